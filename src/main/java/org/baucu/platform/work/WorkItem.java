@@ -1,0 +1,25 @@
+package org.baucu.platform.work;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A task as its owner sees it.
+ *
+ * @param group the body it is offered to, in whose capacity it is done
+ * @param formKey path of its own page, empty for a Camunda Form
+ * @param returnReason why the case came back, empty if it did not
+ */
+public record WorkItem(
+        String taskId,
+        String nameVi,
+        String definitionKey,
+        CaseKey key,
+        String caseTitleVi,
+        String group,
+        Optional<String> assignee,
+        Optional<Instant> legalLimit,
+        Optional<Instant> workingLimit,
+        boolean overdue,
+        String formKey,
+        String returnReason) {}

@@ -1,0 +1,42 @@
+package org.baucu.platform.work;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person's tasks, through the same guard as Tasklist and REST. The person is the engine's current authentication, which the login sets for
+ * every request.
+ */
+public interface WorkItems {
+
+    /**
+     * The task, for the one who may work on it; claims it if nobody has.
+     *
+     * @throws org.baucu.platform.RefusedException if the task is another body's or another person's, or is gone
+     */
+    WorkItem open(String taskId);
+
+    /** Open tasks of the current person: assigned to it or offered to its bodies, by legal limit; at most {@code limit}. */
+    List<WorkItem> mine(int limit);
+
+    void saveDraft(String taskId, String json);
+
+    Optional<String> draft(String taskId);
+
+    /**
+     * Submits a proposal: counts a version, remembers the submitter (who then may not approve this case), and completes the task. What the
+     * proposal contains must have been stored before, in the same transaction.
+     *
+     * @param lateReason needed once the legal limit has passed
+     */
+    void submitProposal(String taskId, Optional<String> lateReason);
+
+    /** Agrees, decides, ratifies or records: stores the evidence and completes the task with outcome {@code approved}. */
+    void approve(String taskId, Evidence evidence, Optional<String> lateReason);
+
+    /** Returns the case to who drew it up, with a reason (outcome {@code returned}). */
+    void giveBack(String taskId, String reason);
+
+    /** Completes a task that has a Camunda Form with the values of its fields. */
+    void complete(String taskId, java.util.Map<String, Object> fields);
+}
