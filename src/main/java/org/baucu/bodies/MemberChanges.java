@@ -24,6 +24,9 @@ public interface MemberChanges {
     /** The group that decides a registered case. */
     Optional<String> decidingGroup(CaseKey key);
 
-    /** Bodies of the unit that another case, not yet recorded, also proposes to change, by their labels in Vietnamese. */
+    /** Marks a case recorded: its changes stand. */
+    void recorded(CaseKey key);
+
+    /** Bodies of the unit that an earlier case, not yet recorded, also proposes to change, by their labels in Vietnamese. */
     List<String> rivals(CaseKey key);
 }

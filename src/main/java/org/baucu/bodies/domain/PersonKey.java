@@ -31,7 +31,8 @@ public record PersonKey(String foldedName, LocalDate birthDate) {
         if (text == null) {
             return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00A0\\u200B\\uFEFF]+", " ").strip();
+        String visible = text.replaceAll("[\\u200B\\u200C\\u200D\\uFEFF]", "");
+        return Normalizer.normalize(visible, Normalizer.Form.NFC).replaceAll("[\\s\\p{Cntrl}\\u00A0\\u202F]+", " ").strip();
     }
 
     private static String fold(String name) {
