@@ -13,6 +13,7 @@ import org.baucu.bodies.BodyType;
 import org.baucu.bodies.MemberChange;
 import org.baucu.bodies.MemberChanges;
 import org.baucu.bodies.domain.BodyNames;
+import org.baucu.bodies.law.Processes;
 import org.baucu.platform.work.CaseKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class JdbcMemberChanges implements MemberChanges {
 
-    private static final String PROCESS = "change-body-member";
     private static final int[] TYPES = {
         Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.VARCHAR, Types.DATE, Types.VARCHAR,
         Types.VARCHAR, Types.DATE, Types.BOOLEAN, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR
@@ -74,7 +74,7 @@ public class JdbcMemberChanges implements MemberChanges {
                 .params(electionId, unitCode)
                 .query(Integer.class)
                 .single();
-        CaseKey key = new CaseKey(electionId, PROCESS, unitCode, String.valueOf(number));
+        CaseKey key = new CaseKey(electionId, Processes.CHANGE, unitCode, String.valueOf(number));
         jdbc.sql("INSERT INTO member_change_case (case_key, election_id, unit_code, case_number, deciding_group) VALUES (?, ?, ?, ?, ?)")
                 .params(key.toString(), electionId, unitCode, number, decidingGroup)
                 .update();

@@ -36,15 +36,15 @@ public class AgreeingBodies {
         TreeSet<BodyType> types = new TreeSet<>();
         bodies.forEach(b -> types.add(b.type()));
         return types.stream()
-                .flatMap(type -> asked(ruleSet, type).stream())
+                .flatMap(type -> asked(ruleSet, key.process(), type).stream())
                 .distinct()
                 .filter(body -> unit.hasCouncil() || !body.equals(Groups.HDND))
                 .map(body -> Groups.of(body, unit.code()))
                 .toList();
     }
 
-    private List<String> asked(RuleSet ruleSet, BodyType type) {
-        Map<String, Object> inputs = Map.of("ruleSet", ruleSet.code(), "process", Processes.of(type), "bodyType", type.code());
+    private List<String> asked(RuleSet ruleSet, String process, BodyType type) {
+        Map<String, Object> inputs = Map.of("ruleSet", ruleSet.code(), "process", process, "bodyType", type.code());
         return tables.evaluate("required-agreement", inputs).stream()
                 .map(row -> row.get("body") == null ? "" : row.get("body").toString())
                 .filter(body -> !body.isBlank())

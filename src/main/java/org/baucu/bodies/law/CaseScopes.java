@@ -34,9 +34,9 @@ public class CaseScopes {
         Election election = election(key);
         Unit unit = unit(key);
         return switch (key.process()) {
-            case "establish-commission" -> CaseScope.commission(election.id(), election.electionDay(), unit);
-            case "establish-boards" -> boards(key, election, unit);
-            case "establish-polling-teams" -> teams(key, election, unit);
+            case Processes.COMMISSION -> CaseScope.commission(election.id(), election.electionDay(), unit);
+            case Processes.BOARDS -> boards(key, election, unit);
+            case Processes.TEAMS -> teams(key, election, unit);
             default -> throw new IllegalArgumentException("case " + key + " establishes no bodies");
         };
     }
