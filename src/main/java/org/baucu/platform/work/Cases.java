@@ -13,6 +13,9 @@ public interface Cases {
 
     Optional<CaseFile> find(CaseKey key);
 
+    /** The case that a process instance carries. */
+    Optional<CaseFile> ofInstance(String processInstanceId);
+
     /** Stores what is wrong with the current version in place of what was wrong before; empty when it is lawful. */
     void violations(CaseKey key, List<Violation> violations);
 
