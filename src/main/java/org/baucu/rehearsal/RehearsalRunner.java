@@ -94,9 +94,9 @@ public class RehearsalRunner implements DisposableBean {
         Instant now = clock.instant();
         progress.set(new Progress(Progress.State.LOADING, now, now, now, "Đang nạp dữ liệu minh họa"));
         try {
-            SampleProvince province = Samples.load(properties.sample(), properties.seed(), law);
+            SampleProvince province = new Samples(law).load(properties.sample(), properties.seed());
             script.set(new Script(province, properties.seed(), properties.faults(), Optional.of(properties.visitorCommune())));
-            loader.load(province);
+            loader.load(province, properties.seed());
             Instant from = SampleLoader.start(province);
             if (clock.instant().isBefore(until)) {
                 progress.set(new Progress(Progress.State.PLAYING, from, clock.instant(), until, "Đang diễn tập"));

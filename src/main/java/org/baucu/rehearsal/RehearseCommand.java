@@ -98,7 +98,7 @@ public class RehearseCommand implements Callable<Integer> {
     private int play(ConfigurableApplicationContext context, Script script) throws IOException {
         Instant end = VietnamTime.at(until.plusDays(1), LocalTime.MIDNIGHT);
         Instant begin = SampleLoader.start(script.province());
-        context.getBean(SampleLoader.class).load(script.province());
+        context.getBean(SampleLoader.class).load(script.province(), script.seed());
         try (ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName("Diễn tập")
                 .setInitialMax(Duration.between(begin, end).toDays() + 1)
@@ -130,7 +130,7 @@ public class RehearseCommand implements Callable<Integer> {
             return Optional.empty();
         }
         try {
-            return sample != null ? Optional.of(Samples.load(sample, seed, tables)) : generated(problems, tables);
+            return sample != null ? Optional.of(new Samples(tables).load(sample, seed)) : generated(problems, tables);
         } catch (RefusedException refused) {
             refused.violations().forEach(v -> problems.add(v.sentenceVi() + " " + v.remedyVi()));
         } catch (IllegalArgumentException bad) {
@@ -156,9 +156,9 @@ public class RehearseCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        UnitPreview preview = new UnitImport().preview(units.getFileName().toString(), Files.readAllBytes(units), ruleSet.get());
+        UnitPreview preview = UnitImport.preview(units.getFileName().toString(), Files.readAllBytes(units), ruleSet.get());
         if (!preview.problems().isEmpty()) {
-            preview.problems().forEach(p -> problems.add(p.toString()));
+            preview.problems().forEach(p -> problems.add(p.text()));
             return Optional.empty();
         }
         return Optional.of(

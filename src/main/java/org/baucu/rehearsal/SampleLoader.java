@@ -17,6 +17,8 @@ import org.baucu.phases.NewElection;
 import org.baucu.platform.Installation;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.clock.SimulatedTime;
+import org.baucu.platform.law.LawTables;
+import org.baucu.rehearsal.sample.PeopleGenerator;
 import org.baucu.rehearsal.sample.SampleProvince;
 import org.baucu.rehearsal.sample.SampleUsers;
 import org.springframework.stereotype.Component;
@@ -35,22 +37,26 @@ class SampleLoader {
     private final Accounts accounts;
     private final ElectionRegistration registration;
     private final SimulatedTime time;
+    private final LawTables law;
 
     SampleLoader(
-            Installation installation, Elections elections, Accounts accounts, ElectionRegistration registration, SimulatedTime time) {
+            Installation installation, Elections elections, Accounts accounts, ElectionRegistration registration,
+            SimulatedTime time,
+            LawTables law) {
         this.installation = installation;
         this.elections = elections;
         this.accounts = accounts;
         this.registration = registration;
         this.time = time;
+        this.law = law;
     }
 
     /**
-     * Loads a province.
+     * Loads a province; one that is there already stays as it is.
      *
      * @throws IllegalStateException outside rehearsal mode, or if the database has another election
      */
-    void load(SampleProvince province) {
+    void load(SampleProvince province, long seed) {
         if (!installation.rehearsal()) {
             throw new IllegalStateException("a sample is loaded in rehearsal mode only");
         }
@@ -64,7 +70,7 @@ class SampleLoader {
         time.jumpTo(start(province));
         accounts.createProvince(province.province().code(), province.province().nameVi());
         accounts.createSampleUsers(
-                SampleUsers.of(province).stream().map(u -> new NewUser(u.id(), u.displayName(), u.email(), u.groups())).toList(),
+                new SampleUsers(province, new PeopleGenerator(law, province, seed), seed).all().stream().map(u -> new NewUser(u.id(), u.displayName(), u.email(), u.groups())).toList(),
                 PASSWORD);
         registration.begin(new NewElection(
                 new Election(
