@@ -13,6 +13,9 @@ public interface Cases {
 
     Optional<CaseFile> find(CaseKey key);
 
+    /** The case that a process instance carries. */
+    Optional<CaseFile> ofInstance(String processInstanceId);
+
     /** Stores what is wrong with the current version in place of what was wrong before; empty when it is lawful. */
     void violations(CaseKey key, List<Violation> violations);
 
@@ -32,7 +35,7 @@ public interface Cases {
     void moveLimits(CaseKey key, Optional<Instant> legalLimit, Optional<Instant> workingLimit);
 
     /** Cases of an election that are not closed. */
-    List<CaseFile> open(String election);
+    List<CaseFile> notClosed(String election);
 
     /**
      * What is needed to open a case.

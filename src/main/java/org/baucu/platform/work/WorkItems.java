@@ -16,6 +16,9 @@ public interface WorkItems {
      */
     WorkItem open(String taskId);
 
+    /** What the diagram declares of the task. */
+    TaskDeclaration declaration(String taskId);
+
     /** Open tasks of the current person: assigned to it or offered to its bodies, by legal limit; at most {@code limit}. */
     List<WorkItem> mine(int limit);
 

@@ -1,0 +1,44 @@
+package org.baucu.phases;
+
+import java.util.Map;
+import org.baucu.calendar.ElectionCalendar;
+import org.baucu.election.ElectedBody;
+import org.baucu.election.Elections;
+import org.baucu.phases.process.ElectionStarter;
+import org.baucu.territory.Territory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins an election: stores it with its units and seats and starts its master process, all or nothing. */
+@Service
+public class ElectionRegistration {
+
+    private final Elections elections;
+    private final ElectionCalendar calendar;
+    private final Territory territory;
+    private final ElectionStarter starter;
+
+    ElectionRegistration(Elections elections, ElectionCalendar calendar, Territory territory, ElectionStarter starter) {
+        this.elections = elections;
+        this.calendar = calendar;
+        this.territory = territory;
+        this.starter = starter;
+    }
+
+    /**
+     * Begins an election.
+     *
+     * @throws org.baucu.platform.RefusedException if its day is not a Sunday or its law was not in force that day
+     */
+    @Transactional
+    public void begin(NewElection newElection) {
+        String id = newElection.election().id();
+        calendar.compute(newElection.election().ruleSet(), newElection.election().electionDay());
+        elections.create(newElection.election());
+        territory.createUnits(id, newElection.units());
+        for (Map.Entry<ElectedBody, Map<String, Integer>> body : newElection.seats().entrySet()) {
+            body.getValue().forEach((unit, seats) -> territory.setSeats(id, body.getKey(), unit, seats));
+        }
+        starter.start(newElection.election());
+    }
+}

@@ -1,0 +1,20 @@
+package org.baucu.phases.process;
+
+import org.baucu.platform.engine.ProcessVariable;
+
+/** Variables of the master process and its fan-outs. */
+final class PhaseVariables {
+
+    /** Process id that a fan-out starts for each unit. */
+    static final ProcessVariable<String> PHASE_PROCESS = ProcessVariable.string("phaseProcess");
+    /** Comma list of the business keys that a fan-out starts itself. */
+    static final ProcessVariable<String> OWN_CASES = ProcessVariable.string("ownCases");
+    /** Comma list of the business keys of the fan-outs below. */
+    static final ProcessVariable<String> GROUP_KEYS = ProcessVariable.string("groupKeys");
+    /** Milestone that limits the case. */
+    static final ProcessVariable<String> MILESTONE = ProcessVariable.string("milestone");
+    static final ProcessVariable<String> PROPOSER = ProcessVariable.string("proposer");
+    static final ProcessVariable<String> VALIDATION_OUTCOME = ProcessVariable.string("validationOutcome");
+
+    private PhaseVariables() {}
+}

@@ -1,0 +1,98 @@
+package org.baucu.platform.engine;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.baucu.platform.RefusedException;
+import org.baucu.platform.work.CompletionGuard;
+import org.baucu.platform.work.WorkRefused;
+import org.baucu.platform.work.WorkRule;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** The engine's task service with the guard in front: inputs are checked before they become variables, and other exits are closed. */
+class GuardedTaskService extends TaskServiceImpl {
+
+    private final CompletionGuard guard;
+
+    GuardedTaskService(CompletionGuard guard) {
+        this.guard = guard;
+    }
+
+    /** Runs a completion whose inputs the task declares; a refusal comes out as one. */
+    static <T> T guarded(TaskServiceImpl tasks, CompletionGuard guard, String taskId, Map<String, Object> inputs, Supplier<T> completion) {
+        try {
+            Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+            if (task == null) {
+                throw new RefusedException(WorkRule.TASK_GONE.broken(taskId == null ? "" : taskId));
+            }
+            guard.checkInputs(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), inputs == null ? Map.of() : inputs);
+            return completion.get();
+        } catch (RefusedException | ProcessEngineException e) {
+            throw WorkRefused.in(e).<RuntimeException>map(WorkRefused::new).orElse(e);
+        }
+    }
+
+    @Override
+    public void complete(String taskId) {
+        complete(taskId, null);
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        guarded(this, guard, taskId, variables, () -> {
+            super.complete(taskId, variables);
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserialize) {
+        return guarded(this, guard, taskId, variables, () -> super.completeWithVariablesInReturn(taskId, variables, deserialize));
+    }
+
+    @Override
+    public void delegateTask(String taskId, String userId) {
+        throw notHere();
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        throw notHere();
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        throw notHere();
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode) {
+        throw notHere();
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, String message) {
+        throw notHere();
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, String message, Map<String, Object> variables) {
+        throw notHere();
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode) {
+        throw notHere();
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
+        throw notHere();
+    }
+
+    private static WorkRefused notHere() {
+        return new WorkRefused(new RefusedException(WorkRule.NOT_ALLOWED_HERE.broken("")));
+    }
+}

@@ -1,0 +1,147 @@
+package org.baucu.platform.work;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.baucu.platform.RefusedException;
+import org.baucu.platform.VietnamTime;
+import org.baucu.platform.Violation;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one guard on every way of completing a task: Tasklist, REST, own pages, simulated officials. Hung on each user task by
+ * {@link org.baucu.platform.engine.GuardParseListener}, so no diagram can leave it out.
+ */
+@Component
+public class CompletionGuard implements TaskListener {
+
+    private final TaskDeclarations declarations;
+    private final Cases cases;
+    private final CaseLog log;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CompletionGuard(TaskDeclarations declarations, Cases cases, CaseLog log, Clock clock, ApplicationEventPublisher events) {
+        this.declarations = declarations;
+        this.cases = cases;
+        this.log = log;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Refuses inputs that the task does not declare, lacks or cannot read. */
+    public void checkInputs(String processDefinitionId, String taskDefinitionKey, Map<String, Object> inputs) {
+        refuse(InputCheck.check(declarations.of(processDefinitionId, taskDefinitionKey), inputs));
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Authentication person = Optional.ofNullable(task.getProcessEngineServices().getIdentityService().getCurrentAuthentication())
+                .filter(a -> a.getUserId() != null)
+                .orElseThrow(() -> new RefusedException(WorkRule.NOT_SIGNED_IN.broken("")));
+        TaskDeclaration declared = declarations.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        CaseKey key = CaseKey.parse(task.getExecution().getProcessBusinessKey());
+        String capacity = checkPerson(task, person, declared.step(), key);
+        String outcome = checkContent(task, declared, key);
+        if (declared.step() == Step.SEND) {
+            recordDispatch(task, key, person.getUserId(), capacity);
+        }
+        log.acted(key, task.getId(), task.getTaskDefinitionKey(), declared.step().code(), person.getUserId(), capacity, outcome);
+        if (declared.step().decides() && outcome.equals(TaskDeclaration.APPROVED)) {
+            cases.decided(key);
+        }
+        if (outcome.equals(TaskDeclaration.RETURNED)) {
+            tellProposers(key, task);
+        }
+    }
+
+    private String checkPerson(DelegateTask task, Authentication person, Step step, CaseKey key) {
+        if (!person.getUserId().equals(task.getAssignee())) {
+            throw new RefusedException(WorkRule.NOT_ASSIGNEE.broken(task.getName()));
+        }
+        Set<String> offered = task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .collect(Collectors.toSet());
+        Set<String> own = new HashSet<>(person.getGroupIds() == null ? List.of() : person.getGroupIds());
+        own.retainAll(offered);
+        if (own.isEmpty()) {
+            throw new RefusedException(WorkRule.NOT_OF_BODY.broken(task.getName()));
+        }
+        if (step.isApproval() && log.submittedBy(key, person.getUserId())) {
+            throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
+        }
+        return own.stream().sorted().findFirst().orElseThrow();
+    }
+
+    private String checkContent(DelegateTask task, TaskDeclaration declared, CaseKey key) {
+        if (declared.step() == Step.PROPOSE && !declared.formKey().isEmpty() && !log.submittedThrough(task.getId())) {
+            throw new RefusedException(WorkRule.NO_PROPOSAL.broken(task.getName()));
+        }
+        String outcome = declared.outcome().map(name -> (String) task.getVariable(name)).orElse(TaskDeclaration.APPROVED);
+        if (outcome.equals(TaskDeclaration.RETURNED)) {
+            if (!declared.formKey().isEmpty() && !log.returnedThrough(task.getId())) {
+                throw new RefusedException(WorkRule.NO_RETURN_REASON.broken(task.getName()));
+            }
+            return outcome;
+        }
+        if (declared.step().needsDocument() && !log.documentedThrough(task.getId())) {
+            throw new RefusedException(WorkRule.NO_DOCUMENT.broken(task.getName()));
+        }
+        if (declared.step() == Step.PROPOSE || declared.step().decides()) {
+            checkLateReason(key);
+        }
+        return outcome;
+    }
+
+    private void checkLateReason(CaseKey key) {
+        Instant now = clock.instant();
+        cases.find(key)
+                .filter(c -> c.lateReason().isBlank())
+                .flatMap(CaseFile::legalLimit)
+                .filter(now::isAfter)
+                .ifPresent(limit -> {
+                    throw new RefusedException(WorkRule.LATE_REASON.broken("lateReason", VietnamTime.format(limit)));
+                });
+    }
+
+    private void recordDispatch(DelegateTask task, CaseKey key, String user, String capacity) {
+        LocalDate day = LocalDate.parse((String) task.getVariable("dispatchDate"));
+        if (day.isAfter(VietnamTime.dayOf(clock.instant()))) {
+            throw new RefusedException(WorkRule.DATE_IN_FUTURE.broken("dispatchDate", VietnamTime.format(day)));
+        }
+        String number = (String) task.getVariable("dispatchNumber");
+        log.documented(key, task.getId(), user, capacity, new Evidence(
+                Evidence.Kind.DISPATCH, number, day, "", Optional.empty(), Optional.empty()));
+    }
+
+    private void tellProposers(CaseKey key, DelegateTask task) {
+        Set<String> receivers = log.submitters(key);
+        cases.find(key).filter(c -> !receivers.isEmpty()).ifPresent(c -> events.publishEvent(new Notice(
+                task.getId(),
+                Notice.Kind.RETURNED,
+                receivers,
+                key.toString(),
+                "Trả lại: " + c.titleVi(),
+                "Hồ sơ được trả lại ở bước “%s”. Mở việc để xem lý do, sửa và trình lại.".formatted(task.getName()),
+                clock.instant())));
+    }
+
+    private static void refuse(List<Violation> broken) {
+        if (!broken.isEmpty()) {
+            throw new RefusedException(broken);
+        }
+    }
+}

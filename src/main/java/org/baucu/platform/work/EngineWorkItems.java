@@ -1,0 +1,211 @@
+package org.baucu.platform.work;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baucu.platform.RefusedException;
+import org.baucu.platform.VietnamTime;
+import org.baucu.platform.Violation;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tasks of the engine as work items. */
+@Component
+@Transactional
+class EngineWorkItems implements WorkItems {
+
+    private final TaskService tasks;
+    private final IdentityService identity;
+    private final TaskDeclarations declarations;
+    private final Cases cases;
+    private final CaseLog log;
+    private final MeetingRule meetingRule;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    EngineWorkItems(
+            TaskService tasks,
+            IdentityService identity,
+            TaskDeclarations declarations,
+            Cases cases,
+            CaseLog log,
+            MeetingRule meetingRule,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.tasks = tasks;
+        this.identity = identity;
+        this.declarations = declarations;
+        this.cases = cases;
+        this.log = log;
+        this.meetingRule = meetingRule;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public WorkItem open(String taskId) {
+        Task task = find(taskId);
+        String user = person().getUserId();
+        if (task.getAssignee() == null) {
+            try {
+                tasks.claim(taskId, user);
+            } catch (ProcessEngineException e) {
+                throw new RefusedException(WorkRule.NOT_ASSIGNEE.broken(task.getName()));
+            }
+        } else if (!task.getAssignee().equals(user)) {
+            throw new RefusedException(WorkRule.NOT_ASSIGNEE.broken(task.getName()));
+        }
+        return item(task, Optional.of(user));
+    }
+
+    @Override
+    public TaskDeclaration declaration(String taskId) {
+        Task task = find(taskId);
+        return declarations.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkItem> mine(int limit) {
+        Authentication person = person();
+        List<Task> found = new ArrayList<>(tasks.createTaskQuery()
+                .taskAssignee(person.getUserId())
+                .initializeFormKeys()
+                .orderByDueDate()
+                .asc()
+                .listPage(0, limit));
+        if (person.getGroupIds() != null && !person.getGroupIds().isEmpty()) {
+            found.addAll(tasks.createTaskQuery()
+                    .taskUnassigned()
+                    .taskCandidateGroupIn(person.getGroupIds())
+                    .initializeFormKeys()
+                    .orderByDueDate()
+                    .asc()
+                    .listPage(0, limit));
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(limit)
+                .map(t -> item(t, Optional.ofNullable(t.getAssignee())))
+                .toList();
+    }
+
+    @Override
+    public void saveDraft(String taskId, String json) {
+        String user = open(taskId).assignee().orElseThrow();
+        jdbc.sql("DELETE FROM task_draft WHERE task_id = ?").param(taskId).update();
+        jdbc.sql("INSERT INTO task_draft (task_id, user_id, content, saved_at) VALUES (?, ?, ?, ?)")
+                .params(taskId, user, json, Timestamps.of(clock.instant()))
+                .update();
+    }
+
+    @Override
+    public Optional<String> draft(String taskId) {
+        return jdbc.sql("SELECT content FROM task_draft WHERE task_id = ? AND user_id = ?")
+                .params(taskId, person().getUserId())
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public void submitProposal(String taskId, Optional<String> lateReason) {
+        WorkItem item = open(taskId);
+        lateReason.filter(r -> !r.isBlank()).ifPresent(r -> log.lateReason(item.key(), r.strip()));
+        log.submitted(item.key(), taskId, person().getUserId(), item.group());
+        finish(taskId, Map.of());
+    }
+
+    @Override
+    public void approve(String taskId, Evidence evidence, Optional<String> lateReason) {
+        WorkItem item = open(taskId);
+        TaskDeclaration declared = declaration(taskId);
+        List<Violation> broken = new ArrayList<>(
+                EvidenceRules.check(evidence, declared.step() != Step.AGREE, VietnamTime.dayOf(clock.instant())));
+        if (declared.meeting()) {
+            broken.addAll(meetingRule.check(item.key().election(), evidence.meeting()));
+        }
+        if (!broken.isEmpty()) {
+            throw new RefusedException(broken);
+        }
+        lateReason.filter(r -> !r.isBlank()).ifPresent(r -> log.lateReason(item.key(), r.strip()));
+        log.documented(item.key(), taskId, person().getUserId(), item.group(), evidence);
+        finish(taskId, outcome(declared, TaskDeclaration.APPROVED));
+    }
+
+    @Override
+    public void giveBack(String taskId, String reason) {
+        WorkItem item = open(taskId);
+        if (reason == null || reason.isBlank()) {
+            throw new RefusedException(WorkRule.NO_RETURN_REASON.broken("reason"));
+        }
+        log.returned(item.key(), taskId, person().getUserId(), item.group(), reason.strip());
+        finish(taskId, outcome(declaration(taskId), TaskDeclaration.RETURNED));
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> fields) {
+        open(taskId);
+        finish(taskId, fields);
+    }
+
+    private void finish(String taskId, Map<String, Object> inputs) {
+        try {
+            tasks.complete(taskId, inputs);
+        } catch (WorkRefused refused) {
+            throw new RefusedException(refused.violations());
+        }
+    }
+
+    private static Map<String, Object> outcome(TaskDeclaration declared, String value) {
+        return declared.outcome().<Map<String, Object>>map(name -> Map.of(name, value)).orElse(Map.of());
+    }
+
+    private Task find(String taskId) {
+        Task task = taskId == null ? null : tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (task == null) {
+            throw new RefusedException(WorkRule.TASK_GONE.broken(""));
+        }
+        return task;
+    }
+
+    private Authentication person() {
+        return Optional.ofNullable(identity.getCurrentAuthentication())
+                .filter(a -> a.getUserId() != null)
+                .orElseThrow(() -> new RefusedException(WorkRule.NOT_SIGNED_IN.broken("")));
+    }
+
+    private WorkItem item(Task task, Optional<String> assignee) {
+        CaseFile file = cases.ofInstance(task.getProcessInstanceId())
+                .orElseThrow(() -> new IllegalStateException("task " + task.getId() + " belongs to no case"));
+        Instant now = clock.instant();
+        return new WorkItem(
+                task.getId(),
+                task.getName(),
+                task.getTaskDefinitionKey(),
+                file.key(),
+                file.titleVi(),
+                tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .filter(l -> IdentityLinkType.CANDIDATE.equals(l.getType()) && l.getGroupId() != null)
+                        .map(IdentityLink::getGroupId)
+                        .findFirst()
+                        .orElse(""),
+                assignee,
+                file.legalLimit(),
+                file.workingLimit(),
+                file.legalLimit().filter(now::isAfter).isPresent(),
+                Optional.ofNullable(task.getFormKey()).orElse(""),
+                String.join(" · ", log.returnReasons(file.key())));
+    }
+}

@@ -1,0 +1,55 @@
+package org.baucu.platform.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.baucu.platform.VietnamTime;
+import org.baucu.platform.Violation;
+
+/** What a document must carry to prove a step. */
+final class EvidenceRules {
+
+    private EvidenceRules() {}
+
+    /** The majority that the law asks of a meeting, as fractions of all members. */
+    record Majority(int presentNumerator, int presentDenominator, int favourNumerator, int favourDenominator) {}
+
+    static List<Violation> check(Evidence evidence, boolean fileNeeded, LocalDate today) {
+        List<Violation> broken = new ArrayList<>();
+        if (evidence.number().isBlank()) {
+            broken.add(WorkRule.MISSING_FIELD.broken("number", "Số văn bản"));
+        }
+        if (evidence.signer().isBlank()) {
+            broken.add(WorkRule.MISSING_FIELD.broken("signer", "Người ký"));
+        }
+        if (evidence.date().isAfter(today)) {
+            broken.add(WorkRule.DATE_IN_FUTURE.broken("date", VietnamTime.format(evidence.date())));
+        }
+        if (fileNeeded && evidence.fileId().isEmpty()) {
+            broken.add(WorkRule.NO_FILE.broken("file"));
+        }
+        return broken;
+    }
+
+    /** A meeting needs its quorum present and more than the share of all members in favour (Điều 26). */
+    static List<Violation> check(Evidence.Meeting meeting, Majority majority) {
+        List<Violation> broken = new ArrayList<>();
+        int total = meeting.membersTotal();
+        int present = meeting.present();
+        int favour = meeting.inFavour();
+        if (total < 1 || present < 0 || favour < 0 || present > total || favour > present) {
+            broken.add(WorkRule.BAD_VOTE.broken("meeting", total, present, favour));
+            return broken;
+        }
+        if ((long) present * majority.presentDenominator() < (long) total * majority.presentNumerator()) {
+            broken.add(WorkRule.FEW_PRESENT.broken("present", present, total));
+        }
+        if ((long) favour * majority.favourDenominator() <= (long) total * majority.favourNumerator()) {
+            broken.add(WorkRule.FEW_IN_FAVOUR.broken("inFavour", favour, total));
+        }
+        if (meeting.minutesFileId().isEmpty()) {
+            broken.add(WorkRule.NO_FILE.broken("minutes"));
+        }
+        return broken;
+    }
+}

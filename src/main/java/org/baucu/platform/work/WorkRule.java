@@ -1,0 +1,65 @@
+package org.baucu.platform.work;
+
+import org.baucu.platform.Rule;
+
+/** Who may complete a task, and with what. */
+public enum WorkRule implements Rule {
+    NOT_SIGNED_IN("WORK-001", "Chưa đăng nhập.", "Nobody is signed in.", "", "Đăng nhập rồi thực hiện lại."),
+    NOT_ASSIGNEE("WORK-002", "Việc này chưa được giao cho đồng chí.", "The task is not assigned to you.", "", "Nhận việc trước; nếu người khác đã nhận thì liên hệ người đó hoặc đề nghị giao lại."),
+    NOT_OF_BODY("WORK-003", "Việc này thuộc cơ quan khác.", "The task belongs to another body.", "", "Chuyển sang đúng cơ quan ở đầu trang, hoặc liên hệ cơ quan được giao việc."),
+    UNDECLARED_INPUT("WORK-004", "Biểu mẫu của việc này không có mục “%s”.", "The task declares no input “%s”.", "", "Chỉ gửi các mục có trong biểu mẫu."),
+    FOUR_EYES("WORK-005", "Người lập, trình hồ sơ không được thống nhất hoặc quyết định chính hồ sơ đó.", "Who drew up a case may not approve it.", "", "Để người khác của cơ quan xem xét, quyết định."),
+    NO_DOCUMENT("WORK-006", "Chưa có văn bản làm căn cứ (số, ngày, người ký).", "The document that proves the step is missing.", "", "Mở trang của việc này và nhập đủ số, ngày, người ký văn bản."),
+    NO_PROPOSAL("WORK-007", "Chưa có nội dung trình.", "Nothing was submitted.", "", "Mở trang của việc này, nhập nội dung rồi nộp để kiểm tra."),
+    MISSING_FIELD("WORK-008", "Chưa nhập “%s”.", "“%s” is missing.", "", "Nhập mục này rồi gửi lại."),
+    LATE_REASON("WORK-009", "Đã quá thời hạn theo luật (%s) mà chưa nêu lý do chậm.", "The legal limit (%s) has passed and no reason is given.", "", "Nhập lý do chậm. Việc vẫn được nhận và ghi là hoàn thành chậm."),
+    DATE_IN_FUTURE("WORK-010", "Ngày văn bản %s sau ngày hôm nay.", "The document is dated %s, after today.", "", "Nhập đúng ngày ghi trên văn bản."),
+    NO_RETURN_REASON("WORK-011", "Chưa nêu lý do trả lại.", "No reason for the return is given.", "", "Nhập lý do để người lập biết cần sửa gì."),
+    TASK_GONE("WORK-012", "Việc này đã hoàn thành hoặc không còn.", "The task is done or gone.", "", "Quay lại danh sách việc để xem tình hình."),
+    NO_FILE("WORK-013", "Chưa đính kèm tệp văn bản.", "The file of the document is missing.", "", "Chọn tệp PDF, JPEG, PNG hoặc DOCX của văn bản."),
+    FEW_PRESENT("WORK-014", "Cuộc họp có %s trên %s thành viên, chưa đủ hai phần ba tổng số thành viên.", "%s of %s members were present, fewer than two thirds.", "Điều 26", "Họp lại khi có mặt đủ hai phần ba tổng số thành viên."),
+    FEW_IN_FAVOUR("WORK-015", "Có %s trên %s thành viên tán thành, chưa quá nửa tổng số thành viên.", "%s of %s members were in favour, not more than half of all.", "Điều 26", "Quyết định chỉ có giá trị khi quá nửa tổng số thành viên tán thành; ghi trả lại nếu không đạt."),
+    NO_MEETING("WORK-016", "Chưa nhập tổng số thành viên, số có mặt, số tán thành và biên bản cuộc họp.", "The vote and minutes of the meeting are missing.", "Điều 26", "Nhập kết quả biểu quyết và đính kèm biên bản."),
+    BAD_VOTE("WORK-017", "Số liệu biểu quyết không khớp: tổng số %s, có mặt %s, tán thành %s.", "The vote does not add up: %s in all, %s present, %s in favour.", "Điều 26", "Kiểm tra lại biên bản: tán thành không quá số có mặt, có mặt không quá tổng số."),
+    BAD_VALUE("WORK-018", "Giá trị của “%s” không hợp lệ.", "The value of “%s” is not valid.", "", "Nhập lại mục này theo gợi ý trong biểu mẫu."),
+    NOT_ALLOWED_HERE("WORK-019", "Việc này chỉ được hoàn thành bằng biểu mẫu của nó.", "The task can be completed by its form only.", "", "Mở việc trong danh sách việc và dùng biểu mẫu.");
+
+    private final String code;
+    private final String sentenceVi;
+    private final String sentenceEn;
+    private final String article;
+    private final String remedyVi;
+
+    WorkRule(String code, String sentenceVi, String sentenceEn, String article, String remedyVi) {
+        this.code = code;
+        this.sentenceVi = sentenceVi;
+        this.sentenceEn = sentenceEn;
+        this.article = article;
+        this.remedyVi = remedyVi;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String sentenceVi() {
+        return sentenceVi;
+    }
+
+    @Override
+    public String sentenceEn() {
+        return sentenceEn;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+
+    @Override
+    public String remedyVi() {
+        return remedyVi;
+    }
+}
