@@ -15,13 +15,15 @@ import org.baucu.bodies.Member;
 import org.baucu.bodies.MemberRole;
 import org.baucu.bodies.SourceBody;
 import org.baucu.election.RuleSet;
+import org.baucu.platform.law.LawTables;
+import org.baucu.platform.law.StandaloneLawTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeopleGeneratorTest {
 
-    private static final TestLaw LAW = new TestLaw();
+    private static final LawTables LAW = new StandaloneLawTables();
 
     @ParameterizedTest
     @ValueSource(strings = {"vinh-phuc-2021", "phu-tho-2026"})

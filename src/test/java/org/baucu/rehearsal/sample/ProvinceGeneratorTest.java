@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.Level;
 import org.baucu.election.RuleSet;
+import org.baucu.platform.law.StandaloneLawTables;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.PollingArea;
 import org.baucu.territory.Unit;
@@ -25,7 +26,7 @@ class ProvinceGeneratorTest {
     private static final LocalDate DAY_2021 = LocalDate.of(2021, 5, 23);
     private static final LocalDate DAY_2026 = LocalDate.of(2026, 3, 15);
 
-    private final ProvinceGenerator generator = new ProvinceGenerator(new TestLaw());
+    private final ProvinceGenerator generator = new ProvinceGenerator(new StandaloneLawTables());
 
     @Test
     void a_mountain_province_gets_small_areas_with_a_reason() {
@@ -39,7 +40,7 @@ class ProvinceGeneratorTest {
 
     @Test
     void the_same_numbers_work_with_two_levels() {
-        List<Unit> phuTho = new Samples(new TestLaw()).load("phu-tho-2026", 1).units();
+        List<Unit> phuTho = new Samples(new StandaloneLawTables()).load("phu-tho-2026", 1).units();
 
         Invariants.hold(generator.generate(phuTho, RuleSet.LAW_83_2025, DAY_2026, 763, 220_000, 1), 763, 220_000);
     }
@@ -120,17 +121,17 @@ class ProvinceGeneratorTest {
     void too_many_voters_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> generator.generate(threeLevels(2, 3), RuleSet.LAW_85_2015, DAY_2021, 60, 240_001, 1))
-                .withMessage("240001 voters do not fit into 60 polling areas: an area has at most 4000 voters");
+                .withMessage("240001 cử tri không thể chia vào 60 khu vực bỏ phiếu: mỗi khu vực có nhiều nhất 4000 cử tri");
     }
 
     @Test
     void too_few_areas_or_voters_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> generator.generate(threeLevels(2, 3), RuleSet.LAW_85_2015, DAY_2021, 5, 4_000, 1))
-                .withMessage("5 polling areas are too few: each of 6 communes needs one");
+                .withMessage("5 khu vực bỏ phiếu là quá ít: mỗi đơn vị trong 6 đơn vị cấp xã cần ít nhất một khu vực");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> generator.generate(threeLevels(2, 3), RuleSet.LAW_85_2015, DAY_2021, 60, 59, 1))
-                .withMessage("59 voters are too few for 60 polling areas");
+                .withMessage("59 cử tri là quá ít cho 60 khu vực bỏ phiếu");
     }
 
     @Test
@@ -140,12 +141,12 @@ class ProvinceGeneratorTest {
         units.add(units.get(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> generator.generate(units, RuleSet.LAW_85_2015, DAY_2021, 10, 5_000, 1))
-                .withMessageContaining("2 provinces")
-                .withMessageContaining("unit 99 is listed twice")
-                .withMessageContaining("unit 00009 has no unit of the district level above it");
+                .withMessageContaining("2 đơn vị cấp tỉnh")
+                .withMessageContaining("mã 99 có hai lần")
+                .withMessageContaining("mã 00009 không có đơn vị cấp huyện ở trên");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> generator.generate(threeLevels(1, 2), RuleSet.LAW_83_2025, DAY_2026, 10, 5_000, 1))
-                .withMessageContaining("unit 001: law-83-2025 has no district level");
+                .withMessageContaining("mã 001: bộ quy định law-83-2025 không có cấp huyện");
     }
 
     @Property(tries = 120)

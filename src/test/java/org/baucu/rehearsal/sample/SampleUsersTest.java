@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.baucu.bodies.BodyType;
 import org.baucu.election.Level;
+import org.baucu.platform.law.LawTables;
+import org.baucu.platform.law.StandaloneLawTables;
 import org.baucu.territory.AreaKind;
 import org.baucu.territory.PollingArea;
 import org.baucu.territory.Unit;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class SampleUsersTest {
 
-    private static final TestLaw LAW = new TestLaw();
+    private static final LawTables LAW = new StandaloneLawTables();
     private static final SampleProvince PROVINCE = new Samples(LAW).load("vinh-phuc-2021", 1);
 
     private final PeopleGenerator people = new PeopleGenerator(LAW, PROVINCE, 1);

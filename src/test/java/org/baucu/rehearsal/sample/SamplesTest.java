@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.Level;
 import org.baucu.election.RuleSet;
+import org.baucu.platform.law.StandaloneLawTables;
 import org.baucu.territory.AreaKind;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.PollingArea;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class SamplesTest {
 
-    private final Samples samples = new Samples(new TestLaw());
+    private final Samples samples = new Samples(new StandaloneLawTables());
     private final SampleProvince vinhPhuc = samples.load("vinh-phuc-2021", 1);
     private final SampleProvince phuTho = samples.load("phu-tho-2026", 1);
 
@@ -123,7 +124,7 @@ class SamplesTest {
     void an_unknown_sample_is_refused_with_those_there_are() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> samples.load("ha-noi-2021", 1))
-                .withMessage("unknown sample \"ha-noi-2021\"; known samples: vinh-phuc-2021, phu-tho-2026");
+                .withMessage("không có dữ liệu mẫu “ha-noi-2021”; các mẫu có sẵn: vinh-phuc-2021, phu-tho-2026");
     }
 
     private static Map<ElectedBody, Integer> seats(SampleProvince province) {
