@@ -45,37 +45,36 @@ class RehearsalController {
 
     @GetMapping("/rehearsal/progress")
     String progress(Model model) {
-        model.addAttribute("progress", runner.progress().orElse(null));
-        model.addAttribute("mayAdvance", mayAdvance());
-        return "rehearsal-panel :: panel";
+        model.addAttribute("progress", runner.progress().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "rehearsal-panel";
     }
 
     /**
      * Moves simulated time on.
      *
-     * @param to {@code day}, {@code milestone} or {@code date}
+     * @param step {@code day}, {@code milestone} or {@code date}
      * @param date the day for {@code date}; it is played to 08:00
      */
     @PostMapping("/rehearsal/advance")
     String advance(
-            @RequestParam String to,
+            @RequestParam String step,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             RedirectAttributes answer) {
         if (!mayAdvance()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         try {
-            runner.advance(goal(to, Optional.ofNullable(date)));
+            runner.advance(goal(step, Optional.ofNullable(date)));
         } catch (IllegalStateException | IllegalArgumentException refused) {
             answer.addFlashAttribute("rehearsalProblem", refused.getMessage());
         }
         return "redirect:/";
     }
 
-    private Instant goal(String to, Optional<LocalDate> date) {
+    private Instant goal(String step, Optional<LocalDate> date) {
         LocalDate today = VietnamTime.dayOf(clock.instant());
         return VietnamTime.at(
-                switch (to) {
+                switch (step) {
                     case "day" -> today.plusDays(1);
                     case "milestone" -> nextMilestone(today);
                     case "date" -> date.orElseThrow(() -> new IllegalArgumentException("Chưa chọn ngày."));
