@@ -206,6 +206,21 @@ class LawTablesTest {
                 .allSatisfy(row -> assertThat(row).containsEntry("level", "external").containsEntry("group", ""));
     }
 
+    @ParameterizedTest
+    @EnumSource(RuleSet.class)
+    void nobody_receives_the_same_document_twice(RuleSet ruleSet) {
+        for (String process : List.of("establish-commission", "establish-boards", "establish-polling-teams", "change-body-member")) {
+            for (BodyType type : BodyType.values()) {
+                assertThat(receivers(ruleSet, process, type.code())).extracting(row -> row.get("receiverVi")).doesNotHaveDuplicates();
+            }
+        }
+        for (BodyType type : BodyType.values()) {
+            assertThat(receivers(ruleSet, "change-body-member", type.code()).isEmpty())
+                    .as(type.code())
+                    .isEqualTo(district(type) && ruleSet == RuleSet.LAW_83_2025);
+        }
+    }
+
     @Test
     void polling_areas_go_to_the_district_in_2021_and_to_the_province_in_2026() {
         assertThat(receivers(RuleSet.LAW_85_2015, "fix-polling-areas", "")).singleElement()
