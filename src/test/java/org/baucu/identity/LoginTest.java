@@ -264,6 +264,11 @@ class LoginTest {
         assertThat(cockpit(user("ubnd-08707"))).isEqualTo(403);
         assertThat(cockpit(user("auditor-26"))).isEqualTo(403);
         assertThat(cockpit(user("camunda-admin"))).isEqualTo(200);
+        assertThat(loggedIn(user("coordinator-26")).get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+        assertThat(loggedIn(user("coordinator-26")).get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
+        assertThat(loggedIn(user("coordinator-243")).get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+        assertThat(loggedIn(user("ubnd-08707")).get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
+        assertThat(loggedIn(user("camunda-admin")).get("/camunda/app/admin/default/").statusCode()).isEqualTo(200);
         Browser rest = new Browser(port);
         assertThat(rest.getBasic("/engine-rest/process-instance/count", user("coordinator-26"), PASSWORD).body()).isEqualTo("{\"count\":1}");
         assertThat(rest.getBasic("/engine-rest/process-instance/count", user("coordinator-243"), PASSWORD).body()).isEqualTo("{\"count\":0}");
