@@ -48,11 +48,10 @@ class AccountsTest {
         long start = System.nanoTime();
         accounts.createSampleUsers(users, PASSWORD);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
-        assertThat(accounts.members("sample")).hasSize(6000);
+        assertThat(accounts.members("sample")).filteredOn(id -> id.startsWith("dong.")).hasSize(6000);
         assertThat(accounts.members("tbc-00000-01")).containsExactly("dong.0000", "dong.0001", "dong.0002", "dong.0003");
         assertThat(engine.checkPassword("dong.5999", PASSWORD)).isTrue();
         assertThat(accounts.find("dong.5999").orElseThrow().sample()).isTrue();
-        accounts.members("sample").forEach(id -> jdbc.sql("DELETE FROM ACT_ID_MEMBERSHIP WHERE USER_ID_ = ? AND GROUP_ID_ = 'sample'").param(id).update());
     }
 
     @Test
