@@ -1,0 +1,118 @@
+package org.baucu.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baucu.election.Election;
+import org.baucu.election.Elections;
+import org.baucu.notification.Inbox;
+import org.baucu.platform.Installation;
+import org.baucu.platform.VietnamTime;
+import org.baucu.territory.Territory;
+import org.baucu.territory.Unit;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the frame shows. */
+@Component
+class FrameBuilder {
+
+    private final Elections elections;
+    private final Territory territory;
+    private final Installation installation;
+    private final Clock clock;
+    private final SignedIn signedIn;
+    private final BodyNames bodyNames;
+    private final Inbox inbox;
+
+    FrameBuilder(
+            Elections elections,
+            Territory territory,
+            Installation installation,
+            Clock clock,
+            SignedIn signedIn,
+            BodyNames bodyNames,
+            Inbox inbox) {
+        this.elections = elections;
+        this.territory = territory;
+        this.installation = installation;
+        this.clock = clock;
+        this.signedIn = signedIn;
+        this.bodyNames = bodyNames;
+        this.inbox = inbox;
+    }
+
+    Frame build(String path) {
+        Optional<Election> election = election();
+        LocalDate today = VietnamTime.dayOf(clock.instant());
+        Optional<SignedIn.Person> person = signedIn.current();
+        Optional<Frame.User> user = person.map(this::user);
+        return new Frame(
+                election.map(Election::titleVi).orElse(""),
+                election.flatMap(e -> territory.find(e.id(), e.provinceCode())).map(Unit::nameVi).orElse(""),
+                election.map(e -> VietnamTime.format(e.electionDay())).orElse(null),
+                election.map(e -> ChronoUnit.DAYS.between(today, e.electionDay())).orElse(0L),
+                installation.rehearsal(),
+                VietnamTime.format(clock.instant()),
+                path,
+                user.orElse(null),
+                user.map(u -> links(u, person.get(), path)).orElse(List.of()));
+    }
+
+    /** The running election, else the latest one, so that a draft is named too. */
+    Optional<Election> election() {
+        return elections.current().or(() -> elections.all().stream().findFirst());
+    }
+
+    private Frame.User user(SignedIn.Person person) {
+        List<String> bodies = person.groups().stream().filter(bodyNames::isBody).toList();
+        String acting = person.actingGroup().orElse(bodies.isEmpty() ? "" : bodies.get(0));
+        List<Frame.Office> offices =
+                bodies.stream().map(group -> new Frame.Office(group, bodyNames.of(group), group.equals(acting))).toList();
+        String capacity = offices.stream()
+                .filter(Frame.Office::acting)
+                .map(Frame.Office::nameVi)
+                .findFirst()
+                .orElseGet(() -> roleOf(person));
+        return new Frame.User(
+                person.id(),
+                person.displayName(),
+                initials(person.displayName()),
+                capacity,
+                person.roles().contains("coordinator"),
+                person.roles().contains("admin"),
+                offices);
+    }
+
+    private String roleOf(SignedIn.Person person) {
+        return List.of("admin", "coordinator", "auditor", "official").stream()
+                .filter(person.roles()::contains)
+                .map(bodyNames::ofRole)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Frame.Link> links(Frame.User user, SignedIn.Person person, String path) {
+        List<Frame.Link> links = new ArrayList<>();
+        links.add(new Frame.Link("Trang chính", "/", 0, path.equals("/")));
+        links.add(new Frame.Link("Việc của tôi", "/camunda/app/tasklist/default/", 0, path.startsWith("/work/")));
+        links.add(new Frame.Link("Hộp thư", "/inbox", inbox.unread(person.id(), person.groups()), path.startsWith("/inbox")));
+        links.add(new Frame.Link("Mốc thời hạn", "/milestones", 0, path.startsWith("/milestones")));
+        links.add(new Frame.Link("Các giai đoạn", "/phases", 0, path.startsWith("/phases")));
+        links.add(new Frame.Link("Quy trình", "/diagrams", 0, path.startsWith("/diagrams")));
+        if (user.admin()) {
+            links.add(new Frame.Link("Quản trị", "/camunda/app/admin/default/", 0, path.startsWith("/admin")));
+        }
+        return List.copyOf(links);
+    }
+
+    /** First letters of the first and the last word of a name. */
+    private static String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        String first = words[0].isEmpty() ? "" : words[0].substring(0, 1);
+        String last = words.length < 2 ? "" : words[words.length - 1].substring(0, 1);
+        return (first + last).toUpperCase(VietnameseDates.VIETNAMESE);
+    }
+}

@@ -1,0 +1,49 @@
+package org.baucu.home;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.baucu.platform.VietnamTime;
+import org.baucu.platform.work.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** Words and dates for the fragments of work pages; templates call it as {@code @workWords}. */
+@Component("workWords")
+public class WorkWords {
+
+    private static final String NO_LIMIT = "–";
+
+    private final Clock clock;
+    private final BodyNames bodyNames;
+
+    public WorkWords(Clock clock, BodyNames bodyNames) {
+        this.clock = clock;
+        this.bodyNames = bodyNames;
+    }
+
+    /** The badge of an open task. */
+    public TaskState state(WorkItem item) {
+        return TaskState.of(item, VietnamTime.dayOf(clock.instant()));
+    }
+
+    /** The full name of a body. */
+    public String body(String group) {
+        return bodyNames.of(group);
+    }
+
+    /** A limit as a date, with the hour where it has one; a dash for none. */
+    public String limit(Optional<Instant> limit) {
+        return limit.map(VietnameseDates::limit).orElse(NO_LIMIT);
+    }
+
+    /** A moment as "09/04/2021 14:27"; a dash for none. */
+    public String moment(Instant moment) {
+        return moment == null ? NO_LIMIT : VietnamTime.format(moment);
+    }
+
+    /** The path if it is one of this site, else the home page; keeps a work page from leading elsewhere. */
+    public String sameSite(String path) {
+        boolean local = path != null && path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/\\");
+        return local && path.chars().noneMatch(c -> c < ' ') ? path : "/";
+    }
+}

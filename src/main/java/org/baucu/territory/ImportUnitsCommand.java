@@ -1,0 +1,104 @@
+package org.baucu.territory;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.baucu.election.Level;
+import org.baucu.election.RuleSet;
+import org.baucu.platform.RefusedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Checks a province's unit list, and imports it unless told not to. */
+@Command(
+        name = "import-units",
+        description = "Checks a province's unit list (CSV or XLSX) and imports it into an election; with --dry-run only checks.",
+        mixinStandardHelpOptions = true)
+public final class ImportUnitsCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int BAD_INPUT = 2;
+    private static final int BYTES_TO_READ = 20 * 1024 * 1024 + 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--file", required = true, description = "CSV or XLSX with columns code,name_vi,level,kind,parent_code")
+    private Path file;
+
+    @Option(names = "--dry-run", description = "check only; opens no database")
+    private boolean dryRun;
+
+    @Option(names = "--law", defaultValue = "law-85-2015", description = "rule set of a dry run: law-85-2015 (default) or law-83-2025")
+    private String law;
+
+    @Option(names = "--election", description = "id of the election to import into; needed without --dry-run")
+    private String election;
+
+    private final Importer importer;
+    private final PrintStream out;
+
+    /** Prints to the standard output in UTF-8. */
+    public ImportUnitsCommand(Importer importer) {
+        this(importer, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    ImportUnitsCommand(Importer importer, PrintStream out) {
+        this.importer = importer;
+        this.out = out;
+    }
+
+    /** What stores a list: {@link UnitImportService#importUnits} of a started application. */
+    @FunctionalInterface
+    public interface Importer {
+
+        /** @throws RefusedException if the election is unknown or has units already */
+        UnitPreview importUnits(String electionId, byte[] content, String fileName);
+    }
+
+    @Override
+    public Integer call() {
+        RuleSet ruleSet = RuleSet.of(law).orElseThrow(() -> new ParameterException(spec.commandLine(), "unknown rule set: " + law));
+        if (!dryRun && election == null) {
+            throw new ParameterException(spec.commandLine(), "--election is needed without --dry-run");
+        }
+        byte[] content;
+        try (var in = Files.newInputStream(file)) {
+            content = in.readNBytes(BYTES_TO_READ);
+        } catch (IOException e) {
+            out.println("line 1, file: Không đọc được tệp " + file + ".");
+            return BAD_INPUT;
+        }
+        String name = String.valueOf(file.getFileName());
+        try {
+            return report(dryRun ? UnitImport.preview(name, content, ruleSet) : importer.importUnits(election, content, name));
+        } catch (RefusedException e) {
+            e.violations().forEach(violation -> out.println("line 1, file: " + violation.sentenceVi()));
+            return BAD_INPUT;
+        }
+    }
+
+    private int report(UnitPreview preview) {
+        preview.problems().forEach(problem -> out.println(problem.text()));
+        if (!preview.acceptable()) {
+            return BAD_INPUT;
+        }
+        Map<Level, Long> counts =
+                preview.units().stream().collect(Collectors.groupingBy(Unit::level, TreeMap::new, Collectors.counting()));
+        out.println((dryRun ? "Hợp lệ: " : "Đã nhập: ")
+                + preview.units().size()
+                + " đơn vị hành chính ("
+                + counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey().nameVi()).collect(Collectors.joining(", "))
+                + ").");
+        return DONE;
+    }
+}

@@ -1,0 +1,219 @@
+package org.baucu.territory;
+
+import org.baucu.platform.Rule;
+import org.baucu.platform.Violation;
+
+/** What can be wrong with a unit list, electoral units or polling areas. */
+public enum TerritoryRule implements Rule {
+    // unit list
+    CELL_EMPTY("TERRITORY-001", "Thiếu %s.", "The %s is missing.", "", "Ghi giá trị vào ô này."),
+    CODE_NOT_DIGITS(
+            "TERRITORY-002",
+            "Mã “%s” phải gồm từ 1 đến 10 chữ số.",
+            "The code “%s” must be 1 to 10 digits.",
+            "",
+            "Ghi mã đơn vị hành chính của Cục Thống kê, giữ cả số 0 ở đầu."),
+    CODE_TWICE("TERRITORY-003", "Mã “%s” đã có ở dòng %s.", "The code “%s” already stands in line %s.", "", "Sửa mã hoặc xóa dòng trùng."),
+    TEXT_NOT_PRINTABLE(
+            "TERRITORY-004",
+            "%s có ký tự điều khiển hoặc ký tự không hiển thị được.",
+            "%s contains control or invisible characters.",
+            "",
+            "Xóa nội dung ô và gõ lại, không xuống dòng trong ô."),
+    TEXT_TOO_LONG("TERRITORY-005", "%s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn nội dung."),
+    LEVEL_UNKNOWN(
+            "TERRITORY-006",
+            "Cấp “%s” không đúng: chỉ dùng province, district hoặc commune.",
+            "The level “%s” is not one of province, district, commune.",
+            "",
+            "Ghi province (tỉnh), district (huyện) hoặc commune (xã)."),
+    LEVEL_NOT_IN_LAW(
+            "TERRITORY-007",
+            "Luật áp dụng cho cuộc bầu cử này không có đơn vị hành chính %s.",
+            "The law of this election knows no unit of the level %s.",
+            "Luật số 83/2025/QH15",
+            "Bỏ dòng này và nối các đơn vị trực thuộc vào cấp trên của nó, hoặc chọn đúng luật áp dụng."),
+    KIND_NOT_OF_LEVEL(
+            "TERRITORY-008",
+            "Loại “%s” không phải là loại đơn vị hành chính %s; loại đúng là: %s.",
+            "“%s” is no kind of unit of the level %s; it is one of: %s.",
+            "",
+            "Sửa loại hoặc sửa cấp của đơn vị."),
+    PROVINCE_MISSING(
+            "TERRITORY-009", "Danh sách không có đơn vị cấp tỉnh nào.", "The list has no province.", "", "Thêm một dòng cho tỉnh hoặc thành phố."),
+    PROVINCE_TWICE(
+            "TERRITORY-010",
+            "Danh sách chỉ được có một đơn vị cấp tỉnh; đã có ở dòng %s.",
+            "The list may have one province only; it stands in line %s.",
+            "",
+            "Giữ lại một đơn vị cấp tỉnh."),
+    PROVINCE_WITH_PARENT(
+            "TERRITORY-011", "Đơn vị cấp tỉnh không có đơn vị cấp trên.", "A province has no unit above it.", "", "Để trống ô này."),
+    PARENT_UNKNOWN(
+            "TERRITORY-012",
+            "Không có đơn vị nào mang mã cấp trên “%s” trong danh sách.",
+            "No unit of the list has the code “%s”.",
+            "",
+            "Sửa mã cấp trên hoặc thêm đơn vị đó vào danh sách."),
+    PARENT_CYCLE(
+            "TERRITORY-013",
+            "Quan hệ cấp trên tạo thành vòng: %s.",
+            "The units above each other form a cycle: %s.",
+            "",
+            "Sửa mã cấp trên để mọi đơn vị nối về tỉnh."),
+    PARENT_LEVEL_WRONG(
+            "TERRITORY-014",
+            "Đơn vị %s phải thuộc đơn vị %s, không thuộc đơn vị %s.",
+            "A unit of the level %s belongs to one of the level %s, not %s.",
+            "",
+            "Sửa mã cấp trên hoặc sửa cấp."),
+    FLAG_UNKNOWN(
+            "TERRITORY-015",
+            "Giá trị “%s” không đúng: chỉ dùng có hoặc không.",
+            "“%s” is neither yes nor no.",
+            "",
+            "Ghi “có” nếu đơn vị có Hội đồng nhân dân, “không” nếu không có."),
+    UNITS_STAND(
+            "TERRITORY-016",
+            "Cuộc bầu cử này đã có danh sách đơn vị hành chính.",
+            "The units of this election have been imported already.",
+            "",
+            "Danh sách chỉ nhập một lần; tạo cuộc bầu cử mới nếu danh sách sai."),
+    ELECTION_UNKNOWN("TERRITORY-017", "Không có cuộc bầu cử “%s”.", "There is no election “%s”.", "", "Kiểm tra mã cuộc bầu cử."),
+    // electoral units
+    NO_ELECTORAL_UNIT("TERRITORY-020", "Chưa có đơn vị bầu cử nào.", "There is no electoral unit.", "Điều 10", "Thêm ít nhất một đơn vị bầu cử."),
+    ELECTORAL_UNIT_ELSEWHERE(
+            "TERRITORY-021",
+            "Đơn vị bầu cử này không thuộc cơ quan và đơn vị hành chính của hồ sơ.",
+            "The electoral unit is not of the case's body and unit.",
+            "Điều 10",
+            "Chỉ nộp đơn vị bầu cử của chính đơn vị mình."),
+    NUMBERS_NOT_IN_SEQUENCE(
+            "TERRITORY-022", "Phải đánh số liên tục từ 1 đến %s; thiếu số %s.", "Numbers must run from 1 to %s; %s is missing.", "", "Đánh số lại."),
+    NUMBER_TWICE("TERRITORY-023", "Số %s được dùng %s lần.", "The number %s is used %s times.", "", "Mỗi số chỉ dùng một lần."),
+    TOO_FEW_SEATS(
+            "TERRITORY-024", "Mỗi đơn vị bầu cử bầu ít nhất 1 đại biểu.", "An electoral unit elects at least one deputy.", "Điều 10", "Sửa số đại biểu được bầu."),
+    TOO_MANY_SEATS(
+            "TERRITORY-025",
+            "Bầu %s đại biểu; mỗi đơn vị bầu cử không được bầu quá %s đại biểu.",
+            "%s deputies; an electoral unit elects %s at most.",
+            "Điều 10",
+            "Chia thành nhiều đơn vị bầu cử hoặc giảm số đại biểu."),
+    SEATS_NOT_ALL(
+            "TERRITORY-026",
+            "Tổng số đại biểu của các đơn vị bầu cử là %s, số được bầu là %s.",
+            "The seats of all units add up to %s, to be elected are %s.",
+            "Điều 10",
+            "Sửa số đại biểu để tổng bằng số được bầu."),
+    SEATS_UNKNOWN(
+            "TERRITORY-027",
+            "Chưa có số đại biểu được bầu của %s.",
+            "The number of seats of %s is not known.",
+            "Điều 10",
+            "Ghi số đại biểu được bầu vào kế hoạch bầu cử rồi nộp lại."),
+    AREA_NOT_DESCRIBED("TERRITORY-028", "Chưa ghi địa bàn.", "The area is not described.", "Điều 10", "Ghi địa bàn bằng lời, ví dụ “Toàn huyện Tam Đảo”."),
+    POPULATION_NOT_POSITIVE("TERRITORY-029", "Dân số phải lớn hơn 0.", "The population must be more than 0.", "Điều 10", "Ghi dân số của đơn vị bầu cử."),
+    PART_ELSEWHERE(
+            "TERRITORY-030", "“%s” không phải là đơn vị hành chính trực thuộc.", "“%s” is not a unit below.", "Điều 10", "Sửa mã đơn vị hợp thành."),
+    PART_TWICE(
+            "TERRITORY-031",
+            "“%s” đã thuộc đơn vị bầu cử số %s.",
+            "“%s” already belongs to electoral unit %s.",
+            "Điều 10",
+            "Mỗi đơn vị hành chính chỉ thuộc một đơn vị bầu cử."),
+    PART_UNCOVERED(
+            "TERRITORY-032",
+            "“%s” chưa thuộc đơn vị bầu cử nào.",
+            "“%s” belongs to no electoral unit.",
+            "Điều 10",
+            "Thêm đơn vị hành chính này vào một đơn vị bầu cử."),
+    PARTS_MISSING(
+            "TERRITORY-033",
+            "Chưa ghi các đơn vị hành chính hợp thành.",
+            "The units it is made of are not given.",
+            "Điều 10",
+            "Ghi mã các đơn vị hành chính, cách nhau bằng dấu chấm phẩy."),
+    // polling areas
+    NO_POLLING_AREA("TERRITORY-040", "Chưa có khu vực bỏ phiếu nào.", "There is no polling area.", "Điều 11", "Thêm ít nhất một khu vực bỏ phiếu."),
+    POLLING_AREA_ELSEWHERE(
+            "TERRITORY-041",
+            "Khu vực bỏ phiếu thuộc đơn vị “%s”, không thuộc đơn vị của hồ sơ.",
+            "The polling area is of the unit “%s”, not of the case's.",
+            "Điều 11",
+            "Chỉ nộp khu vực bỏ phiếu của chính đơn vị mình."),
+    POLLING_AREA_UNNAMED("TERRITORY-042", "Chưa ghi tên hoặc nơi bỏ phiếu.", "The name or place is missing.", "Điều 11", "Ghi tên hoặc nơi bỏ phiếu."),
+    VOTERS_NOT_POSITIVE("TERRITORY-043", "Số cử tri dự kiến phải lớn hơn 0.", "The number of voters must be more than 0.", "Điều 11", "Ghi số cử tri dự kiến."),
+    TOO_FEW_VOTERS_UNEXPLAINED(
+            "TERRITORY-044",
+            "Có %s cử tri, ít hơn %s mà chưa ghi lý do.",
+            "%s voters, fewer than %s, and no reason is given.",
+            "Điều 11",
+            "Ghi lý do (miền núi, vùng cao, hải đảo, dân cư không tập trung) hoặc ghép khu vực."),
+    TOO_FEW_VOTERS(
+            "TERRITORY-045",
+            "Có %s cử tri; loại khu vực bỏ phiếu này phải có từ %s cử tri trở lên.",
+            "%s voters; an area of this kind has %s or more.",
+            "Điều 11",
+            "Không lập khu vực riêng; ghép vào khu vực bỏ phiếu gần nhất."),
+    TOO_MANY_VOTERS(
+            "TERRITORY-046",
+            "Có %s cử tri; mỗi khu vực bỏ phiếu không được quá %s cử tri.",
+            "%s voters; an area has %s at most.",
+            "Điều 11",
+            "Chia thành nhiều khu vực bỏ phiếu."),
+    // what was typed
+    NOT_A_NUMBER("TERRITORY-060", "“%s” không phải là số nguyên dương.", "“%s” is not a positive whole number.", "", "Ghi số bằng chữ số, ví dụ 1250."),
+    AREA_KIND_UNKNOWN("TERRITORY-061", "Không có loại khu vực bỏ phiếu “%s”.", "There is no kind of polling area “%s”.", "Điều 11", "Chọn một loại có trong mẫu."),
+    TOO_MANY_ROWS("TERRITORY-062", "Danh sách có quá %s dòng.", "The list has more than %s rows.", "", "Kiểm tra lại danh sách."),
+    OTHER_PAGE(
+            "TERRITORY-063",
+            "Việc này không thực hiện trên trang này.",
+            "The task is not done on this page.",
+            "",
+            "Mở việc từ danh sách việc.");
+
+    private final String code;
+    private final String sentenceVi;
+    private final String sentenceEn;
+    private final String article;
+    private final String remedyVi;
+
+    TerritoryRule(String code, String sentenceVi, String sentenceEn, String article, String remedyVi) {
+        this.code = code;
+        this.sentenceVi = sentenceVi;
+        this.sentenceEn = sentenceEn;
+        this.article = article;
+        this.remedyVi = remedyVi;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String sentenceVi() {
+        return sentenceVi;
+    }
+
+    @Override
+    public String sentenceEn() {
+        return sentenceEn;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+
+    @Override
+    public String remedyVi() {
+        return remedyVi;
+    }
+
+    /** This rule broken at a place, with the article that the law table names. */
+    public Violation brokenUnder(String article, String location, Object... values) {
+        Violation broken = broken(location, values);
+        return new Violation(broken.code(), broken.sentenceVi(), broken.sentenceEn(), article, broken.remedyVi(), location);
+    }
+}
