@@ -195,14 +195,14 @@ class LoginTest {
         Browser browser = loggedIn(id);
         assertThat(accounts.find(id).orElseThrow().actingBody()).contains("mttq-08707");
         assertThat(browser.getJson(TASK_COUNT).body()).isEqualTo("{\"count\":0}");
-        assertThat(browser.post("/acting-body", Map.of("group", "ubnd-08707", "back", "https://elsewhere.example/")).statusCode()).isEqualTo(403);
+        assertThat(browser.post("/acting-body", Map.of("group", "ubnd-08707", "returnTo", "https://elsewhere.example/")).statusCode()).isEqualTo(403);
         String token = sessionToken(browser);
-        assertThat(location(browser.postWithToken("/acting-body", Map.of("group", "ubnd-08707", "back", "//elsewhere.example/"), token)))
+        assertThat(location(browser.postWithToken("/acting-body", Map.of("group", "ubnd-08707", "returnTo", "//elsewhere.example/"), token)))
                 .isEqualTo("/");
         assertThat(browser.getJson(TASK_COUNT).body()).isEqualTo("{\"count\":1}");
         assertThat(browser.postWithToken("/acting-body", Map.of("group", "ubnd-08710"), token).statusCode()).isEqualTo(403);
         assertThat(browser.getJson(TASK_COUNT).body()).isEqualTo("{\"count\":1}");
-        assertThat(location(browser.postWithToken("/acting-body", Map.of("group", "mttq-08707", "back", TASKLIST), token)))
+        assertThat(location(browser.postWithToken("/acting-body", Map.of("group", "mttq-08707", "returnTo", TASKLIST), token)))
                 .isEqualTo(TASKLIST);
         assertThat(browser.getJson(TASK_COUNT).body()).isEqualTo("{\"count\":0}");
     }
