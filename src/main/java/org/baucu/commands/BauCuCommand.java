@@ -6,7 +6,12 @@ import org.baucu.BauCuApplication;
 import org.baucu.calendar.CalendarCommand;
 import org.baucu.rehearsal.RehearseCommand;
 import org.baucu.territory.ImportUnitsCommand;
+import org.baucu.territory.UnitImportService;
+import org.baucu.territory.UnitPreview;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -15,7 +20,7 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "bau-cu",
         description = "Bầu Cử: the preparation of an election as processes. Without a command it serves.",
-        subcommands = {HelpCommand.class, CalendarCommand.class, ImportUnitsCommand.class, RehearseCommand.class},
+        subcommands = {HelpCommand.class, CalendarCommand.class, RehearseCommand.class},
         mixinStandardHelpOptions = true,
         version = "Bầu Cử 1.0")
 public final class BauCuCommand {
@@ -43,12 +48,22 @@ public final class BauCuCommand {
             return serve(args);
         }
         return new CommandLine(new BauCuCommand())
+                .addSubcommand(new ImportUnitsCommand(BauCuCommand::importUnits))
                 .setParameterExceptionHandler((problem, given) -> {
                     System.out.println(problem.getMessage());
                     problem.getCommandLine().usage(System.err);
                     return BAD_INPUT;
                 })
                 .execute(args);
+    }
+
+    private static UnitPreview importUnits(String electionId, byte[] content, String fileName) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(BauCuApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties("baucu.rehearsal.autoplay=false", "camunda.bpm.job-execution.enabled=false")
+                .run()) {
+            return context.getBean(UnitImportService.class).importUnits(electionId, content, fileName);
+        }
     }
 
     private static int serve(String... args) {

@@ -17,8 +17,7 @@ public record Progress(State state, Instant from, Instant simulatedAt, Instant u
 
     /** What a rehearsal is doing. */
     public enum State {
-        LOADING,
-        PLAYING,
+        RUNNING,
         WAITING,
         FAILED
     }

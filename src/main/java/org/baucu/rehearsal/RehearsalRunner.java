@@ -85,21 +85,21 @@ public class RehearsalRunner implements DisposableBean {
         if (!until.isAfter(clock.instant())) {
             throw new IllegalArgumentException("Thời điểm phải sau thời điểm mô phỏng hiện tại.");
         }
-        progress.set(new Progress(Progress.State.PLAYING, now.simulatedAt(), now.simulatedAt(), until, "Đang diễn tập"));
+        progress.set(new Progress(Progress.State.RUNNING, now.simulatedAt(), now.simulatedAt(), until, "Đang diễn tập"));
         background.submit(() -> play(until));
     }
 
     private void start() {
         Instant until = properties.until().atZone(VietnamTime.ZONE).toInstant();
         Instant now = clock.instant();
-        progress.set(new Progress(Progress.State.LOADING, now, now, now, "Đang nạp dữ liệu minh họa"));
+        progress.set(new Progress(Progress.State.RUNNING, now, now, now, "Đang nạp dữ liệu minh họa"));
         try {
             SampleProvince province = new Samples(law).load(properties.sample(), properties.seed());
             script.set(new Script(province, properties.seed(), properties.faults(), Optional.of(properties.visitorCommune())));
             loader.load(province, properties.seed());
             Instant from = SampleLoader.start(province);
             if (clock.instant().isBefore(until)) {
-                progress.set(new Progress(Progress.State.PLAYING, from, clock.instant(), until, "Đang diễn tập"));
+                progress.set(new Progress(Progress.State.RUNNING, from, clock.instant(), until, "Đang diễn tập"));
             }
         } catch (RuntimeException e) {
             fail(e);

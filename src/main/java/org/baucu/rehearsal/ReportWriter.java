@@ -3,8 +3,10 @@ package org.baucu.rehearsal;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.baucu.bodies.BodyCounts;
 import org.baucu.rehearsal.sample.SampleProvince;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -23,12 +25,15 @@ class ReportWriter {
     private final HistoryService history;
     private final ManagementService management;
     private final RepositoryService repository;
+    private final BodyCounts bodies;
     private final JdbcClient jdbc;
 
-    ReportWriter(HistoryService history, ManagementService management, RepositoryService repository, JdbcClient jdbc) {
+    ReportWriter(
+            HistoryService history, ManagementService management, RepositoryService repository, BodyCounts bodies, JdbcClient jdbc) {
         this.history = history;
         this.management = management;
         this.repository = repository;
+        this.bodies = bodies;
         this.jdbc = jdbc;
     }
 
@@ -43,7 +48,7 @@ class ReportWriter {
                 activities("send_Escalation"),
                 history.createHistoricIncidentQuery().count(),
                 (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / MILLIS_PER_SECOND,
-                bodies(),
+                bodies(province.id()),
                 processes());
     }
 
@@ -51,20 +56,13 @@ class ReportWriter {
         return history.createHistoricActivityInstanceQuery().activityId(id).finished().count();
     }
 
-    private RehearsalReport.Bodies bodies() {
-        return new RehearsalReport.Bodies(established("commission"), established("board"), established("team"), count("""
-                SELECT COUNT(*) FROM body_member m JOIN body b ON b.id = m.body_id WHERE b.state = 'ESTABLISHED'"""));
-    }
-
-    private long established(String kind) {
-        return jdbc.sql("SELECT COUNT(*) FROM body WHERE state = 'ESTABLISHED' AND body_type LIKE ?")
-                .param(kind + "%")
-                .query(Long.class)
-                .single();
+    private RehearsalReport.Bodies bodies(String election) {
+        BodyCounts.Counts counts = bodies.of(election);
+        return new RehearsalReport.Bodies(counts.commissions(), counts.boards(), counts.teams(), counts.members());
     }
 
     private List<RehearsalReport.ProcessCount> processes() {
-        Map<String, Long> late = new java.util.HashMap<>();
+        Map<String, Long> late = new HashMap<>();
         jdbc.sql("SELECT process_id, COUNT(*) AS n FROM case_file WHERE late = TRUE GROUP BY process_id")
                 .query((row, n) -> Map.entry(row.getString("process_id"), row.getLong("n")))
                 .list()
