@@ -164,7 +164,13 @@ public enum TerritoryRule implements Rule {
     // what was typed
     NOT_A_NUMBER("TERRITORY-060", "“%s” không phải là số nguyên dương.", "“%s” is not a positive whole number.", "", "Ghi số bằng chữ số, ví dụ 1250."),
     AREA_KIND_UNKNOWN("TERRITORY-061", "Không có loại khu vực bỏ phiếu “%s”.", "There is no kind of polling area “%s”.", "Điều 11", "Chọn một loại có trong mẫu."),
-    TOO_MANY_ROWS("TERRITORY-062", "Danh sách có quá %s dòng.", "The list has more than %s rows.", "", "Kiểm tra lại danh sách.");
+    TOO_MANY_ROWS("TERRITORY-062", "Danh sách có quá %s dòng.", "The list has more than %s rows.", "", "Kiểm tra lại danh sách."),
+    OTHER_PAGE(
+            "TERRITORY-063",
+            "Việc này không thực hiện trên trang này.",
+            "The task is not done on this page.",
+            "",
+            "Mở việc từ danh sách việc.");
 
     private final String code;
     private final String sentenceVi;

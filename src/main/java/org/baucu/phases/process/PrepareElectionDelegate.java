@@ -27,7 +27,6 @@ class PrepareElectionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         Election election = elections.find(key.election()).orElseThrow(() -> new IllegalStateException("no election " + key.election()));
-        PhaseVariables.MILESTONE.set(execution, MILESTONE);
         PhaseVariables.PROPOSER.set(execution, null);
         cases.open(new Cases.NewCase(
                 key,

@@ -10,7 +10,9 @@ import org.baucu.territory.TerritoryRule;
 /** The electoral units of one council, or of the National Assembly in a province, against Điều 10. */
 public final class ElectoralUnitRules {
 
-    static final int MAX_AREA_TEXT = 2_000;
+    private static final int MAX_UNITS = 500;
+    private static final int MAX_AREA_TEXT = 2_000;
+    private static final int MAX_PART_TEXT = 200;
 
     private final ElectoralUnitCase about;
     private final List<ElectoralUnit> proposed;
@@ -31,6 +33,25 @@ public final class ElectoralUnitRules {
         return "đơn vị bầu cử số " + number;
     }
 
+    /** What makes a proposal unfit to be kept at all: of another unit or body, or with texts that no one could read. */
+    public static List<Violation> unstorable(ElectedBody body, String unitCode, List<ElectoralUnit> proposed) {
+        if (proposed.size() > MAX_UNITS) {
+            return List.of(TerritoryRule.TOO_MANY_ROWS.broken("", MAX_UNITS));
+        }
+        return proposed.stream().flatMap(unit -> unstorable(body, unitCode, unit).stream()).toList();
+    }
+
+    private static List<Violation> unstorable(ElectedBody body, String unitCode, ElectoralUnit unit) {
+        String at = where(unit.number());
+        List<Violation> violations = new ArrayList<>();
+        if (unit.body() != body || !unit.unitCode().equals(unitCode)) {
+            violations.add(TerritoryRule.ELECTORAL_UNIT_ELSEWHERE.broken(at));
+        }
+        PlainText.check(unit.areaVi(), "Địa bàn", MAX_AREA_TEXT, at).ifPresent(violations::add);
+        unit.parts().forEach(part -> PlainText.check(part, "Đơn vị hợp thành", MAX_PART_TEXT, at).ifPresent(violations::add));
+        return violations;
+    }
+
     private List<Violation> run() {
         if (proposed.isEmpty()) {
             return List.of(TerritoryRule.NO_ELECTORAL_UNIT.broken(""));
@@ -45,9 +66,7 @@ public final class ElectoralUnitRules {
 
     private void checkOne(ElectoralUnit unit) {
         String at = where(unit.number());
-        if (unit.body() != about.body() || !unit.unitCode().equals(about.unit().code())) {
-            violations.add(TerritoryRule.ELECTORAL_UNIT_ELSEWHERE.broken(at));
-        }
+        violations.addAll(unstorable(about.body(), about.unit().code(), unit));
         if (unit.seats() < 1) {
             violations.add(TerritoryRule.TOO_FEW_SEATS.broken(at));
         }
@@ -60,10 +79,6 @@ public final class ElectoralUnitRules {
         }
         if (unit.areaVi().isBlank()) {
             violations.add(TerritoryRule.AREA_NOT_DESCRIBED.broken(at));
-        } else if (!PlainText.printable(unit.areaVi())) {
-            violations.add(TerritoryRule.TEXT_NOT_PRINTABLE.broken(at, "Địa bàn"));
-        } else if (unit.areaVi().length() > MAX_AREA_TEXT) {
-            violations.add(TerritoryRule.TEXT_TOO_LONG.broken(at, "Địa bàn", MAX_AREA_TEXT));
         }
     }
 

@@ -18,8 +18,6 @@ import org.baucu.territory.Unit;
  */
 final class PartCover {
 
-    private static final int MAX_PART_TEXT = 200;
-
     private final Map<String, Unit> byCode;
     private final Map<String, List<Unit>> children;
     private final List<Violation> violations = new ArrayList<>();
@@ -53,13 +51,9 @@ final class PartCover {
         for (ElectoralUnit unit : inOrder(proposed)) {
             String at = ElectoralUnitRules.where(unit.number());
             for (String part : new TreeSet<>(unit.parts())) {
-                if (!PlainText.printable(part) || part.length() > MAX_PART_TEXT) {
-                    violations.add(TerritoryRule.TEXT_NOT_PRINTABLE.broken(at, "Tên thôn, tổ dân phố"));
-                    continue;
-                }
                 Integer before = taken.putIfAbsent(PlainText.key(part), unit.number());
                 if (before != null) {
-                    violations.add(TerritoryRule.PART_TWICE.broken(at, part, before));
+                    violations.add(TerritoryRule.PART_TWICE.broken(at, PlainText.shown(part), before));
                 }
             }
         }
@@ -73,8 +67,7 @@ final class PartCover {
     private void take(int number, String part, String top) {
         String at = ElectoralUnitRules.where(number);
         if (!byCode.containsKey(part) || !isBelow(part, top)) {
-            String shown = PlainText.printable(part) && part.length() <= MAX_PART_TEXT ? part : "?";
-            violations.add(TerritoryRule.PART_ELSEWHERE.broken(at, shown));
+            violations.add(TerritoryRule.PART_ELSEWHERE.broken(at, PlainText.shown(part)));
             return;
         }
         List<String> again = new ArrayList<>();

@@ -11,8 +11,9 @@ import org.baucu.territory.TerritoryRule;
 /** The polling areas of one commune against Điều 11. */
 public final class PollingAreaRules {
 
-    static final int MAX_NAME = 300;
-    static final int MAX_REASON = 1_000;
+    private static final int MAX_AREAS = 500;
+    private static final int MAX_NAME = 300;
+    private static final int MAX_REASON = 1_000;
 
     private final String communeCode;
     private final Map<AreaKind, AreaSize> sizes;
@@ -45,16 +46,31 @@ public final class PollingAreaRules {
         return "khu vực bỏ phiếu số " + number;
     }
 
+    /** What makes a proposal unfit to be kept at all: of another commune, or with texts that no one could read. */
+    public static List<Violation> unstorable(String communeCode, List<PollingArea> proposed) {
+        if (proposed.size() > MAX_AREAS) {
+            return List.of(TerritoryRule.TOO_MANY_ROWS.broken("", MAX_AREAS));
+        }
+        return proposed.stream().flatMap(area -> unstorable(communeCode, area).stream()).toList();
+    }
+
+    private static List<Violation> unstorable(String communeCode, PollingArea area) {
+        String at = where(area.number());
+        List<Violation> violations = new ArrayList<>();
+        if (!area.communeCode().equals(communeCode)) {
+            violations.add(TerritoryRule.POLLING_AREA_ELSEWHERE.broken(at, PlainText.shown(area.communeCode())));
+        }
+        PlainText.check(area.nameVi(), "Tên khu vực bỏ phiếu", MAX_NAME, at).ifPresent(violations::add);
+        PlainText.check(area.exceptionReason(), "Lý do", MAX_REASON, at).ifPresent(violations::add);
+        return violations;
+    }
+
     private void checkOne(PollingArea area) {
         String at = where(area.number());
-        if (!area.communeCode().equals(communeCode)) {
-            violations.add(TerritoryRule.POLLING_AREA_ELSEWHERE.broken(at, PlainText.printable(area.communeCode()) ? area.communeCode() : "?"));
-        }
+        violations.addAll(unstorable(communeCode, area));
         if (area.nameVi().isBlank()) {
             violations.add(TerritoryRule.POLLING_AREA_UNNAMED.broken(at));
         }
-        checkText(area.nameVi(), "Tên khu vực bỏ phiếu", MAX_NAME, at);
-        checkText(area.exceptionReason(), "Lý do", MAX_REASON, at);
         if (area.voters() < 1) {
             violations.add(TerritoryRule.VOTERS_NOT_POSITIVE.broken(at));
         } else {
@@ -77,13 +93,5 @@ public final class PollingAreaRules {
         size.maxVoters()
                 .filter(max -> area.voters() > max)
                 .ifPresent(max -> violations.add(TerritoryRule.TOO_MANY_VOTERS.brokenUnder(size.article(), at, area.voters(), max)));
-    }
-
-    private void checkText(String text, String what, int max, String at) {
-        if (!PlainText.printable(text)) {
-            violations.add(TerritoryRule.TEXT_NOT_PRINTABLE.broken(at, what));
-        } else if (text.length() > max) {
-            violations.add(TerritoryRule.TEXT_TOO_LONG.broken(at, what, max));
-        }
     }
 }

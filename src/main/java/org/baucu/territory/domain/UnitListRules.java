@@ -55,27 +55,26 @@ public final class UnitListRules {
             return;
         }
         if (!row.code().matches("[0-9]{1,10}")) {
-            add(row, "code", TerritoryRule.CODE_NOT_DIGITS, shown(row.code()));
+            add(row, "code", TerritoryRule.CODE_NOT_DIGITS, PlainText.shown(row.code()));
         }
         UnitRow first = byCode.putIfAbsent(row.code(), row);
         if (first != null) {
-            add(row, "code", TerritoryRule.CODE_TWICE, shown(row.code()), first.line());
+            add(row, "code", TerritoryRule.CODE_TWICE, PlainText.shown(row.code()), first.line());
         }
     }
 
     private void checkText(UnitRow row) {
         if (row.nameVi().isEmpty()) {
             add(row, "name_vi", TerritoryRule.CELL_EMPTY, "tên đơn vị");
-        } else if (!PlainText.printable(row.nameVi())) {
-            add(row, "name_vi", TerritoryRule.TEXT_NOT_PRINTABLE, "Tên đơn vị");
-        } else if (row.nameVi().length() > MAX_NAME) {
-            add(row, "name_vi", TerritoryRule.TEXT_TOO_LONG, "Tên đơn vị", MAX_NAME);
+        } else {
+            PlainText.check(row.nameVi(), "Tên đơn vị", MAX_NAME, "dòng " + row.line() + ", cột name_vi")
+                    .ifPresent(violation -> problems.add(new ImportProblem(row.line(), "name_vi", violation)));
         }
         Optional<Level> level = Level.of(row.level());
         if (row.level().isEmpty()) {
             add(row, "level", TerritoryRule.CELL_EMPTY, "cấp hành chính");
         } else if (level.isEmpty()) {
-            add(row, "level", TerritoryRule.LEVEL_UNKNOWN, shown(row.level()));
+            add(row, "level", TerritoryRule.LEVEL_UNKNOWN, PlainText.shown(row.level()));
         } else if (!ruleSet.levels().contains(level.get())) {
             add(row, "level", TerritoryRule.LEVEL_NOT_IN_LAW, level.get().nameVi());
         }
@@ -85,14 +84,14 @@ public final class UnitListRules {
             level.filter(ruleSet.levels()::contains).ifPresent(known -> checkKind(row, known));
         }
         if (council(row.hasCouncil()).isEmpty()) {
-            add(row, "has_council", TerritoryRule.FLAG_UNKNOWN, shown(row.hasCouncil()));
+            add(row, "has_council", TerritoryRule.FLAG_UNKNOWN, PlainText.shown(row.hasCouncil()));
         }
     }
 
     private void checkKind(UnitRow row, Level level) {
         List<String> kinds = UnitKinds.of(ruleSet, level);
         if (!kinds.contains(PlainText.key(row.kind()))) {
-            add(row, "kind", TerritoryRule.KIND_NOT_OF_LEVEL, shown(row.kind()), level.nameVi(), String.join(", ", kinds));
+            add(row, "kind", TerritoryRule.KIND_NOT_OF_LEVEL, PlainText.shown(row.kind()), level.nameVi(), String.join(", ", kinds));
         }
     }
 
@@ -118,7 +117,7 @@ public final class UnitListRules {
         }
         UnitRow parent = byCode.get(row.parentCode());
         if (parent == null) {
-            add(row, "parent_code", TerritoryRule.PARENT_UNKNOWN, shown(row.parentCode()));
+            add(row, "parent_code", TerritoryRule.PARENT_UNKNOWN, PlainText.shown(row.parentCode()));
         } else if (cycles.containsKey(row.code())) {
             add(row, "parent_code", TerritoryRule.PARENT_CYCLE, cycles.get(row.code()));
         } else {
@@ -176,11 +175,5 @@ public final class UnitListRules {
 
     private void add(UnitRow row, String column, TerritoryRule rule, Object... values) {
         problems.add(new ImportProblem(row.line(), column, rule.broken("dòng " + row.line() + ", cột " + column, values)));
-    }
-
-    /** A value as it stands in a sentence: printable and short. */
-    private static String shown(String value) {
-        String plain = PlainText.printable(value) ? value : value.replaceAll("\\p{C}", "?");
-        return plain.length() > 40 ? plain.substring(0, 40) + "…" : plain;
     }
 }

@@ -1,0 +1,2 @@
+/** Territory in tables. */
+package org.baucu.territory.store;

@@ -1,0 +1,2 @@
+/** Pages of the territory tasks, and the page of a unit. */
+package org.baucu.territory.web;
