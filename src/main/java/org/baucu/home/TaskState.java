@@ -16,7 +16,7 @@ import org.baucu.platform.work.WorkItem;
  */
 public record TaskState(String code, String textVi) {
 
-    private static final int SOON_DAYS = 3;
+    static final int SOON_DAYS = 3;
 
     static TaskState of(WorkItem item, LocalDate today) {
         Optional<Long> toLegal = item.legalLimit().map(limit -> daysUntil(limit, today));

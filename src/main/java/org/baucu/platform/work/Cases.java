@@ -35,7 +35,7 @@ public interface Cases {
     void moveLimits(CaseKey key, Optional<Instant> legalLimit, Optional<Instant> workingLimit);
 
     /** Cases of an election that are not closed. */
-    List<CaseFile> open(String election);
+    List<CaseFile> notClosed(String election);
 
     /**
      * What is needed to open a case.

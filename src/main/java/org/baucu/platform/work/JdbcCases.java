@@ -59,7 +59,7 @@ class JdbcCases implements Cases {
     }
 
     @Override
-    public List<CaseFile> open(String election) {
+    public List<CaseFile> notClosed(String election) {
         return jdbc.sql("SELECT * FROM case_file WHERE election_id = ? AND closed_at IS NULL ORDER BY business_key")
                 .param(election)
                 .query(JdbcCases::caseFile)

@@ -1,0 +1,59 @@
+package org.baucu.bodies.data;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.baucu.bodies.Member;
+import org.baucu.bodies.MemberRole;
+import org.baucu.bodies.SourceBody;
+
+/** How a member's columns are read and written; the same in both tables that hold them. */
+final class MemberRows {
+
+    static final String COLUMNS = "full_name, birth_date, female, post, workplace, role_code, source_code";
+
+    private MemberRows() {}
+
+    static Member read(ResultSet row) throws SQLException {
+        String role = row.getString("role_code");
+        String source = row.getString("source_code");
+        return new Member(
+                row.getString("full_name"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getBoolean("female"),
+                row.getString("post"),
+                row.getString("workplace"),
+                role == null ? null : role(role),
+                source == null ? null : SourceBody.of(source).orElseThrow(() -> unknown(source)));
+    }
+
+    static Object[] values(Member m) {
+        return new Object[] {
+            text(m.fullName()),
+            date(m.birthDate()),
+            m.female(),
+            text(m.position()),
+            text(m.workplace()),
+            m.role() == null ? null : m.role().code(),
+            m.source() == null ? null : m.source().code()
+        };
+    }
+
+    static Date date(LocalDate day) {
+        return day == null ? null : Date.valueOf(day);
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static MemberRole role(String code) {
+        return Arrays.stream(MemberRole.values()).filter(r -> r.code().equals(code)).findFirst().orElseThrow(() -> unknown(code));
+    }
+
+    private static IllegalStateException unknown(String code) {
+        return new IllegalStateException("unknown code in table body_member: " + code);
+    }
+}

@@ -1,0 +1,2 @@
+/** Bodies and their members in the database. */
+package org.baucu.bodies.data;

@@ -1,0 +1,12 @@
+package org.baucu.bodies.law;
+
+/** Ids of the processes of this feature. */
+public final class Processes {
+
+    public static final String COMMISSION = "establish-commission";
+    public static final String BOARDS = "establish-boards";
+    public static final String TEAMS = "establish-polling-teams";
+    public static final String CHANGE = "change-body-member";
+
+    private Processes() {}
+}

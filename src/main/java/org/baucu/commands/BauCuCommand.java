@@ -1,0 +1,73 @@
+package org.baucu.commands;
+
+import java.util.Arrays;
+import java.util.List;
+import org.baucu.BauCuApplication;
+import org.baucu.calendar.CalendarCommand;
+import org.baucu.rehearsal.RehearseCommand;
+import org.baucu.territory.ImportUnitsCommand;
+import org.baucu.territory.UnitImportService;
+import org.baucu.territory.UnitPreview;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The root command; without a command's name the server starts and takes all arguments as Spring's. */
+@Command(
+        name = "bau-cu",
+        description = "Bầu Cử: the preparation of an election as processes. Without a command it serves.",
+        subcommands = {HelpCommand.class, CalendarCommand.class, RehearseCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "Bầu Cử 1.0")
+public final class BauCuCommand {
+
+    /** Returned while the server runs: the JVM is to go on. */
+    public static final int SERVING = -1;
+
+    /** Bad input, every problem listed on standard output. */
+    public static final int BAD_INPUT = 2;
+
+    private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
+
+    private BauCuCommand() {}
+
+    /**
+     * Runs what the arguments ask for.
+     *
+     * @return exit status (0 done, 1 failed, 2 bad input), or {@link #SERVING}
+     */
+    public static int run(String... args) {
+        if (args.length > 0 && args[0].equals("serve")) {
+            return serve(Arrays.copyOfRange(args, 1, args.length));
+        }
+        if (args.length == 0 || (args[0].startsWith("-") && !OWN_OPTIONS.contains(args[0]))) {
+            return serve(args);
+        }
+        return new CommandLine(new BauCuCommand())
+                .addSubcommand(new ImportUnitsCommand(BauCuCommand::importUnits))
+                .setParameterExceptionHandler((problem, given) -> {
+                    System.out.println(problem.getMessage());
+                    problem.getCommandLine().usage(System.err);
+                    return BAD_INPUT;
+                })
+                .execute(args);
+    }
+
+    private static UnitPreview importUnits(String electionId, byte[] content, String fileName) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(BauCuApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties("baucu.rehearsal.autoplay=false", "camunda.bpm.job-execution.enabled=false")
+                .run()) {
+            return context.getBean(UnitImportService.class).importUnits(electionId, content, fileName);
+        }
+    }
+
+    private static int serve(String... args) {
+        SpringApplication.run(BauCuApplication.class, args);
+        return SERVING;
+    }
+}

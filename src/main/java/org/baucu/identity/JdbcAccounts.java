@@ -1,0 +1,216 @@
+package org.baucu.identity;
+
+import java.sql.PreparedStatement;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.baucu.platform.RefusedException;
+import org.baucu.platform.Violation;
+import org.baucu.platform.engine.EngineGroups;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Accounts by SQL batches: the engine's service takes one user at a time with a hash of its own each, minutes for the users of a province.
+ * Columns as the engine writes them; the sealed set of them is small and has not changed since 7.8.
+ */
+@Service
+@Transactional
+class JdbcAccounts implements Accounts {
+
+    private static final int BATCH = 500;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final PasswordEncoder passwords;
+    private final People people;
+    private final EngineGrants grants;
+    private final SessionEnder sessions;
+
+    JdbcAccounts(
+            JdbcClient jdbc, JdbcTemplate batches, PasswordEncoder passwords, People people, EngineGrants grants, SessionEnder sessions) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.passwords = passwords;
+        this.people = people;
+        this.grants = grants;
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void createGroups(Map<String, String> namesById) {
+        List<Violation> malformed = namesById.keySet().stream()
+                .filter(id -> !AccountRules.isId(id))
+                .sorted()
+                .map(id -> IdentityRule.ID_MALFORMED.broken(id, id))
+                .toList();
+        if (!malformed.isEmpty()) {
+            throw new RefusedException(malformed);
+        }
+        Map<String, String> existing = new TreeMap<>();
+        jdbc.sql("SELECT ID_, NAME_ FROM ACT_ID_GROUP").query(rs -> {
+            existing.put(rs.getString(1), rs.getString(2));
+        });
+        var missing = namesById.entrySet().stream().filter(e -> !existing.containsKey(e.getKey())).toList();
+        var renamed = namesById.entrySet().stream()
+                .filter(e -> existing.containsKey(e.getKey()) && !nfc(e.getValue()).equals(existing.get(e.getKey())))
+                .toList();
+        batches.batchUpdate("INSERT INTO ACT_ID_GROUP (ID_, REV_, NAME_, TYPE_) VALUES (?, 1, ?, 'WORKFLOW')", missing, BATCH, (ps, group) -> {
+            ps.setString(1, group.getKey());
+            ps.setString(2, nfc(group.getValue()));
+        });
+        batches.batchUpdate("UPDATE ACT_ID_GROUP SET NAME_ = ?, REV_ = REV_ + 1 WHERE ID_ = ?", renamed, BATCH, (ps, group) -> {
+            ps.setString(1, nfc(group.getValue()));
+            ps.setString(2, group.getKey());
+        });
+    }
+
+    @Override
+    public void createProvince(String unitCode, String nameVi) {
+        String coordinators = EngineGroups.COORDINATOR + "-" + unitCode;
+        String auditors = EngineGroups.AUDITOR + "-" + unitCode;
+        createGroups(Map.of(coordinators, "Điều phối – " + nameVi, auditors, "Giám sát – " + nameVi));
+        grants.provinceCoordinators(coordinators);
+        grants.provinceAuditors(auditors);
+    }
+
+    @Override
+    public void createUsers(Collection<NewUser> users, String password) {
+        create(users, password, false);
+    }
+
+    @Override
+    public void createSampleUsers(Collection<NewUser> users, String password) {
+        create(users, password, true);
+    }
+
+    private void create(Collection<NewUser> users, String password, boolean sample) {
+        PasswordRules.check(password);
+        Set<String> taken = new HashSet<>(jdbc.sql("SELECT ID_ FROM ACT_ID_USER").query(String.class).list());
+        List<Violation> violations = AccountRules.check(users, taken);
+        if (!violations.isEmpty()) {
+            throw new RefusedException(violations);
+        }
+        createMissingGroups(users, sample);
+        String hash = hash(password);
+        batches.batchUpdate(
+                """
+                INSERT INTO ACT_ID_USER (ID_, REV_, FIRST_, LAST_, EMAIL_, PWD_, SALT_, ATTEMPTS_) VALUES (?, 1, ?, ?, ?, ?, '', 0)
+                """,
+                users,
+                BATCH,
+                (ps, user) -> bind(ps, user, hash));
+        List<Membership> memberships = users.stream().flatMap(user -> memberships(user, sample)).toList();
+        batches.batchUpdate("INSERT INTO ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) VALUES (?, ?)", memberships, BATCH, (ps, m) -> {
+            ps.setString(1, m.user());
+            ps.setString(2, m.group());
+        });
+        grantOwnProfile(users);
+    }
+
+    private void createMissingGroups(Collection<NewUser> users, boolean sample) {
+        Set<String> existing = new HashSet<>(jdbc.sql("SELECT ID_ FROM ACT_ID_GROUP").query(String.class).list());
+        Map<String, String> missing = new TreeMap<>();
+        users.stream().flatMap(user -> memberships(user, sample)).map(Membership::group).filter(g -> !existing.contains(g)).forEach(g -> missing.put(g, g));
+        createGroups(missing);
+    }
+
+    private static java.util.stream.Stream<Membership> memberships(NewUser user, boolean sample) {
+        Set<String> groups = new HashSet<>(user.groups());
+        if (sample) {
+            groups.add(EngineGroups.SAMPLE);
+        }
+        return groups.stream().map(group -> new Membership(user.id(), group));
+    }
+
+    /** The engine shows a name as first then last name; the given name comes last in Vietnamese. */
+    private static void bind(PreparedStatement ps, NewUser user, String hash) throws java.sql.SQLException {
+        int split = user.displayName().lastIndexOf(' ');
+        ps.setString(1, user.id());
+        ps.setString(2, split < 0 ? "" : user.displayName().substring(0, split).strip());
+        ps.setString(3, user.displayName().substring(split + 1));
+        ps.setString(4, user.email().isEmpty() ? null : user.email());
+        ps.setString(5, hash);
+    }
+
+    /** Tasklist shows a person its own name; nobody may read another's address. */
+    private void grantOwnProfile(Collection<NewUser> users) {
+        batches.batchUpdate(
+                """
+                INSERT INTO ACT_RU_AUTHORIZATION (ID_, REV_, TYPE_, USER_ID_, RESOURCE_TYPE_, RESOURCE_ID_, PERMS_) VALUES (?, 1, ?, ?, ?, ?, ?)
+                """,
+                users,
+                BATCH,
+                (ps, user) -> {
+                    ps.setString(1, UUID.randomUUID().toString());
+                    ps.setInt(2, Authorization.AUTH_TYPE_GRANT);
+                    ps.setString(3, user.id());
+                    ps.setInt(4, Resources.USER.resourceType());
+                    ps.setString(5, user.id());
+                    ps.setInt(6, Permissions.READ.getValue());
+                });
+    }
+
+    @Override
+    public void setPassword(String userId, String password) {
+        PasswordRules.check(password);
+        int changed = jdbc.sql(
+                        "UPDATE ACT_ID_USER SET PWD_ = :hash, SALT_ = '', ATTEMPTS_ = 0, LOCK_EXP_TIME_ = NULL, REV_ = REV_ + 1 WHERE ID_ = :id")
+                .param("hash", hash(password))
+                .param("id", userId)
+                .update();
+        if (changed == 0) {
+            throw new RefusedException(IdentityRule.USER_UNKNOWN.broken(userId, userId));
+        }
+        sessions.endAll(userId);
+    }
+
+    @Override
+    public void join(String userId, String group) {
+        Person person = people.find(userId).orElseThrow(() -> new RefusedException(IdentityRule.USER_UNKNOWN.broken(userId, userId)));
+        boolean member = person.bodies().contains(group) || person.roleGroups().contains(group);
+        if (!member) {
+            createMissingGroups(List.of(new NewUser(userId, person.displayName(), "", Set.of(group))), false);
+            jdbc.sql("INSERT INTO ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) VALUES (?, ?)").params(userId, group).update();
+        }
+    }
+
+    @Override
+    public void leave(String userId, String group) {
+        jdbc.sql("DELETE FROM ACT_ID_MEMBERSHIP WHERE USER_ID_ = ? AND GROUP_ID_ = ?").params(userId, group).update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Person> find(String userId) {
+        return people.find(userId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> members(String group) {
+        return jdbc.sql("SELECT USER_ID_ FROM ACT_ID_MEMBERSHIP WHERE GROUP_ID_ = ? ORDER BY USER_ID_").param(group).query(String.class).list();
+    }
+
+    private String hash(String password) {
+        return "{" + EngineGroups.HASH_NAME + "}" + passwords.encode(password);
+    }
+
+    private static String nfc(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+
+    private record Membership(String user, String group) {}
+}

@@ -1,0 +1,33 @@
+package org.baucu.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Sends a refused login back to the login page with the reason that may be told. */
+final class LoginFailure implements AuthenticationFailureHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoginFailure.class);
+
+    @Override
+    public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+            throws IOException {
+        if (exception instanceof InternalAuthenticationServiceException) {
+            LOG.error("A login could not be checked", exception);
+        }
+        response.sendRedirect(request.getContextPath() + "/login?error=" + reason(exception));
+    }
+
+    private static String reason(AuthenticationException exception) {
+        if (exception instanceof DisabledException) {
+            return LoginController.SAMPLE;
+        }
+        return exception instanceof InternalAuthenticationServiceException ? LoginController.UNAVAILABLE : LoginController.REFUSED;
+    }
+}

@@ -1,0 +1,17 @@
+package org.baucu.identity;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says what is missing instead of a stack trace. */
+public final class ProductionSettingsFailureAnalyzer extends AbstractFailureAnalyzer<ProductionSettingsMissingException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, ProductionSettingsMissingException cause) {
+        return new FailureAnalysis(
+                cause.getMessage() + ".",
+                "Set SPRING_DATASOURCE_URL (jdbc:postgresql://host:5432/database), SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, "
+                        + "or start without the profile production for a rehearsal on H2.",
+                cause);
+    }
+}

@@ -1,0 +1,95 @@
+package org.baucu.phases.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.baucu.calendar.ElectionCalendar;
+import org.baucu.election.Elections;
+import org.baucu.phases.CalendarChangeWork;
+import org.baucu.phases.process.CalendarChangeStarter;
+import org.baucu.platform.RefusedException;
+import org.baucu.platform.Violation;
+import org.baucu.platform.files.StoredFiles;
+import org.baucu.platform.web.SameSite;
+import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.WorkItem;
+import org.baucu.platform.work.WorkItems;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page on which the provincial commission enters a change of the calendar with the document that decides it. */
+@Controller
+class CalendarChangeController {
+
+    private final WorkItems work;
+    private final Cases cases;
+    private final CalendarChangeWork changes;
+    private final CalendarChangeStarter starter;
+    private final ElectionCalendar calendar;
+    private final Elections elections;
+    private final StoredFiles files;
+
+    CalendarChangeController(
+            WorkItems work,
+            Cases cases,
+            CalendarChangeWork changes,
+            CalendarChangeStarter starter,
+            ElectionCalendar calendar,
+            Elections elections,
+            StoredFiles files) {
+        this.work = work;
+        this.cases = cases;
+        this.changes = changes;
+        this.starter = starter;
+        this.calendar = calendar;
+        this.elections = elections;
+        this.files = files;
+    }
+
+    @PostMapping("/calendar-changes")
+    String start() {
+        starter.start(elections.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "redirect:/";
+    }
+
+    @GetMapping("/work/calendar-change")
+    String show(@RequestParam String taskId, @RequestParam(defaultValue = "") String callbackUrl, Model model) {
+        return page(taskId, callbackUrl, CalendarChangeForm.empty(), List.of(), model);
+    }
+
+    @PostMapping("/work/calendar-change")
+    String submit(
+            @RequestParam String taskId,
+            @RequestParam(defaultValue = "") String callbackUrl,
+            @ModelAttribute CalendarChangeForm form,
+            Model model)
+            throws IOException {
+        try {
+            WorkItem item = work.open(taskId);
+            Optional<String> file = form.file() == null || form.file().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(files.store(form.file().getOriginalFilename(), form.file().getBytes()));
+            changes.submit(taskId, form.proposal(item.key(), file));
+            return "redirect:" + SameSite.path(callbackUrl);
+        } catch (RefusedException refused) {
+            return page(taskId, callbackUrl, form, refused.violations(), model);
+        }
+    }
+
+    private String page(String taskId, String callbackUrl, CalendarChangeForm form, List<Violation> refused, Model model) {
+        WorkItem item = work.open(taskId);
+        model.addAttribute("item", item);
+        model.addAttribute("form", form);
+        model.addAttribute("milestones", calendar.of(item.key().election()));
+        model.addAttribute("election", elections.find(item.key().election()).orElseThrow());
+        model.addAttribute("violations", refused.isEmpty() ? cases.violations(item.key()) : refused);
+        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
+        return "work/calendar-change";
+    }
+}

@@ -1,0 +1,45 @@
+package org.baucu.rehearsal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * What a rehearsal did, counted from the engine's and the product's tables.
+ *
+ * @param election id of the election
+ * @param until last simulated day, inclusive (ISO)
+ * @param simulatedDays days played, first and last included
+ * @param tasksCompleted user tasks completed
+ * @param violationsRaised violations found in submissions
+ * @param reminders reminders sent at working limits
+ * @param escalations reports to the level above at legal limits
+ * @param incidents incidents of the engine
+ * @param wallSeconds seconds from the start of the JVM
+ * @param bodies bodies that stand
+ * @param processes each process of the product
+ */
+record RehearsalReport(
+        String election,
+        String until,
+        long simulatedDays,
+        long tasksCompleted,
+        long violationsRaised,
+        long reminders,
+        long escalations,
+        long incidents,
+        double wallSeconds,
+        Bodies bodies,
+        List<ProcessCount> processes) {
+
+    /** Established bodies and their members. */
+    record Bodies(long commissions, long boards, long teams, long members) {}
+
+    /**
+     * Counts of one process.
+     *
+     * @param late decided after the legal limit
+     * @param failed ended by an error, or with a job whose retries are exhausted
+     */
+    record ProcessCount(
+            @JsonProperty("id") String id, long started, long completed, long open, long late, long failed) {}
+}

@@ -1,0 +1,93 @@
+package org.baucu.rehearsal;
+
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.baucu.bodies.BodyCounts;
+import org.baucu.rehearsal.sample.SampleProvince;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts what happened from the engine's history and the product's tables. */
+@Component
+class ReportWriter {
+
+    private static final double MILLIS_PER_SECOND = 1000;
+
+    private final HistoryService history;
+    private final ManagementService management;
+    private final RepositoryService repository;
+    private final BodyCounts bodies;
+    private final JdbcClient jdbc;
+
+    ReportWriter(
+            HistoryService history, ManagementService management, RepositoryService repository, BodyCounts bodies, JdbcClient jdbc) {
+        this.history = history;
+        this.management = management;
+        this.repository = repository;
+        this.bodies = bodies;
+        this.jdbc = jdbc;
+    }
+
+    RehearsalReport write(SampleProvince province, LocalDate until) {
+        return new RehearsalReport(
+                province.id(),
+                until.toString(),
+                ChronoUnit.DAYS.between(province.announcedOn(), until) + 1,
+                history.createHistoricTaskInstanceQuery().taskDeleteReason("completed").count(),
+                count("SELECT COUNT(*) FROM case_violation"),
+                activities("send_Reminder"),
+                activities("send_Escalation"),
+                history.createHistoricIncidentQuery().count(),
+                (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / MILLIS_PER_SECOND,
+                bodies(province.id()),
+                processes());
+    }
+
+    private long activities(String id) {
+        return history.createHistoricActivityInstanceQuery().activityId(id).finished().count();
+    }
+
+    private RehearsalReport.Bodies bodies(String election) {
+        BodyCounts.Counts counts = bodies.of(election);
+        return new RehearsalReport.Bodies(counts.commissions(), counts.boards(), counts.teams(), counts.members());
+    }
+
+    private List<RehearsalReport.ProcessCount> processes() {
+        Map<String, Long> late = new HashMap<>();
+        jdbc.sql("SELECT process_id, COUNT(*) AS n FROM case_file WHERE late = TRUE GROUP BY process_id")
+                .query((row, n) -> Map.entry(row.getString("process_id"), row.getLong("n")))
+                .list()
+                .forEach(e -> late.put(e.getKey(), e.getValue()));
+        return repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionKey().asc().list().stream()
+                .map(ProcessDefinition::getKey)
+                .map(id -> new RehearsalReport.ProcessCount(
+                        id,
+                        history.createHistoricProcessInstanceQuery().processDefinitionKey(id).count(),
+                        history.createHistoricProcessInstanceQuery().processDefinitionKey(id).completed().count(),
+                        history.createHistoricProcessInstanceQuery().processDefinitionKey(id).unfinished().count(),
+                        late.getOrDefault(id, 0L),
+                        failed(id)))
+                .toList();
+    }
+
+    private long failed(String id) {
+        long terminated = history.createHistoricProcessInstanceQuery().processDefinitionKey(id).finished().list().stream()
+                .map(HistoricProcessInstance::getState)
+                .filter(state -> !state.equals(HistoricProcessInstance.STATE_COMPLETED))
+                .count();
+        return terminated + management.createJobQuery().processDefinitionKey(id).noRetriesLeft().count();
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}

@@ -1,0 +1,3 @@
+/** Plays an election: a simulated clock, and simulated officials who work through the same guard as people do. */
+@org.springframework.modulith.ApplicationModule
+package org.baucu.rehearsal;

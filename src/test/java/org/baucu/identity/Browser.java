@@ -1,0 +1,118 @@
+package org.baucu.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without a screen: keeps cookies, follows no redirect. */
+public final class Browser {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final String root;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    public Browser(int port) {
+        this.root = "http://127.0.0.1:" + port;
+    }
+
+    /** Asks for a page as a person does. */
+    public HttpResponse<String> get(String path) {
+        return send(request(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").GET());
+    }
+
+    /** Asks as a script does. */
+    public HttpResponse<String> getJson(String path) {
+        return send(request(path).header("Accept", "application/json").GET());
+    }
+
+    public HttpResponse<String> getBasic(String path, String user, String password) {
+        return send(request(path).header("Accept", "application/json").header("Authorization", basic(user, password)).GET());
+    }
+
+    public HttpResponse<String> method(String method, String path) {
+        return send(request(path).header("Accept", "text/html,*/*").method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Posts a form with the token of the login page. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return postWithToken(path, fields, token(get("/login").body()));
+    }
+
+    public HttpResponse<String> postWithToken(String path, Map<String, String> fields, String token) {
+        String form = fields.entrySet().stream().map(e -> encode(e.getKey()) + "=" + encode(e.getValue())).collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Accept", "text/html,*/*")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encode(token))));
+    }
+
+    /** Posts to the web applications with their token, as their own script does. */
+    public HttpResponse<String> postToWebApplication(String path, String json) {
+        String token = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(java.net.HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+        return send(request(path)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    public HttpResponse<String> login(String user, String password) {
+        return post("/login", Map.of("username", user, "password", password));
+    }
+
+    public static String location(HttpResponse<?> response) {
+        return response.headers().firstValue("Location").map(l -> URI.create(l)).map(u -> u.getRawQuery() == null ? u.getPath() : u.getPath() + "?" + u.getRawQuery()).orElse("");
+    }
+
+    public static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    static String token(String page) {
+        Matcher matcher = CSRF.matcher(page);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(root + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String basic(String user, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
