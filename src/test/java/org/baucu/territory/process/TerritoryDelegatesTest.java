@@ -1,7 +1,6 @@
 package org.baucu.territory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
@@ -17,15 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.baucu.calendar.ElectionCalendar;
-import org.baucu.calendar.Milestone;
+import org.baucu.calendar.process.CaseOpening;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.Election;
 import org.baucu.election.ElectionState;
 import org.baucu.election.Elections;
 import org.baucu.election.Level;
 import org.baucu.election.RuleSet;
-import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
@@ -50,13 +47,13 @@ class TerritoryDelegatesTest {
 
     private final Elections elections = mock(Elections.class);
     private final Territory territory = mock(Territory.class);
-    private final ElectionCalendar calendar = mock(ElectionCalendar.class);
+    private final CaseOpening caseOpening = mock(CaseOpening.class);
     private final Cases cases = mock(Cases.class);
     private final TerritoryProposals proposals = mock(TerritoryProposals.class);
     private final TerritoryLaw law = new TerritoryLaw(new FakeLaw());
     private final TerritoryScope scope = new TerritoryScope(elections, territory, law);
     private final UnitGroups unitGroups = new UnitGroups(territory);
-    private final CaseOpening opening = new CaseOpening(calendar, cases, unitGroups);
+    private final TerritoryCases opening = new TerritoryCases(caseOpening, unitGroups);
     private final Map<String, Object> variables = new HashMap<>();
 
     @BeforeEach
@@ -66,59 +63,42 @@ class TerritoryDelegatesTest {
         unit("26", "Tỉnh Vĩnh Phúc", Level.PROVINCE, null);
         unit("243", "Thành phố Vĩnh Yên", Level.DISTRICT, "26");
         unit("08707", "Phường Tích Sơn", Level.COMMUNE, "243");
-        when(calendar.find(anyString(), anyString())).thenAnswer(call -> Optional.of(milestone(call.getArgument(1))));
     }
 
     @Test
     void a_councils_units_are_proposed_by_its_peoples_committee_and_escalated_above() throws Exception {
-        new PrepareElectoralUnitsDelegate(scope, opening).execute(execution("e2021/fix-electoral-units/08707/PC-commune"));
+        DelegateExecution execution = execution("e2021/fix-electoral-units/08707/PC-commune");
+        new PrepareElectoralUnitsDelegate(scope, opening).execute(execution);
+        verify(caseOpening)
+                .open(execution, "pc-units-announced", "Ấn định đơn vị bầu cử đại biểu Hội đồng nhân dân phường Tích Sơn", "ubbc-243");
         assertThat(variables)
-                .containsEntry("milestone", "pc-units-announced")
-                .containsEntry("proposer", null)
                 .containsEntry("proposingGroup", "ubnd-08707")
                 .containsEntry("agreementOutcome", "approved")
-                .containsEntry("escalateTo", "ubbc-243")
                 .containsEntry("electedBody", "PC-commune")
                 .containsEntry("nationalAssembly", false);
-        Cases.NewCase opened = opened();
-        assertThat(opened.titleVi()).isEqualTo("Ấn định đơn vị bầu cử đại biểu Hội đồng nhân dân phường Tích Sơn");
-        assertThat(opened.processInstanceId()).isEqualTo("instance");
-        assertThat(opened.legalLimit().map(VietnamTime::format)).contains("04/03/2021 23:59");
-        assertThat(opened.workingLimit().map(VietnamTime::format)).contains("27/02/2021 08:00");
     }
 
     @Test
     void national_assembly_units_are_proposed_by_the_provinces_commission() throws Exception {
-        new PrepareElectoralUnitsDelegate(scope, opening).execute(execution("e2021/fix-electoral-units/26/NA"));
-        assertThat(variables)
-                .containsEntry("milestone", "na-units-announced")
-                .containsEntry("proposingGroup", "ubbc-26")
-                .containsEntry("escalateTo", "ubbc-26")
-                .containsEntry("nationalAssembly", true);
-        assertThat(opened().titleVi()).isEqualTo("Đề nghị đơn vị bầu cử đại biểu Quốc hội tại tỉnh Vĩnh Phúc");
+        DelegateExecution execution = execution("e2021/fix-electoral-units/26/NA");
+        new PrepareElectoralUnitsDelegate(scope, opening).execute(execution);
+        verify(caseOpening)
+                .open(execution, "na-units-announced", "Đề nghị đơn vị bầu cử đại biểu Quốc hội tại tỉnh Vĩnh Phúc", "ubbc-26");
+        assertThat(variables).containsEntry("proposingGroup", "ubbc-26").containsEntry("nationalAssembly", true);
     }
 
     @Test
     void a_district_ratifies_polling_areas_where_there_are_districts_only() throws Exception {
         PreparePollingAreasDelegate delegate = new PreparePollingAreasDelegate(scope, opening);
-        delegate.execute(execution("e2021/fix-polling-areas/08707"));
+        DelegateExecution execution = execution("e2021/fix-polling-areas/08707");
+        delegate.execute(execution);
+        verify(caseOpening).open(execution, "polling-areas-fixed", "Xác định khu vực bỏ phiếu của phường Tích Sơn", "ubbc-243");
         assertThat(variables)
-                .containsEntry("milestone", "polling-areas-fixed")
                 .containsEntry("ratificationNeeded", true)
                 .containsEntry("proposingGroup", "ubnd-08707")
                 .containsEntry("electedBody", "");
-        assertThat(opened().titleVi()).isEqualTo("Xác định khu vực bỏ phiếu của phường Tích Sơn");
         delegate.execute(execution("e2026/fix-polling-areas/08707"));
         assertThat(variables).containsEntry("ratificationNeeded", false);
-    }
-
-    @Test
-    void a_case_is_not_opened_without_its_milestone() {
-        when(calendar.find("e2021", "polling-areas-fixed")).thenReturn(Optional.empty());
-        DelegateExecution execution = execution("e2021/fix-polling-areas/08707");
-        assertThatThrownBy(() -> new PreparePollingAreasDelegate(scope, opening).execute(execution))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("polling-areas-fixed");
     }
 
     @Test
@@ -181,12 +161,6 @@ class TerritoryDelegatesTest {
         return execution;
     }
 
-    private Cases.NewCase opened() {
-        ArgumentCaptor<Cases.NewCase> captor = ArgumentCaptor.forClass(Cases.NewCase.class);
-        verify(cases).open(captor.capture());
-        return captor.getValue();
-    }
-
     @SuppressWarnings("unchecked")
     private List<Violation> violations(CaseKey key) {
         ArgumentCaptor<List<Violation>> captor = ArgumentCaptor.forClass(List.class);
@@ -208,11 +182,5 @@ class TerritoryDelegatesTest {
 
     private static ElectoralUnit electoralUnit(int number, int seats) {
         return new ElectoralUnit(ElectedBody.COMMUNE_COUNCIL, "08707", number, "Khu " + number, seats, 2_000, Set.of());
-    }
-
-    private static Milestone milestone(String code) {
-        return new Milestone(
-                code, "x", "x", "all", Optional.of(LocalDate.of(2021, 3, 4)), Optional.empty(), Optional.of(LocalDate.of(2021, 2, 27)),
-                "no-later-than", "Điều 10", "law", "verified-by-text");
     }
 }
