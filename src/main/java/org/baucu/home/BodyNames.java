@@ -1,9 +1,11 @@
 package org.baucu.home;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
+import org.baucu.identity.Role;
 import org.baucu.platform.work.Groups;
 import org.baucu.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -20,12 +22,6 @@ public class BodyNames {
             Groups.BBC, "Ban bầu cử",
             Groups.TBC, "Tổ bầu cử",
             Groups.QS, "Ban Chỉ huy quân sự");
-    private static final Map<String, String> ROLES = Map.of(
-            "official", "Cán bộ",
-            "coordinator", "Cán bộ theo dõi, tổng hợp",
-            "auditor", "Cán bộ kiểm tra, giám sát",
-            "admin", "Quản trị hệ thống");
-
     private final Elections elections;
     private final Territory territory;
 
@@ -34,16 +30,15 @@ public class BodyNames {
         this.territory = territory;
     }
 
-    /** Whether a group is a body of the election (and not a role or a group of the engine). */
-    public boolean isBody(String group) {
-        return BODIES.containsKey(Groups.bodyOf(group));
-    }
-
-    /** The body's full name; the group id itself if it is none of ours. */
+    /** The body's full name, or what a role's group is called; the group id itself if it is neither. */
     public String of(String group) {
         String body = BODIES.get(Groups.bodyOf(group));
         if (body == null) {
-            return ROLES.getOrDefault(group, group);
+            return Arrays.stream(Role.values())
+                    .filter(role -> Groups.bodyOf(group + "-").equalsIgnoreCase(role.name()) || group.equalsIgnoreCase("camunda-" + role))
+                    .map(this::ofRole)
+                    .findFirst()
+                    .orElse(group);
         }
         String[] parts = group.split("-");
         String number = parts.length > 2 ? " số " + parts[parts.length - 1] : "";
@@ -51,8 +46,13 @@ public class BodyNames {
     }
 
     /** What a role is called. */
-    public String ofRole(String role) {
-        return ROLES.getOrDefault(role, role);
+    public String ofRole(Role role) {
+        return switch (role) {
+            case OFFICIAL -> "Cán bộ";
+            case COORDINATOR -> "Cán bộ theo dõi, tổng hợp";
+            case AUDITOR -> "Cán bộ kiểm tra, giám sát";
+            case ADMIN -> "Quản trị hệ thống";
+        };
     }
 
     private String unitName(String code) {

@@ -6,8 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
+import org.baucu.identity.CurrentUser;
+import org.baucu.identity.Office;
+import org.baucu.identity.Person;
+import org.baucu.identity.Role;
 import org.baucu.notification.Inbox;
 import org.baucu.platform.Installation;
 import org.baucu.platform.VietnamTime;
@@ -23,7 +28,7 @@ class FrameBuilder {
     private final Territory territory;
     private final Installation installation;
     private final Clock clock;
-    private final SignedIn signedIn;
+    private final CurrentUser currentUser;
     private final BodyNames bodyNames;
     private final Inbox inbox;
 
@@ -32,14 +37,14 @@ class FrameBuilder {
             Territory territory,
             Installation installation,
             Clock clock,
-            SignedIn signedIn,
+            CurrentUser currentUser,
             BodyNames bodyNames,
             Inbox inbox) {
         this.elections = elections;
         this.territory = territory;
         this.installation = installation;
         this.clock = clock;
-        this.signedIn = signedIn;
+        this.currentUser = currentUser;
         this.bodyNames = bodyNames;
         this.inbox = inbox;
     }
@@ -47,7 +52,7 @@ class FrameBuilder {
     Frame build(String path) {
         Optional<Election> election = election();
         LocalDate today = VietnamTime.dayOf(clock.instant());
-        Optional<SignedIn.Person> person = signedIn.current();
+        Optional<Person> person = currentUser.find();
         Optional<Frame.User> user = person.map(this::user);
         return new Frame(
                 election.map(Election::titleVi).orElse(""),
@@ -66,39 +71,34 @@ class FrameBuilder {
         return elections.current().or(() -> elections.all().stream().findFirst());
     }
 
-    private Frame.User user(SignedIn.Person person) {
-        List<String> bodies = person.groups().stream().filter(bodyNames::isBody).toList();
-        String acting = person.actingGroup().orElse(bodies.isEmpty() ? "" : bodies.get(0));
-        List<Frame.Office> offices =
-                bodies.stream().map(group -> new Frame.Office(group, bodyNames.of(group), group.equals(acting))).toList();
-        String capacity = offices.stream()
-                .filter(Frame.Office::acting)
-                .map(Frame.Office::nameVi)
-                .findFirst()
-                .orElseGet(() -> roleOf(person));
+    private Frame.User user(Person person) {
+        String acting = person.actingBody().orElse("");
+        List<Frame.Office> offices = person.offices().stream()
+                .map(office -> new Frame.Office(office.group(), office.nameVi(), office.group().equals(acting)))
+                .toList();
         return new Frame.User(
                 person.id(),
                 person.displayName(),
                 initials(person.displayName()),
-                capacity,
-                person.roles().contains("coordinator"),
-                person.roles().contains("admin"),
+                person.acting().map(Office::nameVi).orElseGet(() -> roleOf(person)),
+                person.has(Role.COORDINATOR),
+                person.has(Role.ADMIN),
                 offices);
     }
 
-    private String roleOf(SignedIn.Person person) {
-        return List.of("admin", "coordinator", "auditor", "official").stream()
-                .filter(person.roles()::contains)
+    private String roleOf(Person person) {
+        return Stream.of(Role.ADMIN, Role.COORDINATOR, Role.AUDITOR, Role.OFFICIAL)
+                .filter(person::has)
                 .map(bodyNames::ofRole)
                 .findFirst()
                 .orElse("");
     }
 
-    private List<Frame.Link> links(Frame.User user, SignedIn.Person person, String path) {
+    private List<Frame.Link> links(Frame.User user, Person person, String path) {
         List<Frame.Link> links = new ArrayList<>();
         links.add(new Frame.Link("Trang chính", "/", 0, path.equals("/")));
         links.add(new Frame.Link("Việc của tôi", "/camunda/app/tasklist/default/", 0, path.startsWith("/work/")));
-        links.add(new Frame.Link("Hộp thư", "/inbox", inbox.unread(person.id(), person.groups()), path.startsWith("/inbox")));
+        links.add(new Frame.Link("Hộp thư", "/inbox", inbox.unread(person.id(), receivers(person)), path.startsWith("/inbox")));
         links.add(new Frame.Link("Mốc thời hạn", "/milestones", 0, path.startsWith("/milestones")));
         links.add(new Frame.Link("Các giai đoạn", "/phases", 0, path.startsWith("/phases")));
         links.add(new Frame.Link("Quy trình", "/diagrams", 0, path.startsWith("/diagrams")));
@@ -106,6 +106,11 @@ class FrameBuilder {
             links.add(new Frame.Link("Quản trị", "/camunda/app/admin/default/", 0, path.startsWith("/admin")));
         }
         return List.copyOf(links);
+    }
+
+    /** The groups whose inboxes a person reads: all its bodies, not only the one it acts for, and its role groups. */
+    static List<String> receivers(Person person) {
+        return Stream.concat(person.bodies().stream(), person.roleGroups().stream()).toList();
     }
 
     /** First letters of the first and the last word of a name. */

@@ -1,5 +1,6 @@
 package org.baucu.home;
 
+import org.baucu.identity.CurrentUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,17 +10,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private final HomePage page;
-    private final SignedIn signedIn;
+    private final CurrentUser currentUser;
 
-    HomeController(HomePage page, SignedIn signedIn) {
+    HomeController(HomePage page, CurrentUser currentUser) {
         this.page = page;
-        this.signedIn = signedIn;
+        this.currentUser = currentUser;
     }
 
     @GetMapping("/")
     String home(Model model) {
-        SignedIn.Person person = signedIn.current().orElseThrow(() -> new IllegalStateException("the home page needs a login"));
-        model.addAttribute("home", page.of(person));
+        model.addAttribute("home", page.of(currentUser.get()));
         return "home";
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.calendar.Milestone;
 import org.baucu.election.Election;
+import org.baucu.identity.Person;
 import org.baucu.notification.Inbox;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.work.WorkItem;
@@ -53,7 +54,7 @@ class HomePage {
         this.clock = clock;
     }
 
-    HomeView of(SignedIn.Person person) {
+    HomeView of(Person person) {
         LocalDate today = VietnamTime.dayOf(clock.instant());
         Optional<Election> election = frames.election();
         List<WorkItem> items = workItems.mine(COUNTED);
@@ -103,7 +104,7 @@ class HomePage {
                 item.overdue());
     }
 
-    private HomeView.Figures figures(List<WorkItem> items, SignedIn.Person person) {
+    private HomeView.Figures figures(List<WorkItem> items, Person person) {
         return new HomeView.Figures(
                 items.stream().filter(WorkItem::overdue).count(),
                 items.stream().filter(item -> words.state(item).code().equals("soon")).count(),
@@ -152,8 +153,8 @@ class HomePage {
                 left == 0 ? "Hôm nay" : TaskState.left(left));
     }
 
-    private List<HomeView.Mail> messages(SignedIn.Person person, LocalDate today) {
-        return inbox.list(person.id(), person.groups(), 0, MESSAGES).stream()
+    private List<HomeView.Mail> messages(Person person, LocalDate today) {
+        return inbox.list(person.id(), FrameBuilder.receivers(person), 0, MESSAGES).stream()
                 .map(m -> new HomeView.Mail(
                         VietnameseDates.shortMoment(m.at(), today), m.titleVi(), words.body(m.group()), !m.read()))
                 .toList();

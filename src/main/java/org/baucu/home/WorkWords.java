@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.web.SameSite;
 import org.baucu.platform.work.WorkItem;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +42,8 @@ public class WorkWords {
         return moment == null ? NO_LIMIT : VietnamTime.format(moment);
     }
 
-    /** The path if it is one of this site, else the home page; keeps a work page from leading elsewhere. */
-    public String sameSite(String path) {
-        boolean local = path != null && path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/\\");
-        return local && path.chars().noneMatch(c -> c < ' ') ? path : "/";
+    /** The path of this site that a URL names, the home page if it names none. */
+    public String sameSite(String url) {
+        return SameSite.path(url);
     }
 }

@@ -1,9 +1,10 @@
 package org.baucu.notification.web;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.baucu.identity.CurrentUser;
+import org.baucu.identity.Person;
 import org.baucu.notification.Inbox;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,40 +21,43 @@ class InboxController {
     private static final int PAGE = 50;
 
     private final Inbox inbox;
+    private final CurrentUser currentUser;
 
-    InboxController(Inbox inbox) {
+    InboxController(Inbox inbox, CurrentUser currentUser) {
         this.inbox = inbox;
+        this.currentUser = currentUser;
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "1") int page, Authentication authentication, Model model) {
-        List<String> groups = groups(authentication);
+    String list(@RequestParam(defaultValue = "1") int page, Model model) {
+        Person person = currentUser.get();
+        List<String> groups = receivers(person);
         long total = inbox.count(groups);
         int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);
         int number = Math.max(1, Math.min(page, pages));
         model.addAttribute("page", new PageView(number, pages, total));
-        model.addAttribute("unread", inbox.unread(authentication.getName(), groups));
-        model.addAttribute("messages", inbox.list(authentication.getName(), groups, (number - 1) * PAGE, PAGE));
+        model.addAttribute("unread", inbox.unread(person.id(), groups));
+        model.addAttribute("messages", inbox.list(person.id(), groups, (number - 1) * PAGE, PAGE));
         return "inbox";
     }
 
     @PostMapping("/{id}/read")
-    String read(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Authentication authentication) {
-        inbox.markRead(authentication.getName(), groups(authentication), id);
+    String read(@PathVariable long id, @RequestParam(defaultValue = "1") int page) {
+        Person person = currentUser.get();
+        inbox.markRead(person.id(), receivers(person), id);
         return "redirect:/inbox?page=" + page;
     }
 
     @PostMapping("/read")
-    String readAll(Authentication authentication) {
-        inbox.markAllRead(authentication.getName(), groups(authentication));
+    String readAll() {
+        Person person = currentUser.get();
+        inbox.markAllRead(person.id(), receivers(person));
         return "redirect:/inbox";
     }
 
-    private static List<String> groups(Authentication authentication) {
-        return authentication.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(authority -> !authority.startsWith("ROLE_"))
-                .toList();
+    /** All bodies of the person, not only the one it acts for now, and its role groups. */
+    private static List<String> receivers(Person person) {
+        return Stream.concat(person.bodies().stream(), person.roleGroups().stream()).toList();
     }
 
     /** Which page of how many. */
