@@ -1,6 +1,7 @@
 package org.baucu.bodies.process;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.baucu.bodies.law.CaseScopes;
 import org.baucu.calendar.ElectionCalendar;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** What the opening of every case of this feature has in common: limits, who decides, to whom lateness is reported. */
 @Component
 class CaseOpening {
+
+    /** The hour of a working limit, as the diagrams count it. */
+    private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
 
     private final CaseScopes scopes;
     private final Territory territory;
@@ -49,7 +53,7 @@ class CaseOpening {
         BodiesVariables.AGREEING_GROUPS.set(execution, "");
         Optional<Milestone> limit = milestone.isEmpty() ? Optional.empty() : calendar.find(key.election(), milestone);
         Optional<Instant> workingLimit =
-                limit.flatMap(Milestone::workingDay).map(day -> VietnamTime.at(day, VietnamTime.END_OF_DAY));
+                limit.flatMap(Milestone::workingDay).map(day -> VietnamTime.at(day, START_OF_WORK));
         cases.open(new Cases.NewCase(
                 key, execution.getProcessInstanceId(), titleVi, milestone, limit.flatMap(Milestone::due), workingLimit));
     }
