@@ -2,7 +2,7 @@ package org.baucu.phases.process;
 
 import org.baucu.election.Election;
 import org.baucu.platform.RefusedException;
-import org.baucu.platform.work.Acting;
+import org.baucu.platform.work.CurrentPerson;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Groups;
 import org.baucu.platform.work.WorkRule;
@@ -17,19 +17,19 @@ public class CalendarChangeStarter {
 
     private static final String PROCESS = "change-calendar";
 
-    private final Acting acting;
+    private final CurrentPerson person;
     private final RuntimeService runtime;
     private final HistoryService history;
 
-    CalendarChangeStarter(Acting acting, RuntimeService runtime, HistoryService history) {
-        this.acting = acting;
+    CalendarChangeStarter(CurrentPerson person, RuntimeService runtime, HistoryService history) {
+        this.person = person;
         this.runtime = runtime;
         this.history = history;
     }
 
     /** Whether the current person is of the provincial commission. */
     public boolean mayStart(Election election) {
-        return acting.groups().contains(Groups.of(Groups.UBBC, election.provinceCode()));
+        return person.groups().contains(Groups.of(Groups.UBBC, election.provinceCode()));
     }
 
     /**
@@ -43,7 +43,7 @@ public class CalendarChangeStarter {
         if (!mayStart(election)) {
             throw new RefusedException(WorkRule.NOT_OF_BODY.broken(""));
         }
-        return acting.asProgram(() -> {
+        return person.asProduct(() -> {
             String prefix = CaseKey.of(election.id(), PROCESS, election.provinceCode()).toString();
             long number = history.createHistoricProcessInstanceQuery().processInstanceBusinessKeyLike(prefix + "/%").count() + 1;
             CaseKey key = new CaseKey(election.id(), PROCESS, election.provinceCode(), String.valueOf(number));

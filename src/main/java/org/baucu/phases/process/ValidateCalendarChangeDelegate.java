@@ -5,7 +5,6 @@ import org.baucu.calendar.CalendarChange;
 import org.baucu.calendar.CalendarChanges;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.CaseLog;
 import org.baucu.platform.work.Cases;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,12 +16,10 @@ class ValidateCalendarChangeDelegate implements JavaDelegate {
 
     private final CalendarChanges changes;
     private final Cases cases;
-    private final CaseLog log;
 
-    ValidateCalendarChangeDelegate(CalendarChanges changes, Cases cases, CaseLog log) {
+    ValidateCalendarChangeDelegate(CalendarChanges changes, Cases cases) {
         this.changes = changes;
         this.cases = cases;
-        this.log = log;
     }
 
     @Override
@@ -32,7 +29,6 @@ class ValidateCalendarChangeDelegate implements JavaDelegate {
         List<Violation> violations = changes.violations(new CalendarChange.Proposal(
                 change.electionId(), change.caseKey(), change.electionDay(), change.shift(), change.reasonVi(), change.document()));
         cases.violations(key, violations);
-        log.submitter(key).ifPresent(user -> PhaseVariables.PROPOSER.set(execution, user));
         PhaseVariables.VALIDATION_OUTCOME.set(execution, violations.isEmpty() ? "lawful" : "unlawful");
     }
 }

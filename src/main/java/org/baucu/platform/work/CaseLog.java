@@ -43,14 +43,6 @@ public class CaseLog {
                 .list());
     }
 
-    /** Who submitted the current version; the case comes back to that person. */
-    public Optional<String> submitter(CaseKey key) {
-        return jdbc.sql("SELECT user_id FROM case_submission WHERE business_key = ? ORDER BY version DESC FETCH FIRST 1 ROWS ONLY")
-                .param(key.toString())
-                .query(String.class)
-                .optional();
-    }
-
     /** Whether a person submitted any version of the case. */
     public boolean submittedBy(CaseKey key, String user) {
         return count("SELECT COUNT(*) FROM case_submission WHERE business_key = ? AND user_id = ?", key.toString(), user) > 0;

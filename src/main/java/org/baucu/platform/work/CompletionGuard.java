@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
+import org.baucu.platform.engine.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CompletionGuard implements TaskListener {
+
+    /** Who submitted the latest version; the case comes back to that person. */
+    private static final ProcessVariable<String> PROPOSER = ProcessVariable.string("proposer");
 
     private final TaskDeclarations declarations;
     private final Cases cases;
@@ -55,6 +59,9 @@ public class CompletionGuard implements TaskListener {
         CaseKey key = CaseKey.parse(task.getExecution().getProcessBusinessKey());
         String capacity = checkPerson(task, person, declared.step(), key);
         String outcome = checkContent(task, declared, key);
+        if (declared.step() == Step.PROPOSE) {
+            PROPOSER.set(task, person.getUserId());
+        }
         if (declared.step() == Step.SEND) {
             recordDispatch(task, key, person.getUserId(), capacity);
         }
