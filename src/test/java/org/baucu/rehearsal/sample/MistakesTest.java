@@ -14,14 +14,13 @@ import org.baucu.bodies.ProposedBody;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.law.LawTables;
-import org.baucu.platform.law.StandaloneLawTables;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.PollingArea;
 import org.junit.jupiter.api.Test;
 
 class MistakesTest {
 
-    private static final LawTables LAW = new StandaloneLawTables();
+    private static final LawTables LAW = Law.TABLES;
     private static final SampleProvince PROVINCE = new Samples(LAW).load("vinh-phuc-2021", 1);
 
     private final PeopleGenerator people = new PeopleGenerator(LAW, PROVINCE, 1);

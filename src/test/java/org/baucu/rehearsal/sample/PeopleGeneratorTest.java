@@ -13,17 +13,17 @@ import java.util.TreeMap;
 import org.baucu.bodies.BodyType;
 import org.baucu.bodies.Member;
 import org.baucu.bodies.MemberRole;
+import org.baucu.bodies.ProposedBody;
 import org.baucu.bodies.SourceBody;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.law.LawTables;
-import org.baucu.platform.law.StandaloneLawTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeopleGeneratorTest {
 
-    private static final LawTables LAW = new StandaloneLawTables();
+    private static final LawTables LAW = Law.TABLES;
 
     @ParameterizedTest
     @ValueSource(strings = {"vinh-phuc-2021", "phu-tho-2026"})
@@ -69,6 +69,28 @@ class PeopleGeneratorTest {
         assertThat(head.source()).isEqualTo(SourceBody.PEOPLES_COMMITTEE);
         assertThat(head.position()).isEqualTo("Chủ tịch Ủy ban nhân dân");
         assertThat(head.workplace()).isEqualTo("Ủy ban nhân dân xã Thanh Trù");
+    }
+
+    @Test
+    void posts_fit_who_has_them() {
+        SampleProvince province = new Samples(LAW).load("vinh-phuc-2021", 1);
+        PeopleGenerator people = new PeopleGenerator(LAW, province, 1);
+        List<Member> all = province.bodies().stream().flatMap(b -> people.body(b).members().stream()).toList();
+
+        assertThat(all).filteredOn(m -> m.position().contains("Phụ nữ")).isNotEmpty().allMatch(Member::female);
+        assertThat(all).filteredOn(m -> m.position().contains("Đoàn Thanh niên")).isNotEmpty().allMatch(m -> m.birthDate().getYear() >= 1986);
+    }
+
+    @Test
+    void substitutes_are_other_people() {
+        SampleProvince province = new Samples(LAW).load("vinh-phuc-2021", 1);
+        PeopleGenerator people = new PeopleGenerator(LAW, province, 1);
+        ProposedBody team = people.body(new BodyRef(BodyType.TEAM, "08731", 1));
+        List<Member> more = people.substitutes(team, 30);
+
+        assertThat(more).hasSize(30).allMatch(m -> m.role() == MemberRole.MEMBER);
+        assertThat(more).extracting(Member::fullName).doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(team.members().stream().map(Member::fullName).toList());
     }
 
     @Test

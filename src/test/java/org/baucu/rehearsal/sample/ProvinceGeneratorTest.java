@@ -15,7 +15,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.Level;
 import org.baucu.election.RuleSet;
-import org.baucu.platform.law.StandaloneLawTables;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.PollingArea;
 import org.baucu.territory.Unit;
@@ -26,7 +25,7 @@ class ProvinceGeneratorTest {
     private static final LocalDate DAY_2021 = LocalDate.of(2021, 5, 23);
     private static final LocalDate DAY_2026 = LocalDate.of(2026, 3, 15);
 
-    private final ProvinceGenerator generator = new ProvinceGenerator(new StandaloneLawTables());
+    private final ProvinceGenerator generator = new ProvinceGenerator(Law.TABLES);
 
     @Test
     void a_mountain_province_gets_small_areas_with_a_reason() {
@@ -40,7 +39,7 @@ class ProvinceGeneratorTest {
 
     @Test
     void the_same_numbers_work_with_two_levels() {
-        List<Unit> phuTho = new Samples(new StandaloneLawTables()).load("phu-tho-2026", 1).units();
+        List<Unit> phuTho = new Samples(Law.TABLES).load("phu-tho-2026", 1).units();
 
         Invariants.hold(generator.generate(phuTho, RuleSet.LAW_83_2025, DAY_2026, 763, 220_000, 1), 763, 220_000);
     }

@@ -16,7 +16,6 @@ import org.baucu.bodies.law.LawCompositions;
 import org.baucu.election.Level;
 import org.baucu.platform.Violation;
 import org.baucu.platform.law.LawTables;
-import org.baucu.platform.law.StandaloneLawTables;
 import org.baucu.territory.AreaKind;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.PollingArea;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The product's own rules accept everything in the samples and refuse every mistake made on purpose. */
 class RulesAcceptSampleTest {
 
-    private static final LawTables LAW = new StandaloneLawTables();
+    private static final LawTables LAW = Law.TABLES;
 
     @ParameterizedTest
     @ValueSource(strings = {"vinh-phuc-2021", "phu-tho-2026"})

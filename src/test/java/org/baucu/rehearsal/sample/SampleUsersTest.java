@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.baucu.bodies.BodyType;
 import org.baucu.election.Level;
 import org.baucu.platform.law.LawTables;
-import org.baucu.platform.law.StandaloneLawTables;
 import org.baucu.territory.AreaKind;
 import org.baucu.territory.PollingArea;
 import org.baucu.territory.Unit;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class SampleUsersTest {
 
-    private static final LawTables LAW = new StandaloneLawTables();
+    private static final LawTables LAW = Law.TABLES;
     private static final SampleProvince PROVINCE = new Samples(LAW).load("vinh-phuc-2021", 1);
 
     private final PeopleGenerator people = new PeopleGenerator(LAW, PROVINCE, 1);

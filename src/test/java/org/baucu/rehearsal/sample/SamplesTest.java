@@ -12,7 +12,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.Level;
 import org.baucu.election.RuleSet;
-import org.baucu.platform.law.StandaloneLawTables;
 import org.baucu.territory.AreaKind;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.PollingArea;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SamplesTest {
 
-    private final Samples samples = new Samples(new StandaloneLawTables());
+    private final Samples samples = new Samples(Law.TABLES);
     private final SampleProvince vinhPhuc = samples.load("vinh-phuc-2021", 1);
     private final SampleProvince phuTho = samples.load("phu-tho-2026", 1);
 
