@@ -62,7 +62,7 @@ record CaseWords(LocalDate today) {
             String decidedAt,
             String lateReason) {
 
-        boolean overdue() {
+        public boolean overdue() {
             return state.equals(CaseState.OVER.code());
         }
     }

@@ -33,27 +33,27 @@ record PhaseLine(String process, String nameVi, String limits, CountLine total, 
     /** Counts of a line, with the widths of its bar in tenths of a percent. */
     record CountLine(String nameVi, Counts counts) {
 
-        long doneWidth() {
+        public long doneWidth() {
             return width(counts.done());
         }
 
-        long lateWidth() {
+        public long lateWidth() {
             return width(counts.late());
         }
 
-        long runWidth() {
+        public long runWidth() {
             return width(counts.running());
         }
 
-        long soonWidth() {
+        public long soonWidth() {
             return width(counts.soon());
         }
 
-        long overWidth() {
+        public long overWidth() {
             return width(counts.over());
         }
 
-        long percent() {
+        public long percent() {
             return counts.total() == 0 ? 0 : counts.finished() * 100 / counts.total();
         }
 

@@ -1,0 +1,246 @@
+package org.baucu.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.verify;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.baucu.calendar.ElectionCalendar;
+import org.baucu.election.Election;
+import org.baucu.election.ElectionState;
+import org.baucu.election.Elections;
+import org.baucu.election.Level;
+import org.baucu.election.RuleSet;
+import org.baucu.identity.CurrentUser;
+import org.baucu.identity.Office;
+import org.baucu.identity.Person;
+import org.baucu.notification.Inbox;
+import org.baucu.platform.Installation;
+import org.baucu.platform.VietnamTime;
+import org.baucu.platform.Violation;
+import org.baucu.platform.work.WorkItems;
+import org.baucu.progress.PhaseCounts;
+import org.baucu.rehearsal.Progress;
+import org.baucu.territory.Territory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Renders each page with the data of 9 April 2021 and leaves it in target/pages to be looked at. */
+@WebMvcTest(properties = "spring.thymeleaf.cache=false")
+@Import({
+    HomeController.class,
+    FrameAdvice.class,
+    LoginAdvice.class,
+    FrameBuilder.class,
+    HomePage.class,
+    WorkWords.class,
+    BodyNames.class,
+    PagesTest.Samples.class
+})
+class PagesTest {
+
+    static final Instant NOW = VietnamTime.at(LocalDate.of(2021, 4, 9), LocalTime.of(8, 15));
+    private static final Election ELECTION = new Election(
+            "vinh-phuc-2021",
+            "Bầu cử đại biểu Quốc hội khóa XV và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021 – 2026",
+            RuleSet.LAW_85_2015,
+            LocalDate.of(2021, 5, 23),
+            LocalDate.of(2021, 1, 28),
+            "26",
+            ElectionState.RUNNING);
+    private static final Person OFFICIAL = new Person(
+            "linh.phung",
+            "Phùng Gia Linh",
+            "",
+            List.of(new Office("ubnd-08731", "Ủy ban nhân dân xã Thanh Trù"), new Office("ubbc-08731", "Ủy ban bầu cử xã Thanh Trù")),
+            Optional.of(new Office("ubnd-08731", "Ủy ban nhân dân xã Thanh Trù")),
+            Set.of(),
+            true);
+    private static final Person COORDINATOR = new Person("an.ta", "Tạ Hoài Ân", "", List.of(), Optional.empty(), Set.of("coordinator-26"), true);
+
+    @Autowired MockMvc mvc;
+    @MockitoBean Elections elections;
+    @MockitoBean Territory territory;
+    @MockitoBean ElectionCalendar calendar;
+    @MockitoBean WorkItems workItems;
+    @MockitoBean Inbox inbox;
+    @MockitoBean PhaseCounts phases;
+    @MockitoBean CurrentUser currentUser;
+    @MockitoBean DoneWork doneWork;
+
+    @BeforeEach
+    void data() {
+        given(elections.current()).willReturn(Optional.of(ELECTION));
+        given(elections.all()).willReturn(List.of(ELECTION));
+        given(currentUser.find()).willReturn(Optional.of(OFFICIAL));
+        given(currentUser.get()).willReturn(OFFICIAL);
+        given(territory.find(anyString(), anyString())).willReturn(Optional.of(SampleUnits.unit("08731", "Xã Thanh Trù", Level.COMMUNE, "243")));
+        given(territory.find("vinh-phuc-2021", "26")).willReturn(Optional.of(SampleUnits.unit("26", "Tỉnh Vĩnh Phúc", Level.PROVINCE, null)));
+        given(territory.pollingAreas(anyString(), anyString())).willReturn(List.of());
+        given(territory.units("vinh-phuc-2021")).willReturn(SampleUnits.all());
+        given(workItems.mine(anyInt())).willReturn(SampleWork.items());
+        given(doneWork.count("linh.phung")).willReturn(23L);
+        given(calendar.of("vinh-phuc-2021")).willReturn(SampleWork.milestones());
+        given(inbox.unread(anyString(), anyCollection())).willReturn(2L);
+        given(inbox.count(anyCollection())).willReturn(120L);
+        given(inbox.list(anyString(), anyCollection(), anyInt(), anyInt())).willReturn(SampleWork.messages());
+        given(phases.of(ELECTION)).willReturn(SampleWork.phases());
+        given(phases.of(any(), anyString())).willReturn(Optional.of(SampleWork.phases().get(0)));
+        given(phases.countCases(any(), anyString(), any())).willReturn(146L);
+        given(phases.cases(any(), anyString(), any(), anyInt(), anyInt())).willReturn(SampleWork.cases());
+    }
+
+    @Test
+    void the_home_page_lists_work_by_urgency_with_both_limits() throws Exception {
+        String page = page("/", "home");
+        assertThat(page)
+                .contains("Quá hạn 6 ngày", "Hạn kế hoạch hôm nay", "Chờ thống nhất, quyết định", "Còn <b>44</b> ngày")
+                .contains("Đồng hồ mô phỏng: <b class=\"num\" id=\"simulated-now\">09/04/2021 08:15</b>")
+                .contains("/work/members?taskId=t1&amp;callbackUrl=/", "đã qua <span class=\"num\">71 trên 115</span>")
+                .contains("chưa đối chiếu văn bản")
+                .contains("action=\"/acting-body\"", "name=\"_csrf\"");
+        assertThat(page.indexOf("id=\"over\"")).isLessThan(page.indexOf("id=\"approve\"")).isLessThan(page.indexOf("id=\"soon\""));
+    }
+
+    @Test
+    void a_person_without_tasks_is_told_what_comes_next() throws Exception {
+        given(workItems.mine(anyInt())).willReturn(List.of());
+        given(currentUser.find()).willReturn(Optional.of(COORDINATOR));
+        given(currentUser.get()).willReturn(COORDINATOR);
+        assertThat(page("/", "home-empty")).contains("Không còn việc đang chờ", "Cán bộ theo dõi, tổng hợp").doesNotContain("action=\"/acting-body\"");
+    }
+
+    @Test
+    void the_inbox_shows_kind_and_reader_state() throws Exception {
+        assertThat(page("/inbox", "inbox")).contains("Đôn đốc", "Báo cáo cấp trên", "Trang <b class=\"num\">1</b> trên <span class=\"num\">3</span>");
+        mvc.perform(post("/inbox/7/read").param("page", "2").with(user("linh.phung")).with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(redirectedUrl("/inbox?page=2"));
+        verify(inbox).markRead("linh.phung", List.of("ubnd-08731", "ubbc-08731"), 7);
+    }
+
+    @Test
+    void the_phases_show_every_state_for_each_level() throws Exception {
+        assertThat(page("/phases", "phases")).contains("Thành lập Ủy ban bầu cử", "Cấp huyện", "146/146", "03/04/2021");
+        assertThat(page("/phases/establish-polling-teams?state=over", "phase"))
+                .contains("Quá hạn 6 ngày", "Còn 4 ngày", "Hoàn thành chậm", "/diagrams/establish-commission?instance=p1");
+    }
+
+    @Test
+    void a_coordinator_moves_the_rehearsal_on_and_others_only_watch() throws Exception {
+        assertThat(page("/sample/rehearsal", "rehearsal")).contains("every 2s", "47 %").doesNotContain("Ngày tiếp theo");
+        assertThat(page("/sample/rehearsal?state=WAITING", "rehearsal-official")).doesNotContain("every 2s").doesNotContain("Ngày tiếp theo");
+        given(currentUser.find()).willReturn(Optional.of(COORDINATOR));
+        assertThat(page("/sample/rehearsal?state=WAITING", "rehearsal-waiting")).contains("Ngày tiếp theo", "Mốc tiếp theo", "name=\"_csrf\"");
+    }
+
+    @Test
+    void the_login_page_needs_no_one_signed_in() throws Exception {
+        given(currentUser.find()).willReturn(Optional.empty());
+        assertThat(page("/sample/login", "login"))
+                .contains("Chủ nhật, 23/05/2021", "Thành phố Vĩnh Yên", "Tên đăng nhập hoặc mật khẩu không đúng", "name=\"_csrf\"")
+                .contains("<b>9</b> huyện, thành phố · <b>136</b> xã");
+    }
+
+    @Test
+    void work_pages_show_the_limits_the_violations_and_ask_for_the_reason_of_lateness() throws Exception {
+        assertThat(page("/sample/work", "work"))
+                .contains("BODIES-003", "Chưa có Thư ký", "Lý do chậm so với thời hạn theo luật", "Bị trả lại", "href=\"/\"");
+    }
+
+    private String page(String address, String name) throws Exception {
+        String html = mvc.perform(get(address).with(user("linh.phung")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(html).contains("<html").doesNotContain("th:").doesNotContain("${").doesNotContain(" style=").doesNotContain("<script>");
+        keep(name, html);
+        return html;
+    }
+
+    private static void keep(String name, String html) throws IOException {
+        Path folder = Path.of("target", "pages");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name + ".html"), html);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan({"org.baucu.notification.web", "org.baucu.progress.web"})
+    static class Controllers {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, VietnamTime.ZONE);
+        }
+
+        @Bean
+        Installation installation() {
+            return () -> Installation.Mode.REHEARSAL;
+        }
+    }
+
+    /** Pages that belong to other parts, and the fragments they are made of. */
+    @Controller
+    static class Samples {
+
+        @GetMapping("/sample/login")
+        String login(Model model) {
+            model.addAttribute("loginMessage", "Tên đăng nhập hoặc mật khẩu không đúng. Sau mỗi lần nhập sai, tài khoản tạm khóa lâu hơn.");
+            return "login";
+        }
+
+        @GetMapping("/sample/rehearsal")
+        String rehearsal(@RequestParam(defaultValue = "RUNNING") Progress.State state, Model model) {
+            model.addAttribute("progress", new Progress(
+                    state,
+                    VietnamTime.at(LocalDate.of(2021, 1, 28), LocalTime.of(8, 0)),
+                    VietnamTime.at(LocalDate.of(2021, 3, 3), LocalTime.of(8, 0)),
+                    VietnamTime.at(LocalDate.of(2021, 4, 9), LocalTime.of(8, 0)),
+                    "Đang thành lập Ban bầu cử"));
+            return "sample-panel";
+        }
+
+        @GetMapping("/sample/work")
+        String work(Model model) {
+            model.addAttribute("item", SampleWork.items().get(0));
+            model.addAttribute("callbackUrl", "https://elsewhere.example/");
+            model.addAttribute("violations", List.of(
+                    new Violation("BODIES-003", "Chưa có Thư ký.", "No secretary.", "Điều 25 khoản 1", "Chọn một thành viên làm Thư ký.", "Tổ bầu cử số 05"),
+                    new Violation("BODIES-009", "Ngày sinh không có thật.", "No such date.", "", "Sửa ngày sinh trong bảng rồi nộp lại.", "dòng 12, cột Ngày sinh")));
+            return "sample-work";
+        }
+    }
+}
