@@ -438,7 +438,7 @@ class BodiesFlowTest {
     }
 
     private static String targetOf(String page, Member member) {
-        String before = page.substring(0, page.indexOf(member.fullName()));
+        String before = page.substring(0, page.lastIndexOf(member.fullName()));
         String option = before.substring(before.lastIndexOf("value=\"") + "value=\"".length());
         return option.substring(0, option.indexOf('"'));
     }
