@@ -178,15 +178,30 @@ class LoginTest {
 
     @Test
     void lets_an_official_work_on_its_task_but_not_assign_or_change_variables() {
-        Browser browser = loggedIn(user("ubnd-08707"));
+        String id = user("ubnd-08707");
+        Browser browser = loggedIn(id);
         browser.get(TASKLIST);
         String task = taskService.createTaskQuery().taskName("Lập danh sách").singleResult().getId();
         assertThat(browser.postToWebApplication("/camunda/api/engine/engine/default/task/" + task + "/assignee", "{\"userId\":\"x\"}").statusCode())
                 .isEqualTo(403);
-        assertThat(loggedIn(user("ubnd-08710"))
-                        .postToWebApplication("/camunda/api/engine/engine/default/task/" + task + "/claim", "{\"userId\":\"x\"}")
-                        .statusCode())
+        String claim = "/camunda/api/engine/engine/default/task/" + task + "/claim";
+        Browser outsider = loggedIn(user("ubnd-08710"));
+        outsider.get(TASKLIST);
+        assertThat(outsider.postToWebApplication(claim, "{\"userId\":\"x\"}").statusCode()).isEqualTo(403);
+        assertThat(browser.postToWebApplication(claim, "{\"userId\":\"" + id + "\"}").statusCode()).isEqualTo(204);
+        assertThat(taskService.createTaskQuery().taskId(task).singleResult().getAssignee()).isEqualTo(id);
+        taskService.setAssignee(task, null);
+    }
+
+    @Test
+    void keeps_the_web_applications_own_protection_against_forged_requests() {
+        String id = user("ubnd-08707");
+        Browser browser = loggedIn(id);
+        String task = taskService.createTaskQuery().taskName("Lập danh sách").singleResult().getId();
+        assertThat(browser.postToWebApplication("/camunda/api/engine/engine/default/task/" + task + "/claim", "{\"userId\":\"" + id + "\"}").statusCode())
+                .as("without the token that only their pages give")
                 .isEqualTo(403);
+        assertThat(taskService.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
     }
 
     @Test

@@ -1,28 +1,29 @@
 package org.baucu.territory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.tables.FileRule;
 import org.baucu.platform.tables.TableFile;
 import org.baucu.platform.tables.TableTemplate;
+import org.baucu.platform.web.SameSite;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
+import org.baucu.territory.TerritoryRule;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,13 +41,13 @@ abstract class RowsPage<R> {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int BLANK_ROWS = 3;
-    private static final int MAX_ROWS = 500;
 
     private final String path;
     private final RowSheet<R> sheet;
     private final WorkItems workItems;
     private final Cases cases;
     private final RowDrafts drafts;
+    private final RowGrid grid;
 
     RowsPage(String path, RowSheet<R> sheet, WorkItems workItems, Cases cases, RowDrafts drafts) {
         this.path = path;
@@ -54,6 +55,7 @@ abstract class RowsPage<R> {
         this.workItems = workItems;
         this.cases = cases;
         this.drafts = drafts;
+        this.grid = new RowGrid(sheet.columns());
     }
 
     /** Name of the template. */
@@ -68,11 +70,9 @@ abstract class RowsPage<R> {
     abstract void submit(String taskId, List<R> items, Optional<String> lateReason);
 
     @GetMapping
-    String show(@RequestParam String taskId, @RequestParam(required = false) String callbackUrl, HttpServletRequest request, Model model) {
-        WorkItem item = open(taskId);
-        List<Map<String, String>> rows =
-                drafts.find(taskId).orElseGet(() -> known(item).stream().map(sheet::row).toList());
-        return page(item, rows.isEmpty() ? blank(BLANK_ROWS) : rows, cases.violations(item.key()), callbackUrl, request, model);
+    Object show(
+            @RequestParam String taskId, @RequestParam(required = false) String callbackUrl, HttpServletResponse response, Model model) {
+        return onTask(taskId, response, model, item -> page(item, kept(item), cases.violations(item.key()), callbackUrl, model));
     }
 
     @PostMapping
@@ -82,40 +82,43 @@ abstract class RowsPage<R> {
             @RequestParam String action,
             @RequestParam(required = false) String lateReason,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
-        WorkItem item = open(taskId);
-        List<Map<String, String>> rows = typed(request);
-        if (action.equals("add") && rows.size() < MAX_ROWS) {
-            rows.addAll(blank(1));
+        return onTask(taskId, response, model, item -> acted(item, action, grid.typed(request), lateReason, callbackUrl, model));
+    }
+
+    private Object acted(
+            WorkItem item, String action, List<Map<String, String>> rows, String lateReason, String callbackUrl, Model model) {
+        if (action.equals("add") && rows.size() < RowGrid.MAX_ROWS) {
+            rows.addAll(grid.blank(1));
         } else if (action.startsWith("remove:") && action.substring(7).matches("[0-9]{1,4}")) {
             int index = Integer.parseInt(action.substring(7));
             if (index < rows.size()) {
                 rows.remove(index);
             }
         } else if (action.equals("draft")) {
-            drafts.save(taskId, rows);
-            return again(taskId, callbackUrl, "saved", request);
+            drafts.save(item.taskId(), rows);
+            return again(item.taskId(), callbackUrl, "saved");
         } else if (action.equals("submit")) {
-            return submitted(item, rows, lateReason, callbackUrl, request, model);
+            return submitted(item, rows, lateReason, callbackUrl, model);
         }
-        return page(item, rows, List.of(), callbackUrl, request, model);
+        return page(item, rows, List.of(), callbackUrl, model);
     }
 
     private Object submitted(
-            WorkItem item, List<Map<String, String>> rows, String lateReason, String callbackUrl, HttpServletRequest request, Model model) {
-        List<Map<String, String>> filled =
-                rows.stream().filter(row -> row.values().stream().anyMatch(text -> !text.isBlank())).toList();
+            WorkItem item, List<Map<String, String>> rows, String lateReason, String callbackUrl, Model model) {
+        List<Map<String, String>> filled = RowGrid.filled(rows);
         ParsedRows<R> parsed = sheet.parse(item.key(), filled, i -> "hàng " + (i + 1));
         model.addAttribute("lateReason", lateReason);
         if (!parsed.violations().isEmpty()) {
-            return page(item, filled, parsed.violations(), callbackUrl, request, model);
+            return page(item, filled, parsed.violations(), callbackUrl, model);
         }
         try {
             submit(item.taskId(), parsed.items(), Optional.ofNullable(lateReason).filter(reason -> !reason.isBlank()));
         } catch (RefusedException e) {
-            return page(item, filled, e.violations(), callbackUrl, request, model);
+            return page(item, filled, e.violations(), callbackUrl, model);
         }
-        return redirect(SameSite.path(callbackUrl, request));
+        return redirect(SameSite.path(callbackUrl));
     }
 
     @PostMapping("/upload")
@@ -123,36 +126,42 @@ abstract class RowsPage<R> {
             @RequestParam String taskId,
             @RequestParam(required = false) String callbackUrl,
             @RequestParam("file") MultipartFile file,
-            HttpServletRequest request,
+            HttpServletResponse response,
             Model model)
             throws IOException {
-        WorkItem item = open(taskId);
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        byte[] content = file.getBytes();
+        return onTask(taskId, response, model, item -> read(item, name, content, callbackUrl, model));
+    }
+
+    private Object read(WorkItem item, String fileName, byte[] content, String callbackUrl, Model model) {
         try {
-            TableFile table = TableFile.read(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+            TableFile table = TableFile.read(fileName, content);
             List<Violation> header = table.checkHeader(sheet.columns().values(), List.of());
             if (!header.isEmpty() || table.rows().isEmpty()) {
                 throw new RefusedException(header.isEmpty() ? List.of(FileRule.NO_ROWS.broken("")) : header);
             }
-            if (table.rows().size() > MAX_ROWS) {
-                throw new RefusedException(FileRule.TOO_MANY.broken("", MAX_ROWS, sheet.columns().size()));
+            if (table.rows().size() > RowGrid.MAX_ROWS) {
+                throw new RefusedException(FileRule.TOO_MANY.broken("", RowGrid.MAX_ROWS, sheet.columns().size()));
             }
-            List<Map<String, String>> rows = table.rows().stream().map(row -> byKey(row::get)).toList();
+            List<Map<String, String>> rows = table.rows().stream().map(row -> grid.row(row::get)).toList();
             ParsedRows<R> parsed = sheet.parse(item.key(), rows, i -> "dòng " + table.rows().get(i).line());
             if (!parsed.violations().isEmpty()) {
-                return page(item, rows, parsed.violations(), callbackUrl, request, model);
+                return page(item, rows, parsed.violations(), callbackUrl, model);
             }
-            drafts.save(taskId, rows);
-            return again(taskId, callbackUrl, "loaded", request);
+            drafts.save(item.taskId(), rows);
+            return again(item.taskId(), callbackUrl, "loaded");
         } catch (RefusedException e) {
-            List<Map<String, String>> kept =
-                    drafts.find(taskId).orElseGet(() -> known(item).stream().map(sheet::row).toList());
-            return page(item, kept.isEmpty() ? blank(BLANK_ROWS) : kept, e.violations(), callbackUrl, request, model);
+            return page(item, kept(item), e.violations(), callbackUrl, model);
         }
     }
 
     @GetMapping("/template")
-    ResponseEntity<byte[]> template(@RequestParam String taskId) {
-        WorkItem item = open(taskId);
+    Object template(@RequestParam String taskId, HttpServletResponse response, Model model) {
+        return onTask(taskId, response, model, this::template);
+    }
+
+    private ResponseEntity<byte[]> template(WorkItem item) {
         List<String> keys = List.copyOf(sheet.columns().keySet());
         List<List<String>> rows = known(item).stream()
                 .map(sheet::row)
@@ -169,15 +178,23 @@ abstract class RowsPage<R> {
                 .body(TableTemplate.xlsx(sheet.sheet(), List.copyOf(sheet.columns().values()), rows, sheet.note()));
     }
 
-    @ExceptionHandler(RefusedException.class)
-    ModelAndView refused(RefusedException e) {
-        return new ModelAndView("territory/refused", Map.of("violations", e.violations()), HttpStatus.CONFLICT);
+    /** Works on a task, or says why it cannot be worked on. */
+    private Object onTask(String taskId, HttpServletResponse response, Model model, Function<WorkItem, Object> page) {
+        WorkItem item;
+        try {
+            item = open(taskId);
+        } catch (RefusedException e) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("violations", e.violations());
+            return "territory/refused";
+        }
+        return page.apply(item);
     }
 
     private WorkItem open(String taskId) {
         WorkItem item = workItems.open(taskId);
         if (!item.formKey().equals(path)) {
-            throw new RefusedException(org.baucu.territory.TerritoryRule.OTHER_PAGE.broken(""));
+            throw new RefusedException(TerritoryRule.OTHER_PAGE.broken(""));
         }
         return item;
     }
@@ -187,58 +204,31 @@ abstract class RowsPage<R> {
             List<Map<String, String>> rows,
             List<Violation> violations,
             String callbackUrl,
-            HttpServletRequest request,
             Model model) {
         model.addAttribute("item", item);
         model.addAttribute("rows", rows);
         model.addAttribute("columns", sheet.columns());
         model.addAttribute("violations", violations);
         model.addAttribute("faults", RowFaults.of(violations, rows, sheet.columns()));
-        model.addAttribute("callbackUrl", SameSite.path(callbackUrl, request));
+        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         about(item, model);
         return view();
     }
 
-    private List<Map<String, String>> typed(HttpServletRequest request) {
-        List<Map<String, String>> rows = new ArrayList<>();
-        int count = sheet.columns().keySet().stream().mapToInt(key -> values(request, key).length).max().orElse(0);
-        for (int i = 0; i < Math.min(count, MAX_ROWS); i++) {
-            int index = i;
-            Map<String, String> row = new LinkedHashMap<>();
-            sheet.columns().keySet().forEach(key -> {
-                String[] values = values(request, key);
-                row.put(key, index < values.length ? values[index] : "");
-            });
-            rows.add(row);
-        }
-        return rows;
+    /** The draft, else what the case proposes, else empty rows. */
+    private List<Map<String, String>> kept(WorkItem item) {
+        List<Map<String, String>> rows =
+                drafts.find(item.taskId()).orElseGet(() -> known(item).stream().map(sheet::row).toList());
+        return rows.isEmpty() ? grid.blank(BLANK_ROWS) : rows;
     }
 
-    private static String[] values(HttpServletRequest request, String key) {
-        return Optional.ofNullable(request.getParameterValues(key)).orElse(new String[0]);
-    }
-
-    private Map<String, String> byKey(java.util.function.UnaryOperator<String> cellUnderHeading) {
-        Map<String, String> row = new LinkedHashMap<>();
-        sheet.columns().forEach((key, heading) -> row.put(key, cellUnderHeading.apply(heading)));
-        return row;
-    }
-
-    private List<Map<String, String>> blank(int rows) {
-        List<Map<String, String>> blank = new ArrayList<>();
-        for (int i = 0; i < rows; i++) {
-            blank.add(byKey(heading -> ""));
-        }
-        return blank;
-    }
-
-    private ModelAndView again(String taskId, String callbackUrl, String done, HttpServletRequest request) {
+    private ModelAndView again(String taskId, String callbackUrl, String done) {
         return redirect(UriComponentsBuilder.fromPath(path)
                 .queryParam("taskId", "{taskId}")
                 .queryParam("callbackUrl", "{callbackUrl}")
                 .queryParam(done, "")
                 .encode()
-                .buildAndExpand(taskId, SameSite.path(callbackUrl, request))
+                .buildAndExpand(taskId, SameSite.path(callbackUrl))
                 .toUriString());
     }
 
