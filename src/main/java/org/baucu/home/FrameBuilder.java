@@ -29,7 +29,7 @@ class FrameBuilder {
     private final Installation installation;
     private final Clock clock;
     private final CurrentUser currentUser;
-    private final BodyNames bodyNames;
+    private final GroupNames bodyNames;
     private final Inbox inbox;
 
     FrameBuilder(
@@ -38,7 +38,7 @@ class FrameBuilder {
             Installation installation,
             Clock clock,
             CurrentUser currentUser,
-            BodyNames bodyNames,
+            GroupNames bodyNames,
             Inbox inbox) {
         this.elections = elections;
         this.territory = territory;
