@@ -8,9 +8,11 @@ import java.util.TimeZone;
 import org.baucu.commands.BauCuCommand;
 import org.baucu.platform.VietnamTime;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts Bầu Cử: the server, or one of the commands. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class BauCuApplication {
 
     public static void main(String[] args) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.baucu.platform.work.CaseKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Reads and writes the changes of calendars. */
-@Repository
+@Component
 class CalendarChangeTable {
 
     private static final String SELECT = "SELECT id, election_id, case_key, old_election_day, new_election_day, milestone_code, milestone_day,"

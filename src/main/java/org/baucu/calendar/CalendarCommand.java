@@ -38,21 +38,21 @@ public class CalendarCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int BAD_INPUT = 2;
 
-    @Option(names = "--law", paramLabel = "RULE_SET", arity = "0..1", fallbackValue = "", description = "law-85-2015 or law-83-2025")
+    @Option(names = "--law", paramLabel = "RULE_SET", arity = "0..1", fallbackValue = " ", description = "law-85-2015 or law-83-2025")
     private List<String> law = new ArrayList<>();
 
-    @Option(names = "--election-day", paramLabel = "DATE", arity = "0..1", fallbackValue = "", description = "election day, as 2021-05-23")
+    @Option(names = "--election-day", paramLabel = "DATE", arity = "0..1", fallbackValue = " ", description = "election day, as 2021-05-23")
     private List<String> electionDay = new ArrayList<>();
 
     @Option(
             names = "--announced",
             paramLabel = "DATE",
             arity = "0..1",
-            fallbackValue = "",
+            fallbackValue = " ",
             description = "the day on which it was announced; a warning on standard error if that is too late")
     private List<String> announced = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", arity = "0..1", fallbackValue = "", description = "csv (default) or text")
+    @Option(names = "--format", paramLabel = "FORMAT", arity = "0..1", fallbackValue = " ", description = "csv (default) or text")
     private List<String> format = new ArrayList<>();
 
     @Unmatched

@@ -39,6 +39,11 @@ public record Milestone(
         return day.map(d -> VietnamTime.at(d, hour.orElse(VietnamTime.END_OF_DAY)));
     }
 
+    /** The working limit as an instant: when offices open on its day. */
+    public Optional<Instant> workingLimit() {
+        return workingDay.map(d -> VietnamTime.at(d, VietnamTime.OFFICES_OPEN));
+    }
+
     /** Whether the limit was read in a text of the law; otherwise pages mark it "chưa đối chiếu văn bản". */
     public boolean verified() {
         return certainty.equals("verified-by-text");

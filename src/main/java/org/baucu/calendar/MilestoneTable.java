@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Reads and writes milestones and those that changes replaced. */
-@Repository
+@Component
 class MilestoneTable {
 
     private static final String COLUMNS =

@@ -2,15 +2,15 @@ package org.baucu.commands;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.baucu.BauCuApplication;
+import org.baucu.HeadlessApplication;
 import org.baucu.calendar.CalendarCommand;
 import org.baucu.rehearsal.RehearseCommand;
 import org.baucu.territory.ImportUnitsCommand;
 import org.baucu.territory.UnitImportService;
 import org.baucu.territory.UnitPreview;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,10 +58,8 @@ public final class BauCuCommand {
     }
 
     private static UnitPreview importUnits(String electionId, byte[] content, String fileName) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(BauCuApplication.class)
-                .web(WebApplicationType.NONE)
-                .properties("baucu.rehearsal.autoplay=false", "camunda.bpm.job-execution.enabled=false")
-                .run()) {
+        try (ConfigurableApplicationContext context = HeadlessApplication.start(
+                Map.of("baucu.rehearsal.autoplay", "false", "camunda.bpm.job-execution.enabled", "false"))) {
             return context.getBean(UnitImportService.class).importUnits(electionId, content, fileName);
         }
     }

@@ -19,20 +19,20 @@ class ActingBodyController {
 
     /**
      * @param group group of the body, one of the person's own
-     * @param back path on this server to go on to; anything else leads to the first page
+     * @param returnTo path on this server to go on to; anything else leads to the first page
      */
     @PostMapping("/acting-body")
-    String switchBody(@RequestParam String group, @RequestParam(defaultValue = "/") String back) {
+    String switchBody(@RequestParam String group, @RequestParam(defaultValue = "/") String returnTo) {
         if (!currentUser.actFor(group)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return "redirect:" + local(back);
+        return "redirect:" + local(returnTo);
     }
 
-    private static String local(String back) {
-        boolean path = back.startsWith("/") && !back.startsWith("//") && back.chars().noneMatch(c -> c == '\\' || c == '{' || c < ' ');
+    private static String local(String address) {
+        boolean path = address.startsWith("/") && !address.startsWith("//") && address.chars().noneMatch(c -> c == '\\' || c == '{' || c < ' ');
         try {
-            return path && !URI.create(back).isAbsolute() ? back : "/";
+            return path && !URI.create(address).isAbsolute() ? address : "/";
         } catch (IllegalArgumentException e) {
             return "/";
         }

@@ -21,7 +21,9 @@ enum IdentityRule implements Rule {
     COLUMN_MISSING("IDENTITY-009", "Thiếu cột “%s”.", "The column “%s” is missing.", "Dùng tệp mẫu."),
     FILE_UNREADABLE("IDENTITY-010", "Không đọc được tệp.", "The file cannot be read.", "Lưu lại tệp ở dạng CSV, mã UTF-8."),
     FILE_EMPTY("IDENTITY-011", "Tệp không có người dùng nào.", "The file has no users.", "Điền ít nhất một dòng."),
-    LINE_INCOMPLETE("IDENTITY-012", "Dòng có %s cột, cần %s cột.", "The line has %s columns, %s are needed.", "Kiểm tra dấu phẩy và dấu ngoặc kép.");
+    LINE_INCOMPLETE("IDENTITY-012", "Dòng có %s cột, cần %s cột.", "The line has %s columns, %s are needed.", "Kiểm tra dấu phẩy và dấu ngoặc kép."),
+    PASSWORD_WRONG("IDENTITY-013", "Mật khẩu hiện nay không đúng.", "The present password is wrong.", "Nhập lại mật khẩu hiện nay."),
+    PASSWORDS_DIFFER("IDENTITY-014", "Hai lần nhập mật khẩu mới khác nhau.", "The two new passwords differ.", "Nhập lại mật khẩu mới.");
 
     private final String code;
     private final String sentenceVi;

@@ -1,6 +1,7 @@
 package org.baucu.identity;
 
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.engine.EngineGroups;
@@ -98,8 +100,7 @@ class JdbcAccounts implements Accounts {
 
     private void create(Collection<NewUser> users, String password, boolean sample) {
         PasswordRules.check(password);
-        Set<String> taken = new HashSet<>(jdbc.sql("SELECT ID_ FROM ACT_ID_USER").query(String.class).list());
-        List<Violation> violations = AccountRules.check(users, taken);
+        List<Violation> violations = AccountRules.check(users, people.ids());
         if (!violations.isEmpty()) {
             throw new RefusedException(violations);
         }
@@ -127,7 +128,7 @@ class JdbcAccounts implements Accounts {
         createGroups(missing);
     }
 
-    private static java.util.stream.Stream<Membership> memberships(NewUser user, boolean sample) {
+    private static Stream<Membership> memberships(NewUser user, boolean sample) {
         Set<String> groups = new HashSet<>(user.groups());
         if (sample) {
             groups.add(EngineGroups.SAMPLE);
@@ -136,7 +137,7 @@ class JdbcAccounts implements Accounts {
     }
 
     /** The engine shows a name as first then last name; the given name comes last in Vietnamese. */
-    private static void bind(PreparedStatement ps, NewUser user, String hash) throws java.sql.SQLException {
+    private static void bind(PreparedStatement ps, NewUser user, String hash) throws SQLException {
         int split = user.displayName().lastIndexOf(' ');
         ps.setString(1, user.id());
         ps.setString(2, split < 0 ? "" : user.displayName().substring(0, split).strip());

@@ -40,6 +40,14 @@ class People {
         return rows.isEmpty() ? Optional.empty() : Optional.of(person(id, rows));
     }
 
+    Set<String> ids() {
+        return new HashSet<>(jdbc.sql("SELECT ID_ FROM ACT_ID_USER").query(String.class).list());
+    }
+
+    long count() {
+        return jdbc.sql("SELECT COUNT(*) FROM ACT_ID_USER").query(Long.class).single();
+    }
+
     private static Person person(String id, List<Row> rows) {
         List<Office> offices = new ArrayList<>();
         Set<String> roles = new HashSet<>();

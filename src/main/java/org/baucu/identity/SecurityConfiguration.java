@@ -2,9 +2,11 @@ package org.baucu.identity;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -76,13 +78,19 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain engineWebApplications(HttpSecurity http, PathPatternRequestMatcher.Builder paths) throws Exception {
+    SecurityFilterChain engineWebApplications(
+            HttpSecurity http, PathPatternRequestMatcher.Builder paths, CurrentUser currentUser, @Lazy AuthorizationService authorizations)
+            throws Exception {
         commonHeaders(http);
         return http.securityMatcher("/camunda/**", "/camunda")
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(PAST_THE_LOGIN)
                         .denyAll()
+                        .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
+                        .access(new WebApplicationAccess("cockpit", currentUser, authorizations))
+                        .requestMatchers("/camunda/app/admin/**", "/camunda/api/admin/plugin/**")
+                        .access(new WebApplicationAccess("admin", currentUser, authorizations))
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(e -> e.authenticationEntryPoint(LoginEntryPoints.webApplications()))

@@ -16,6 +16,9 @@ public final class VietnamTime {
     /** The last second of a day, where a limit given as a day ends. */
     public static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
+    /** When offices open; reminders and working limits come then. */
+    public static final LocalTime OFFICES_OPEN = LocalTime.of(8, 0);
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 

@@ -14,14 +14,12 @@ import org.baucu.rehearsal.sample.Samples;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The rehearsal of the running application: plays to its set day in the background, then waits for a coordinator to move on. */
 @Component
-@ConditionalOnWebApplication
 public class RehearsalRunner implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(RehearsalRunner.class);

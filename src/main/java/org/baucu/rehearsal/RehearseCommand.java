@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.baucu.BauCuApplication;
+import org.baucu.HeadlessApplication;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
@@ -30,8 +30,6 @@ import org.baucu.rehearsal.sample.SampleProvince;
 import org.baucu.rehearsal.sample.Samples;
 import org.baucu.territory.UnitImport;
 import org.baucu.territory.UnitPreview;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -166,7 +164,7 @@ public class RehearseCommand implements Callable<Integer> {
     }
 
     private ConfigurableApplicationContext start() {
-        Map<String, Object> settings = new LinkedHashMap<>();
+        Map<String, String> settings = new LinkedHashMap<>();
         settings.put("baucu.rehearsal.autoplay", "false");
         settings.put("spring.main.banner-mode", "off");
         if (database != null) {
@@ -176,8 +174,6 @@ public class RehearseCommand implements Callable<Integer> {
         } else if (System.getenv("SPRING_DATASOURCE_URL") == null) {
             settings.put("spring.datasource.url", "jdbc:h2:mem:rehearsal;DB_CLOSE_DELAY=-1");
         }
-        return new SpringApplicationBuilder(BauCuApplication.class)
-                .web(WebApplicationType.NONE)
-                .run(settings.entrySet().stream().map(s -> "--" + s.getKey() + "=" + s.getValue()).toArray(String[]::new));
+        return HeadlessApplication.start(settings);
     }
 }

@@ -1,5 +1,6 @@
 package org.baucu.identity;
 
+import java.util.Locale;
 import org.baucu.platform.Installation;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -7,7 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
 
 /**
  * The login with the engine and its web applications, without the features. No stereotype on it, so that no other test's scan finds it.
@@ -26,24 +30,28 @@ class IdentityTestApplication {
         return () -> Installation.Mode.REHEARSAL;
     }
 
-    /** The smallest login page that a browser could use: what is tested here is the login, not how it looks. */
+    /** The smallest login and error pages that a browser could use: what is tested here is the login, not how it looks. */
     @Bean
-    org.springframework.web.servlet.ViewResolver plainLoginPage() {
+    ViewResolver plainLoginPage() {
+        View error = (model, request, response) -> response.getWriter().write("error");
         View page = (model, request, response) -> {
-            var csrf = (org.springframework.security.web.csrf.CsrfToken) request.getAttribute("_csrf");
+            var csrf = (CsrfToken) request.getAttribute("_csrf");
             response.setContentType("text/html;charset=UTF-8");
             response.getWriter()
                     .write("<form><input name=\"%s\" value=\"%s\"></form>%s"
                             .formatted(csrf.getParameterName(), csrf.getToken(), model.get("loginMessage")));
         };
-        return new PlainViews(page);
+        return new PlainViews(page, error);
     }
 
     /** Before every other resolver. */
-    private record PlainViews(View page) implements org.springframework.web.servlet.ViewResolver, org.springframework.core.Ordered {
+    private record PlainViews(View page, View error) implements ViewResolver, Ordered {
 
         @Override
-        public View resolveViewName(String name, java.util.Locale locale) {
+        public View resolveViewName(String name, Locale locale) {
+            if (name.startsWith("error")) {
+                return error;
+            }
             return name.equals("login") ? page : null;
         }
 

@@ -178,15 +178,30 @@ class LoginTest {
 
     @Test
     void lets_an_official_work_on_its_task_but_not_assign_or_change_variables() {
-        Browser browser = loggedIn(user("ubnd-08707"));
+        String id = user("ubnd-08707");
+        Browser browser = loggedIn(id);
         browser.get(TASKLIST);
         String task = taskService.createTaskQuery().taskName("Lập danh sách").singleResult().getId();
         assertThat(browser.postToWebApplication("/camunda/api/engine/engine/default/task/" + task + "/assignee", "{\"userId\":\"x\"}").statusCode())
                 .isEqualTo(403);
-        assertThat(loggedIn(user("ubnd-08710"))
-                        .postToWebApplication("/camunda/api/engine/engine/default/task/" + task + "/claim", "{\"userId\":\"x\"}")
-                        .statusCode())
+        String claim = "/camunda/api/engine/engine/default/task/" + task + "/claim";
+        Browser outsider = loggedIn(user("ubnd-08710"));
+        outsider.get(TASKLIST);
+        assertThat(outsider.postToWebApplication(claim, "{\"userId\":\"x\"}").statusCode()).isEqualTo(403);
+        assertThat(browser.postToWebApplication(claim, "{\"userId\":\"" + id + "\"}").statusCode()).isEqualTo(204);
+        assertThat(taskService.createTaskQuery().taskId(task).singleResult().getAssignee()).isEqualTo(id);
+        taskService.setAssignee(task, null);
+    }
+
+    @Test
+    void keeps_the_web_applications_own_protection_against_forged_requests() {
+        String id = user("ubnd-08707");
+        Browser browser = loggedIn(id);
+        String task = taskService.createTaskQuery().taskName("Lập danh sách").singleResult().getId();
+        assertThat(browser.postToWebApplication("/camunda/api/engine/engine/default/task/" + task + "/claim", "{\"userId\":\"" + id + "\"}").statusCode())
+                .as("without the token that only their pages give")
                 .isEqualTo(403);
+        assertThat(taskService.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
     }
 
     @Test
@@ -195,14 +210,14 @@ class LoginTest {
         Browser browser = loggedIn(id);
         assertThat(accounts.find(id).orElseThrow().actingBody()).contains("mttq-08707");
         assertThat(browser.getJson(TASK_COUNT).body()).isEqualTo("{\"count\":0}");
-        assertThat(browser.post("/acting-body", Map.of("group", "ubnd-08707", "back", "https://elsewhere.example/")).statusCode()).isEqualTo(403);
+        assertThat(browser.post("/acting-body", Map.of("group", "ubnd-08707", "returnTo", "https://elsewhere.example/")).statusCode()).isEqualTo(403);
         String token = sessionToken(browser);
-        assertThat(location(browser.postWithToken("/acting-body", Map.of("group", "ubnd-08707", "back", "//elsewhere.example/"), token)))
+        assertThat(location(browser.postWithToken("/acting-body", Map.of("group", "ubnd-08707", "returnTo", "//elsewhere.example/"), token)))
                 .isEqualTo("/");
         assertThat(browser.getJson(TASK_COUNT).body()).isEqualTo("{\"count\":1}");
         assertThat(browser.postWithToken("/acting-body", Map.of("group", "ubnd-08710"), token).statusCode()).isEqualTo(403);
         assertThat(browser.getJson(TASK_COUNT).body()).isEqualTo("{\"count\":1}");
-        assertThat(location(browser.postWithToken("/acting-body", Map.of("group", "mttq-08707", "back", TASKLIST), token)))
+        assertThat(location(browser.postWithToken("/acting-body", Map.of("group", "mttq-08707", "returnTo", TASKLIST), token)))
                 .isEqualTo(TASKLIST);
         assertThat(browser.getJson(TASK_COUNT).body()).isEqualTo("{\"count\":0}");
     }
@@ -264,6 +279,11 @@ class LoginTest {
         assertThat(cockpit(user("ubnd-08707"))).isEqualTo(403);
         assertThat(cockpit(user("auditor-26"))).isEqualTo(403);
         assertThat(cockpit(user("camunda-admin"))).isEqualTo(200);
+        assertThat(loggedIn(user("coordinator-26")).get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+        assertThat(loggedIn(user("coordinator-26")).get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
+        assertThat(loggedIn(user("coordinator-243")).get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+        assertThat(loggedIn(user("ubnd-08707")).get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
+        assertThat(loggedIn(user("camunda-admin")).get("/camunda/app/admin/default/").statusCode()).isEqualTo(200);
         Browser rest = new Browser(port);
         assertThat(rest.getBasic("/engine-rest/process-instance/count", user("coordinator-26"), PASSWORD).body()).isEqualTo("{\"count\":1}");
         assertThat(rest.getBasic("/engine-rest/process-instance/count", user("coordinator-243"), PASSWORD).body()).isEqualTo("{\"count\":0}");

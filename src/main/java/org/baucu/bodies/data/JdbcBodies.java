@@ -30,6 +30,15 @@ public class JdbcBodies implements Bodies, BodyCounts {
     private static final Comparator<ProposedBody> BY_TYPE_AND_NUMBER =
             Comparator.comparing(ProposedBody::type).thenComparing(BY_NUMBER);
 
+    /** Named, so that a null costs no question to the server. */
+    private static final int[] BODY_TYPES = {
+        Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.VARCHAR
+    };
+
+    private static final int[] MEMBER_TYPES = {
+        Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.DATE, Types.BOOLEAN, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR
+    };
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Clock clock;
@@ -74,13 +83,12 @@ public class JdbcBodies implements Bodies, BodyCounts {
         }
         batches.batchUpdate(
                 "INSERT INTO body (id, election_id, case_key, state, body_type, unit_code, body_number, replaces_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                bodyRows);
+                bodyRows,
+                BODY_TYPES);
         batches.batchUpdate(
                 "INSERT INTO body_member (body_id, ordinal, " + MemberRows.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 memberRows,
-                new int[] {
-                    Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.DATE, Types.BOOLEAN, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR
-                });
+                MEMBER_TYPES);
     }
 
     @Override

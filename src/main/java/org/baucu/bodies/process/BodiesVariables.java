@@ -5,12 +5,9 @@ import org.baucu.platform.engine.ProcessVariable;
 /** Variables of the processes under {@code processes/bodies}. */
 final class BodiesVariables {
 
-    static final ProcessVariable<String> MILESTONE = ProcessVariable.string("milestone");
-    static final ProcessVariable<String> PROPOSER = ProcessVariable.string("proposer");
     static final ProcessVariable<String> VALIDATION_OUTCOME = ProcessVariable.string("validationOutcome");
     static final ProcessVariable<String> AGREEMENT_OUTCOME = ProcessVariable.string("agreementOutcome");
     static final ProcessVariable<String> DECISION_OUTCOME = ProcessVariable.string("decisionOutcome");
-    static final ProcessVariable<String> ESCALATE_TO = ProcessVariable.string("escalateTo");
     static final ProcessVariable<String> DECIDING_GROUP = ProcessVariable.string("decidingGroup");
     /** Groups that must agree, separated by commas. */
     static final ProcessVariable<String> AGREEING_GROUPS = ProcessVariable.string("agreeingGroups");

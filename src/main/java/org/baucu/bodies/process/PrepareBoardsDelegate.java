@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class PrepareBoardsDelegate implements JavaDelegate {
 
     private final CaseScopes scopes;
-    private final CaseOpening opening;
+    private final BodiesCases opening;
 
-    PrepareBoardsDelegate(CaseScopes scopes, CaseOpening opening) {
+    PrepareBoardsDelegate(CaseScopes scopes, BodiesCases opening) {
         this.scopes = scopes;
         this.opening = opening;
     }

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class PrepareCommissionDelegate implements JavaDelegate {
 
     private final CaseScopes scopes;
-    private final CaseOpening opening;
+    private final BodiesCases opening;
 
-    PrepareCommissionDelegate(CaseScopes scopes, CaseOpening opening) {
+    PrepareCommissionDelegate(CaseScopes scopes, BodiesCases opening) {
         this.scopes = scopes;
         this.opening = opening;
     }

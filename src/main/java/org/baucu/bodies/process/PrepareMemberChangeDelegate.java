@@ -15,9 +15,9 @@ class PrepareMemberChangeDelegate implements JavaDelegate {
 
     private final CaseScopes scopes;
     private final MemberChanges changes;
-    private final CaseOpening opening;
+    private final BodiesCases opening;
 
-    PrepareMemberChangeDelegate(CaseScopes scopes, MemberChanges changes, CaseOpening opening) {
+    PrepareMemberChangeDelegate(CaseScopes scopes, MemberChanges changes, BodiesCases opening) {
         this.scopes = scopes;
         this.changes = changes;
         this.opening = opening;

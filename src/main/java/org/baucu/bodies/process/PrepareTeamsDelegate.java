@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class PrepareTeamsDelegate implements JavaDelegate {
 
     private final CaseScopes scopes;
-    private final CaseOpening opening;
+    private final BodiesCases opening;
 
-    PrepareTeamsDelegate(CaseScopes scopes, CaseOpening opening) {
+    PrepareTeamsDelegate(CaseScopes scopes, BodiesCases opening) {
         this.scopes = scopes;
         this.opening = opening;
     }

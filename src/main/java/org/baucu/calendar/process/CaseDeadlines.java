@@ -26,9 +26,6 @@ public class CaseDeadlines {
     /** Code of the milestone that limits the case; not set where nothing does. */
     public static final ProcessVariable<String> MILESTONE = ProcessVariable.string("milestone");
 
-    /** When offices open on the day of a working limit. */
-    private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
-
     private final ElectionCalendar calendar;
     private final Elections elections;
     private final PhasePlan plan;
@@ -55,8 +52,8 @@ public class CaseDeadlines {
      */
     public Date workingLimit(DelegateExecution execution) {
         return milestone(execution)
-                .flatMap(Milestone::workingDay)
-                .map(day -> VietnamTime.date(VietnamTime.at(day, START_OF_WORK)))
+                .flatMap(Milestone::workingLimit)
+                .map(VietnamTime::date)
                 .orElse(null);
     }
 

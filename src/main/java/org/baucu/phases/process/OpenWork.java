@@ -1,7 +1,6 @@
 package org.baucu.phases.process;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Optional;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.calendar.Milestone;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Moves the limits of work that is not done to where the calendar now has them. */
 @Component
 class OpenWork {
-
-    private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
 
     private final Cases cases;
     private final ElectionCalendar calendar;
@@ -46,7 +43,7 @@ class OpenWork {
         }
         Optional<Milestone> milestone = calendar.find(file.key().election(), file.milestone());
         Optional<Instant> legal = milestone.flatMap(Milestone::due);
-        Optional<Instant> working = milestone.flatMap(Milestone::workingDay).map(day -> VietnamTime.at(day, START_OF_WORK));
+        Optional<Instant> working = milestone.flatMap(Milestone::workingLimit);
         if (file.legalLimit().isEmpty() || legal.equals(file.legalLimit()) && working.equals(file.workingLimit())) {
             return;
         }

@@ -11,9 +11,6 @@ final class PhaseVariables {
     static final ProcessVariable<String> OWN_CASES = ProcessVariable.string("ownCases");
     /** Comma list of the business keys of the fan-outs below. */
     static final ProcessVariable<String> GROUP_KEYS = ProcessVariable.string("groupKeys");
-    /** Milestone that limits the case. */
-    static final ProcessVariable<String> MILESTONE = ProcessVariable.string("milestone");
-    static final ProcessVariable<String> PROPOSER = ProcessVariable.string("proposer");
     static final ProcessVariable<String> VALIDATION_OUTCOME = ProcessVariable.string("validationOutcome");
 
     private PhaseVariables() {}

@@ -1,8 +1,8 @@
 package org.baucu.phases.process;
 
-import java.util.Optional;
+import org.baucu.calendar.process.CaseOpening;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.Groups;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,22 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PrepareCalendarChangeDelegate implements JavaDelegate {
 
-    private final Cases cases;
+    private final CaseOpening opening;
 
-    PrepareCalendarChangeDelegate(Cases cases) {
-        this.cases = cases;
+    PrepareCalendarChangeDelegate(CaseOpening opening) {
+        this.opening = opening;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        PhaseVariables.PROPOSER.set(execution, null);
-        cases.open(new Cases.NewCase(
-                key,
-                execution.getProcessInstanceId(),
-                "Điều chỉnh mốc thời hạn bầu cử, lần " + key.sequence(),
-                "",
-                Optional.empty(),
-                Optional.empty()));
+        opening.open(execution, "", "Điều chỉnh mốc thời hạn bầu cử, lần " + key.sequence(), Groups.of(Groups.UBBC, key.unit()));
     }
 }

@@ -1,10 +1,10 @@
 package org.baucu.phases.process;
 
-import java.util.Optional;
+import org.baucu.calendar.process.CaseOpening;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.Groups;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -13,28 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class PrepareElectionDelegate implements JavaDelegate {
 
-    private static final String MILESTONE = "election-day-announced";
-
     private final Elections elections;
-    private final Cases cases;
+    private final CaseOpening opening;
 
-    PrepareElectionDelegate(Elections elections, Cases cases) {
+    PrepareElectionDelegate(Elections elections, CaseOpening opening) {
         this.elections = elections;
-        this.cases = cases;
+        this.opening = opening;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         Election election = elections.find(key.election()).orElseThrow(() -> new IllegalStateException("no election " + key.election()));
-        PhaseVariables.PROPOSER.set(execution, null);
-        cases.open(new Cases.NewCase(
-                key,
-                execution.getProcessInstanceId(),
-                "Kế hoạch tổ chức " + lowerFirst(election.titleVi()),
-                MILESTONE,
-                Optional.empty(),
-                Optional.empty()));
+        opening.open(
+                execution, "", "Kế hoạch tổ chức " + lowerFirst(election.titleVi()), Groups.of(Groups.UBND, key.unit()));
     }
 
     private static String lowerFirst(String title) {

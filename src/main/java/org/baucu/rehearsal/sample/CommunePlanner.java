@@ -50,15 +50,15 @@ final class CommunePlanner {
         int communes = tree.communes().size();
         int most = law.ordinary().mostOr(Integer.MAX_VALUE);
         if (known.pollingAreas() < communes) {
-            throw new IllegalArgumentException("%d polling areas are too few: each of %d communes needs one"
+            throw new IllegalArgumentException("%d khu vực bỏ phiếu là quá ít: mỗi đơn vị trong %d đơn vị cấp xã cần ít nhất một khu vực"
                     .formatted(known.pollingAreas(), communes));
         }
         if (known.voters() > (long) known.pollingAreas() * most) {
-            throw new IllegalArgumentException("%d voters do not fit into %d polling areas: an area has at most %d voters"
+            throw new IllegalArgumentException("%d cử tri không thể chia vào %d khu vực bỏ phiếu: mỗi khu vực có nhiều nhất %d cử tri"
                     .formatted(known.voters(), known.pollingAreas(), most));
         }
         if (known.voters() < known.pollingAreas()) {
-            throw new IllegalArgumentException("%d voters are too few for %d polling areas".formatted(known.voters(), known.pollingAreas()));
+            throw new IllegalArgumentException("%d cử tri là quá ít cho %d khu vực bỏ phiếu".formatted(known.voters(), known.pollingAreas()));
         }
     }
 

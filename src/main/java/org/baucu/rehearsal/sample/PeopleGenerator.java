@@ -1,7 +1,6 @@
 package org.baucu.rehearsal.sample;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,11 @@ public final class PeopleGenerator {
 
     /** How many more than the law's least a body has; drawn with equal chance. */
     private static final List<Integer> MORE = List.of(0, 0, 1, 1, 2, 2, 3, 4);
+
+    /** Hamlets of a commune, as far as a member's residence is concerned. */
+    private static final int HAMLETS = 9;
+
+    private static final int TRIES_FOR_ANOTHER_POST = 12;
 
     private final LawTables law;
     private final SampleProvince province;
@@ -58,24 +62,23 @@ public final class PeopleGenerator {
         Dice dice = new Dice(seed, "body", type.code(), unitCode, number);
         int size = Math.min(composition.most(), composition.least() + dice.pick(MORE));
         List<SourceBody> sources = delegations.of(type, composition, unit.level(), size, dice);
-        List<Member> members = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        ProposedBody body = new ProposedBody(type, unitCode, number, List.of());
         for (int i = 0; i < sources.size(); i++) {
-            members.add(member(role(i, composition), sources.get(i), unit, type, dice, names));
+            body = with(body, member(role(i, composition), sources.get(i), body, dice));
         }
-        return List.copyOf(members);
+        return body.members();
     }
 
     /** People beyond those of {@link #members} who could sit on the same body: other names, the role of an ordinary member. */
     public List<Member> substitutes(ProposedBody body, int count) {
         Dice dice = new Dice(seed, "substitutes", body.type().code(), body.unitCode(), body.number());
-        Set<String> names = body.members().stream().map(Member::fullName).collect(Collectors.toCollection(HashSet::new));
         List<SourceBody> sources = body.members().stream().map(Member::source).toList();
-        List<Member> more = new ArrayList<>();
+        ProposedBody larger = body;
         for (int i = 0; i < count; i++) {
-            more.add(member(MemberRole.MEMBER, dice.pick(sources), unit(body.unitCode()), body.type(), dice, names));
+            larger = with(larger, member(MemberRole.MEMBER, dice.pick(sources), larger, dice));
         }
-        return List.copyOf(more);
+        int before = body.members().size();
+        return larger.members().subList(before, before + count);
     }
 
     Composition composition(BodyType type) {
@@ -89,21 +92,41 @@ public final class PeopleGenerator {
         return people.make(new Dice(seed, all.toArray()));
     }
 
-    private Member member(MemberRole role, SourceBody source, Unit unit, BodyType type, Dice dice, Set<String> names) {
+    private Member member(MemberRole role, SourceBody source, ProposedBody body, Dice dice) {
+        Posts.Post post = post(role, source, body, dice);
+        Set<String> names = body.members().stream().map(Member::fullName).collect(Collectors.toSet());
         Person person = people.make(dice);
-        while (!names.add(person.fullName())) {
+        while (names.contains(person.fullName()) || !post.fits(person)) {
             person = people.make(dice);
         }
-        Posts.Post post = post(role, source, unit, type, dice);
-        return new Member(
-                person.fullName(), person.birthDate(), person.female(), post.position(), post.workplace(), role, source);
+        return new Member(person.fullName(), person.birthDate(), person.female(), post.position(), post.workplace(), role, source);
     }
 
-    private Posts.Post post(MemberRole role, SourceBody source, Unit unit, BodyType type, Dice dice) {
-        if (type.isCommission() && role == MemberRole.HEAD && source == SourceBody.PEOPLES_COMMITTEE) {
-            return new Posts.Post("Chủ tịch Ủy ban nhân dân", "Ủy ban nhân dân " + Names.lower(unit.nameVi()));
+    /** A post that nobody in the body has yet, as long as there are any. */
+    private Posts.Post post(MemberRole role, SourceBody source, ProposedBody body, Dice dice) {
+        Unit unit = unit(body.unitCode());
+        if (body.type().isCommission() && role == MemberRole.HEAD && source == SourceBody.PEOPLES_COMMITTEE) {
+            return Posts.chair(unit);
         }
-        return posts.pick(source, unit, dice);
+        Posts.Post post = pick(source, unit, body, dice);
+        for (int i = 1; i < TRIES_FOR_ANOTHER_POST && isTaken(post, body); i++) {
+            post = pick(source, unit, body, dice);
+        }
+        return post;
+    }
+
+    private Posts.Post pick(SourceBody source, Unit unit, ProposedBody body, Dice dice) {
+        return posts.pick(source, unit, body.type().isTeam() ? body.number() : dice.between(1, HAMLETS), dice);
+    }
+
+    private static boolean isTaken(Posts.Post post, ProposedBody body) {
+        return body.members().stream().anyMatch(m -> m.position().equals(post.position()) && m.workplace().equals(post.workplace()));
+    }
+
+    private static ProposedBody with(ProposedBody body, Member member) {
+        List<Member> members = new ArrayList<>(body.members());
+        members.add(member);
+        return new ProposedBody(body.type(), body.unitCode(), body.number(), members);
     }
 
     private static MemberRole role(int place, Composition composition) {

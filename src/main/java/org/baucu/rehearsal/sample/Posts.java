@@ -25,14 +25,19 @@ final class Posts {
         return posts.getOrDefault(source, Map.of()).containsKey(level);
     }
 
-    /** A post of someone from a source in a unit. */
-    Post pick(SourceBody source, Unit unit, Dice dice) {
+    /** A post of someone from a source in a unit; {@code hamlet} is the number of the hamlet where it is one of a hamlet. */
+    Post pick(SourceBody source, Unit unit, int hamlet, Dice dice) {
         List<Post> choices = posts.getOrDefault(source, Map.of()).get(unit.level());
         if (choices == null) {
             throw new IllegalStateException("posts.csv has no post of %s at the %s level".formatted(source.code(), unit.level().code()));
         }
-        String hamlet = (unit.kind().equals("xã") ? "thôn " : "tổ dân phố ") + dice.between(1, 9);
-        return dice.pick(choices).in(Names.lower(unit.nameVi()), hamlet);
+        String where = (unit.kind().equals("xã") ? "thôn " : "tổ dân phố ") + hamlet;
+        return dice.pick(choices).in(Names.lower(unit.nameVi()), where);
+    }
+
+    /** The chair of a unit's People's Committee. */
+    static Post chair(Unit unit) {
+        return new Post("Chủ tịch Ủy ban nhân dân", "Ủy ban nhân dân " + Names.lower(unit.nameVi()), false, Integer.MIN_VALUE);
     }
 
     /**
@@ -40,15 +45,26 @@ final class Posts {
      *
      * @param position post or occupation
      * @param workplace workplace or residence
+     * @param womenOnly whether only a woman has it, as in the Women's Union
+     * @param bornFrom the first year of birth of those who have it, as in the Youth Union
      */
-    record Post(String position, String workplace) {
+    record Post(String position, String workplace, boolean womenOnly, int bornFrom) {
+
+        boolean fits(Person person) {
+            return (person.female() || !womenOnly) && person.birthDate().getYear() >= bornFrom;
+        }
 
         private static Post of(CSVRecord row) {
-            return new Post(Names.nfc(row.get("position_vi")), Names.nfc(row.get("workplace_vi")));
+            String bornFrom = row.get("born_from");
+            return new Post(
+                    Names.nfc(row.get("position_vi")),
+                    Names.nfc(row.get("workplace_vi")),
+                    !row.get("women_only").isEmpty(),
+                    bornFrom.isEmpty() ? Integer.MIN_VALUE : Integer.parseInt(bornFrom));
         }
 
         private Post in(String unit, String hamlet) {
-            return new Post(put(position, unit, hamlet), put(workplace, unit, hamlet));
+            return new Post(put(position, unit, hamlet), put(workplace, unit, hamlet), womenOnly, bornFrom);
         }
 
         private static String put(String pattern, String unit, String hamlet) {

@@ -104,19 +104,19 @@ final class UnitTree {
         List<String> problems = new ArrayList<>();
         long provinces = units.stream().filter(u -> u.level() == Level.PROVINCE).count();
         if (provinces != 1) {
-            problems.add("the unit list has %d provinces, one is needed".formatted(provinces));
+            problems.add("danh mục có %d đơn vị cấp tỉnh, cần đúng một".formatted(provinces));
         }
         if (units.stream().noneMatch(u -> u.level() == Level.COMMUNE)) {
-            problems.add("the unit list has no commune");
+            problems.add("danh mục không có đơn vị cấp xã");
         }
         Map<String, Unit> byCode = units.stream().collect(Collectors.toMap(Unit::code, Function.identity(), (a, b) -> a));
         Set<String> seen = new HashSet<>();
         for (Unit unit : units) {
             if (!seen.add(unit.code())) {
-                problems.add("unit %s is listed twice".formatted(unit.code()));
+                problems.add("mã %s có hai lần".formatted(unit.code()));
             }
             if (!ruleSet.levels().contains(unit.level())) {
-                problems.add("unit %s: %s has no %s level".formatted(unit.code(), ruleSet.code(), unit.level().code()));
+                problems.add("mã %s: bộ quy định %s không có %s".formatted(unit.code(), ruleSet.code(), unit.level().nameVi()));
             } else {
                 misplaced(unit, byCode, ruleSet).ifPresent(problems::add);
             }
@@ -127,11 +127,11 @@ final class UnitTree {
     private static Optional<String> misplaced(Unit unit, Map<String, Unit> byCode, RuleSet ruleSet) {
         int rank = ruleSet.levels().indexOf(unit.level());
         if (rank == 0) {
-            return unit.parentCode().map(p -> "province %s has a unit above it".formatted(unit.code()));
+            return unit.parentCode().map(p -> "đơn vị cấp tỉnh %s không được có đơn vị cấp trên".formatted(unit.code()));
         }
         Level above = ruleSet.levels().get(rank - 1);
         boolean placed = unit.parentCode().map(byCode::get).filter(p -> p.level() == above).isPresent();
-        return placed ? Optional.empty() : Optional.of("unit %s has no unit of the %s level above it".formatted(unit.code(), above.code()));
+        return placed ? Optional.empty() : Optional.of("mã %s không có đơn vị %s ở trên".formatted(unit.code(), above.nameVi()));
     }
 
     private static Unit withoutCouncil(Unit unit) {

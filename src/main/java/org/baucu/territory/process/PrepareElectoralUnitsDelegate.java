@@ -16,9 +16,9 @@ class PrepareElectoralUnitsDelegate implements JavaDelegate {
     private static final String OF_COUNCIL = "pc-units-announced";
 
     private final TerritoryScope scope;
-    private final CaseOpening opening;
+    private final TerritoryCases opening;
 
-    PrepareElectoralUnitsDelegate(TerritoryScope scope, CaseOpening opening) {
+    PrepareElectoralUnitsDelegate(TerritoryScope scope, TerritoryCases opening) {
         this.scope = scope;
         this.opening = opening;
     }
@@ -27,7 +27,7 @@ class PrepareElectoralUnitsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         boolean national = scope.body(key) == ElectedBody.NATIONAL_ASSEMBLY;
-        String unit = CaseOpening.within(scope.unit(key));
+        String unit = TerritoryCases.within(scope.unit(key));
         opening.open(
                 execution,
                 key,

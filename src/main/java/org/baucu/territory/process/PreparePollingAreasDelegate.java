@@ -14,9 +14,9 @@ class PreparePollingAreasDelegate implements JavaDelegate {
     private static final String MILESTONE = "polling-areas-fixed";
 
     private final TerritoryScope scope;
-    private final CaseOpening opening;
+    private final TerritoryCases opening;
 
-    PreparePollingAreasDelegate(TerritoryScope scope, CaseOpening opening) {
+    PreparePollingAreasDelegate(TerritoryScope scope, TerritoryCases opening) {
         this.scope = scope;
         this.opening = opening;
     }
@@ -24,7 +24,7 @@ class PreparePollingAreasDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        opening.open(execution, key, MILESTONE, "Xác định khu vực bỏ phiếu của " + CaseOpening.within(scope.unit(key)));
+        opening.open(execution, key, MILESTONE, "Xác định khu vực bỏ phiếu của " + TerritoryCases.within(scope.unit(key)));
         TerritoryVariables.RATIFICATION_NEEDED.set(execution, scope.hasDistricts(key));
         TerritoryVariables.PROPOSING_GROUP.set(execution, Groups.of(Groups.UBND, key.unit()));
     }

@@ -5,18 +5,12 @@ import org.baucu.platform.engine.ProcessVariable;
 /** Variables of the territory processes. */
 final class TerritoryVariables {
 
-    /** Milestone that limits the case. */
-    static final ProcessVariable<String> MILESTONE = ProcessVariable.string("milestone");
-    /** Who submitted first; null before. */
-    static final ProcessVariable<String> PROPOSER = ProcessVariable.string("proposer");
     /** Group that draws up the proposal. */
     static final ProcessVariable<String> PROPOSING_GROUP = ProcessVariable.string("proposingGroup");
     /** {@code approved}: the law asks for nobody's agreement here. */
     static final ProcessVariable<String> AGREEMENT_OUTCOME = ProcessVariable.string("agreementOutcome");
     /** {@code lawful} or {@code unlawful}. */
     static final ProcessVariable<String> VALIDATION_OUTCOME = ProcessVariable.string("validationOutcome");
-    /** Group told when the limit has passed. */
-    static final ProcessVariable<String> ESCALATE_TO = ProcessVariable.string("escalateTo");
     /** Code of the elected body, empty for polling areas. */
     static final ProcessVariable<String> ELECTED_BODY = ProcessVariable.string("electedBody");
     /** Whether the National Election Council decides. */

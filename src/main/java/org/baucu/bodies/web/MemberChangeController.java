@@ -1,0 +1,158 @@
+package org.baucu.bodies.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.baucu.bodies.Bodies;
+import org.baucu.bodies.BodyType;
+import org.baucu.bodies.Member;
+import org.baucu.bodies.MemberChange;
+import org.baucu.bodies.MemberChangeWork;
+import org.baucu.bodies.ProposedBody;
+import org.baucu.bodies.domain.BodyNames;
+import org.baucu.bodies.law.ProposalCheck;
+import org.baucu.platform.RefusedException;
+import org.baucu.platform.Violation;
+import org.baucu.platform.web.SameSite;
+import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.Groups;
+import org.baucu.platform.work.WorkItem;
+import org.baucu.platform.work.WorkItems;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page on which changes of members are drawn up and submitted. */
+@Controller
+@RequestMapping(MemberChangeWork.PAGE)
+class MemberChangeController {
+
+    private final WorkItems workItems;
+    private final MemberChangeWork work;
+    private final MemberDrafts drafts;
+    private final Bodies bodies;
+    private final ProposalCheck check;
+    private final Cases cases;
+
+    MemberChangeController(
+            WorkItems workItems, MemberChangeWork work, MemberDrafts drafts, Bodies bodies, ProposalCheck check, Cases cases) {
+        this.workItems = workItems;
+        this.work = work;
+        this.drafts = drafts;
+        this.bodies = bodies;
+        this.check = check;
+        this.cases = cases;
+    }
+
+    @GetMapping
+    String show(@RequestParam String taskId, @RequestParam(defaultValue = "") String callbackUrl, Model model) {
+        return page(taskId, callbackUrl, ChangeForm.empty(), MemberForm.empty(), List.of(), model);
+    }
+
+    @PostMapping("/add")
+    String add(
+            @RequestParam String taskId,
+            @RequestParam(defaultValue = "") String callbackUrl,
+            @ModelAttribute ChangeForm change,
+            @ModelAttribute MemberForm member,
+            Model model) {
+        WorkItem item = workItems.open(taskId);
+        try {
+            List<MemberChange> proposed = new ArrayList<>(drafts.changes(item));
+            proposed.add(change.change(changeable(item), member));
+            drafts.saveChanges(item, proposed);
+            return "redirect:" + address(taskId, callbackUrl);
+        } catch (RefusedException refused) {
+            return page(taskId, callbackUrl, change, member, refused.violations(), model);
+        }
+    }
+
+    @PostMapping("/remove")
+    String remove(@RequestParam String taskId, @RequestParam(defaultValue = "") String callbackUrl, @RequestParam int row) {
+        WorkItem item = workItems.open(taskId);
+        List<MemberChange> proposed = new ArrayList<>(drafts.changes(item));
+        if (row >= 1 && row <= proposed.size()) {
+            proposed.remove(row - 1);
+            drafts.saveChanges(item, proposed);
+        }
+        return "redirect:" + address(taskId, callbackUrl);
+    }
+
+    @PostMapping
+    String submit(
+            @RequestParam String taskId,
+            @RequestParam(defaultValue = "") String callbackUrl,
+            @RequestParam(defaultValue = "") String lateReason,
+            Model model) {
+        try {
+            work.submit(taskId, drafts.changes(workItems.open(taskId)), Optional.of(lateReason).filter(r -> !r.isBlank()));
+            return "redirect:" + SameSite.path(callbackUrl);
+        } catch (RefusedException refused) {
+            return page(taskId, callbackUrl, ChangeForm.empty(), MemberForm.empty(), refused.violations(), model);
+        }
+    }
+
+    private String page(
+            String taskId, String callbackUrl, ChangeForm change, MemberForm member, List<Violation> refused, Model model) {
+        WorkItem item = workItems.open(taskId);
+        List<MemberChange> proposed = drafts.changes(item);
+        boolean fresh = workItems.draft(taskId).isPresent();
+        model.addAttribute("item", item);
+        model.addAttribute("changes", proposed.stream().map(ChangeRow::of).toList());
+        model.addAttribute("targets", changeable(item).stream().map(Target::of).toList());
+        model.addAttribute("change", change);
+        model.addAttribute("form", member);
+        model.addAttribute("roles", MemberRowController.Choice.rolesOfAnyBody());
+        model.addAttribute("sources", MemberRowController.Choice.sources());
+        model.addAttribute("preview", proposed.isEmpty() ? List.of() : check.change(item.key(), proposed));
+        model.addAttribute("violations", !refused.isEmpty() || fresh ? refused : cases.violations(item.key()));
+        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
+        return "bodies/member-change";
+    }
+
+    /** The bodies that the deciding body of this case established. */
+    private List<ProposedBody> changeable(WorkItem item) {
+        boolean armed = Groups.bodyOf(item.group()).equals(Groups.QS);
+        return bodies.established(item.key().election(), item.key().unit()).stream()
+                .filter(b -> (b.type() == BodyType.TEAM_ARMED) == armed)
+                .toList();
+    }
+
+    private static String address(String taskId, String callbackUrl) {
+        return AnnexPage.address(taskId, callbackUrl).replaceFirst("^/work/members", MemberChangeWork.PAGE);
+    }
+
+    /** A body to choose from, with its members. */
+    record Target(String label, String bodyValue, List<MemberRowController.Choice> members) {
+
+        static Target of(ProposedBody body) {
+            return new Target(
+                    BodyNames.label(body),
+                    ChangeForm.target(body, 0),
+                    IntStream.rangeClosed(1, body.members().size())
+                            .mapToObj(row -> new MemberRowController.Choice(ChangeForm.target(body, row), name(body, row)))
+                            .toList());
+        }
+
+        private static String name(ProposedBody body, int row) {
+            Member m = body.members().get(row - 1);
+            return "%d. %s (%s)".formatted(row, m.fullName(), m.role().titleVi(body.type()));
+        }
+    }
+
+    /** A change as the page lists it. */
+    record ChangeRow(String label, String action, String leaves, String joins, String reason) {
+
+        static ChangeRow of(MemberChange c) {
+            String joins = c.added()
+                    .map(m -> m.role() == null ? m.fullName() : m.fullName() + " (" + m.role().titleVi(c.type()) + ")")
+                    .orElse("");
+            return new ChangeRow(BodyNames.label(c.type(), c.number()), c.action().nameVi(), c.struckName().orElse(""), joins, c.reason());
+        }
+    }
+}

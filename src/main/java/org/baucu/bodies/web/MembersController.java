@@ -1,0 +1,112 @@
+package org.baucu.bodies.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.baucu.bodies.MembersWork;
+import org.baucu.bodies.ProposedBody;
+import org.baucu.bodies.domain.CaseScope;
+import org.baucu.bodies.law.CaseScopes;
+import org.baucu.bodies.law.LawCompositions;
+import org.baucu.bodies.sheet.MembersSheet;
+import org.baucu.bodies.sheet.MembersTemplate;
+import org.baucu.election.RuleSet;
+import org.baucu.platform.RefusedException;
+import org.baucu.platform.Violation;
+import org.baucu.platform.web.SameSite;
+import org.baucu.platform.work.WorkItem;
+import org.baucu.platform.work.WorkItems;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The page on which the members of a commission, of boards or of teams are drawn up and submitted. */
+@Controller
+@RequestMapping(MembersWork.PAGE)
+class MembersController {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final WorkItems workItems;
+    private final MembersWork members;
+    private final MemberDrafts drafts;
+    private final AnnexPage annexPage;
+    private final CaseScopes scopes;
+    private final LawCompositions compositions;
+
+    MembersController(
+            WorkItems workItems,
+            MembersWork members,
+            MemberDrafts drafts,
+            AnnexPage annexPage,
+            CaseScopes scopes,
+            LawCompositions compositions) {
+        this.workItems = workItems;
+        this.members = members;
+        this.drafts = drafts;
+        this.annexPage = annexPage;
+        this.scopes = scopes;
+        this.compositions = compositions;
+    }
+
+    @GetMapping
+    String show(@RequestParam String taskId, @RequestParam(defaultValue = "") String callbackUrl, Model model) {
+        return annexPage.show(workItems.open(taskId), callbackUrl, List.of(), "", model);
+    }
+
+    @PostMapping
+    String submit(
+            @RequestParam String taskId,
+            @RequestParam(defaultValue = "") String callbackUrl,
+            @RequestParam(defaultValue = "") String lateReason,
+            Model model) {
+        try {
+            members.submit(taskId, drafts.entered(workItems.open(taskId)), Optional.of(lateReason).filter(r -> !r.isBlank()));
+            return "redirect:" + SameSite.path(callbackUrl);
+        } catch (RefusedException refused) {
+            return annexPage.show(workItems.open(taskId), callbackUrl, refused.violations(), lateReason, model);
+        }
+    }
+
+    @PostMapping("/upload")
+    String upload(
+            @RequestParam String taskId,
+            @RequestParam(defaultValue = "") String callbackUrl,
+            @RequestParam MultipartFile file,
+            Model model)
+            throws IOException {
+        WorkItem item = workItems.open(taskId);
+        try {
+            String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+            drafts.saveAnnex(item, MembersSheet.read(name, file.getBytes(), scopes.of(item.key())));
+            return "redirect:" + AnnexPage.address(taskId, callbackUrl);
+        } catch (RefusedException refused) {
+            List<Violation> faults = refused.violations();
+            return annexPage.show(item, callbackUrl, faults, "", model);
+        }
+    }
+
+    @GetMapping("/template")
+    ResponseEntity<byte[]> template(@RequestParam String taskId) {
+        WorkItem item = workItems.open(taskId);
+        CaseScope scope = scopes.of(item.key());
+        RuleSet ruleSet = scopes.election(item.key()).ruleSet();
+        List<ProposedBody> entered = drafts.entered(item);
+        byte[] workbook = MembersTemplate.xlsx(scope, entered, type -> compositions.of(ruleSet, type));
+        String name = "%s-%s.xlsx".formatted(item.key().process(), item.key().unit());
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(workbook);
+    }
+}

@@ -1,0 +1,43 @@
+package org.baucu.territory.web;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.baucu.platform.Violation;
+
+/** Which cells of a page a violation is about, as {@code <row index>:<column key>}, with the codes of the rules. */
+final class RowFaults {
+
+    private static final Pattern ROW = Pattern.compile("hàng (\\d+), cột (.+)");
+    private static final Pattern NUMBER = Pattern.compile("\\D+ số (\\d+)");
+
+    private RowFaults() {}
+
+    static Map<String, String> of(List<Violation> violations, List<Map<String, String>> rows, Map<String, String> columns) {
+        Map<String, Set<String>> codes = new HashMap<>();
+        for (Violation violation : violations) {
+            Matcher row = ROW.matcher(violation.location());
+            Matcher number = NUMBER.matcher(violation.location());
+            if (row.matches()) {
+                columns.forEach((key, heading) -> {
+                    if (heading.equals(row.group(2))) {
+                        codes.computeIfAbsent((Integer.parseInt(row.group(1)) - 1) + ":" + key, k -> new HashSet<>()).add(violation.code());
+                    }
+                });
+            } else if (number.matches()) {
+                for (int i = 0; i < rows.size(); i++) {
+                    if (number.group(1).equals(rows.get(i).get("number"))) {
+                        codes.computeIfAbsent(i + ":number", k -> new HashSet<>()).add(violation.code());
+                    }
+                }
+            }
+        }
+        Map<String, String> texts = new HashMap<>();
+        codes.forEach((cell, found) -> texts.put(cell, String.join(", ", found)));
+        return texts;
+    }
+}

@@ -1,0 +1,99 @@
+package org.baucu.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.baucu.BauCuApplication;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The login around the program as it is delivered, with every feature's pages. */
+@SpringBootTest(classes = BauCuApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:whole;DB_CLOSE_DELAY=-1",
+            "baucu.rehearsal.autoplay=false",
+            "BAUCU_ADMIN_PASSWORD=first-admin-2021"
+        })
+class WholeApplicationTest {
+
+    private static final String PASSWORD = "mat-khau-2021";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    Accounts accounts;
+
+    @Test
+    void nothing_answers_to_nobody() {
+        assertThat(mapping.getHandlerMethods()).hasSizeGreaterThan(5);
+        assertThat(AnonymousWalk.answered(port, mapping)).isEmpty();
+    }
+
+    @Test
+    void the_login_page_works_and_its_assets_are_open() {
+        Browser browser = new Browser(port);
+        String page = browser.get("/login").body();
+        assertThat(page).contains("name=\"username\"").contains("name=\"password\"").contains("name=\"_csrf\"");
+        Matcher assets = Pattern.compile("(?:href|src)=\"(/[^\"#]+)").matcher(page);
+        int found = 0;
+        while (assets.find()) {
+            assertThat(browser.get(assets.group(1)).statusCode()).as(assets.group(1)).isEqualTo(200);
+            found++;
+        }
+        assertThat(found).isPositive();
+        assertThat(browser.get("/login?error=refused").body()).contains("Tên đăng nhập hoặc mật khẩu không đúng");
+    }
+
+    @Test
+    void an_official_logs_in_to_the_first_page_and_to_tasklist() {
+        accounts.createUsers(List.of(new NewUser("an.nguyen", "Nguyễn Văn An", "", Set.of("ubnd-08707", "mttq-08707"))), PASSWORD);
+        Browser browser = new Browser(port);
+        assertThat(Browser.location(browser.login("an.nguyen", PASSWORD))).isEqualTo("/");
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/").body()).contains("Nguyễn Văn An").contains("/acting-body");
+        assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        assertThat(browser.getJson("/camunda/api/engine/engine/default/filter/count").body()).isEqualTo("{\"count\":4}");
+        assertThat(browser.get("/admin/users").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/no-such-page").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_administrator_creates_users_from_a_file_and_a_user_changes_its_password() {
+        Browser admin = new Browser(port);
+        admin.login("admin", "first-admin-2021");
+        String page = admin.get("/admin/users").body();
+        assertThat(page).contains("Nhập người dùng từ tệp CSV");
+        String file = "username,name,email,groups\nmoi.01,Người Mới,,ubnd-08707\n";
+        String token = Browser.token(page);
+        assertThat(Browser.location(admin.postWithToken("/admin/users", Map.of("content", file, "password", "short"), token))).isEmpty();
+        assertThat(accounts.find("moi.01")).isEmpty();
+        assertThat(Browser.location(admin.postWithToken("/admin/users", Map.of("content", file, "password", PASSWORD), token)))
+                .isEqualTo("/admin/users");
+        assertThat(admin.get("/admin/users").body()).contains("Đã tạo 1 người dùng.");
+
+        Browser user = new Browser(port);
+        assertThat(Browser.location(user.login("moi.01", PASSWORD))).isEqualTo("/");
+        String own = Browser.token(user.get("/account/password").body());
+        var wrong = Map.of("oldPassword", PASSWORD, "newPassword", "mat-khau-moi-2021", "repeated", "khác");
+        assertThat(user.postWithToken("/account/password", wrong, own).body()).contains("IDENTITY-014");
+        var right = Map.of("oldPassword", PASSWORD, "newPassword", "mat-khau-moi-2021", "repeated", "mat-khau-moi-2021");
+        assertThat(Browser.location(user.postWithToken("/account/password", right, own))).isEqualTo("/login");
+        assertThat(Browser.location(user.get("/account/password"))).isEqualTo("/login");
+        assertThat(Browser.location(new Browser(port).login("moi.01", "mat-khau-moi-2021"))).isEqualTo("/");
+    }
+}
