@@ -9,6 +9,7 @@
   var tools = document.getElementById('diagram-tools');
   var viewer = new BpmnJS({
     container: box,
+    canvas: { deferUpdate: false },
     textRenderer: { defaultStyle: { fontFamily: FONT }, externalStyle: { fontFamily: FONT } }
   });
 
@@ -28,7 +29,7 @@
         var badge = document.createElement('span');
         badge.className = 'walked ' + name;
         badge.textContent = word;
-        viewer.get('overlays').add(id, { position: { bottom: 10, left: 8 }, html: badge });
+        viewer.get('overlays').add(id, { position: { top: -10, left: 30 }, html: badge });
       }
     });
   }

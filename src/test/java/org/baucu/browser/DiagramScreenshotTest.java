@@ -79,6 +79,7 @@ class DiagramScreenshotTest {
         open(page, "/walked.html");
         assertThat(page.locator(".walked.done").allTextContents()).containsExactly("Đã thực hiện");
         assertThat(page.locator(".walked.current").allTextContents()).containsExactly("Đang thực hiện");
+        assertThat(page.locator(".walked.current").isVisible()).isTrue();
         assertThat(page.locator(".walked-done").count()).isEqualTo(2);
         Screenshots.page(page, "diagram-walked");
     }

@@ -25,7 +25,7 @@ public class DiagramCatalog {
 
     private final SingletonSupplier<Map<String, Entry>> entries = SingletonSupplier.of(DiagramCatalog::read);
 
-    /** All diagrams: the master process's folder first, then by folder and name. */
+    /** All diagrams: by folder, the master process first, those that only share out work last. */
     public List<Diagram> all() {
         return entries.obtain().values().stream().map(Entry::diagram).toList();
     }
@@ -49,7 +49,11 @@ public class DiagramCatalog {
             throw new UncheckedIOException("the process models cannot be read", e);
         }
         return found.stream()
-                .sorted(Comparator.comparing((Entry e) -> rank(e.folder())).thenComparing(Entry::folder).thenComparing(e -> e.diagram().nameVi()))
+                .sorted(Comparator.comparing((Entry e) -> rank(e.folder()))
+                        .thenComparing(Entry::folder)
+                        .thenComparing(e -> !e.diagram().id().equals(e.folder()))
+                        .thenComparing(e -> e.diagram().steps().isEmpty())
+                        .thenComparing(e -> e.diagram().nameVi()))
                 .collect(Collectors.toMap(e -> e.diagram().id(), e -> e, (first, second) -> first, LinkedHashMap::new));
     }
 
