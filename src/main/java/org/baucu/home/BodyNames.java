@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
+import org.baucu.identity.Office;
 import org.baucu.identity.Role;
 import org.baucu.platform.work.Groups;
 import org.baucu.territory.Territory;
@@ -43,6 +44,11 @@ public class BodyNames {
         String[] parts = group.split("-");
         String number = parts.length > 2 ? " số " + parts[parts.length - 1] : "";
         return body + number + " " + unitName(Groups.unitOf(group));
+    }
+
+    /** The full name of an office: composed where its body is one of the election's, else as it was entered. */
+    String of(Office office) {
+        return BODIES.containsKey(Groups.bodyOf(office.group())) ? of(office.group()) : office.nameVi();
     }
 
     /** What a role is called. */
