@@ -160,7 +160,7 @@ class PagesTest {
 
     @Test
     void a_coordinator_moves_the_rehearsal_on_and_others_only_watch() throws Exception {
-        assertThat(page("/sample/rehearsal", "rehearsal")).contains("every 2s", "47 %").doesNotContain("Ngày tiếp theo");
+        assertThat(page("/sample/rehearsal", "rehearsal")).contains("every 2s", "47 %", "Đang diễn ra").doesNotContain("Ngày tiếp theo", "Dừng vì lỗi");
         assertThat(page("/sample/rehearsal?state=WAITING", "rehearsal-official")).doesNotContain("every 2s").doesNotContain("Ngày tiếp theo");
         given(currentUser.find()).willReturn(Optional.of(COORDINATOR));
         assertThat(page("/sample/rehearsal?state=WAITING", "rehearsal-waiting")).contains("Ngày tiếp theo", "Mốc tiếp theo", "name=\"_csrf\"");
