@@ -36,6 +36,7 @@ import org.baucu.identity.Office;
 import org.baucu.identity.Person;
 import org.baucu.notification.Inbox;
 import org.baucu.platform.Installation;
+import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.WorkItems;
@@ -63,6 +64,7 @@ import org.springframework.web.bind.annotation.RequestParam;
     HomeController.class,
     FrameAdvice.class,
     LoginAdvice.class,
+    RefusedAdvice.class,
     FrameBuilder.class,
     HomePage.class,
     WorkWords.class,
@@ -180,6 +182,17 @@ class PagesTest {
                 .contains("BODIES-003", "Chưa có Thư ký", "Lý do chậm so với thời hạn theo luật", "Bị trả lại", "href=\"/\"");
     }
 
+    @Test
+    void a_refusal_that_no_page_takes_up_becomes_a_page() throws Exception {
+        String html = mvc.perform(get("/sample/refused").with(user("linh.phung")).accept("text/html"))
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        keep("refused", html);
+        assertThat(html).contains("WORK-012", "Việc này đã hoàn thành hoặc không còn", "Về trang chính", "Phùng Gia Linh");
+    }
+
     private String page(String address, String name) throws Exception {
         String html = mvc.perform(get(address).with(user("linh.phung")))
                 .andExpect(status().isOk())
@@ -231,6 +244,12 @@ class PagesTest {
                     VietnamTime.at(LocalDate.of(2021, 4, 9), LocalTime.of(8, 0)),
                     "Đang thành lập Ban bầu cử"));
             return "sample-panel";
+        }
+
+        @GetMapping("/sample/refused")
+        String refused() {
+            throw new RefusedException(new Violation(
+                    "WORK-012", "Việc này đã hoàn thành hoặc không còn.", "Gone.", "", "Quay lại danh sách việc để xem tình hình.", ""));
         }
 
         @GetMapping("/sample/work")
