@@ -61,6 +61,11 @@ public class RehearsalRunner implements DisposableBean {
         return Optional.ofNullable(progress.get());
     }
 
+    /** What is played; empty before the sample is loaded. */
+    Optional<Script> script() {
+        return Optional.ofNullable(script.get());
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (installation.rehearsal() && properties.autoplay()) {
