@@ -65,6 +65,7 @@ import org.springframework.web.bind.annotation.RequestParam;
     FrameAdvice.class,
     LoginAdvice.class,
     RefusedAdvice.class,
+    PageErrorAdvice.class,
     FrameBuilder.class,
     HomePage.class,
     WorkWords.class,
@@ -191,6 +192,16 @@ class PagesTest {
                 .getContentAsString(StandardCharsets.UTF_8);
         keep("refused", html);
         assertThat(html).contains("WORK-012", "Việc này đã hoàn thành hoặc không còn", "Về trang chính", "Phùng Gia Linh");
+    }
+
+    @Test
+    void an_unknown_address_is_a_page_for_a_browser_and_problem_details_for_a_script() throws Exception {
+        mvc.perform(get("/nosuch").with(user("linh.phung")).accept("text/html,application/xhtml+xml,*/*;q=0.8"))
+                .andExpect(status().isNotFound())
+                .andExpect(result -> assertThat(result.getResponse().getContentAsString()).isEmpty());
+        mvc.perform(get("/nosuch").with(user("linh.phung")).accept("application/json"))
+                .andExpect(status().isNotFound())
+                .andExpect(result -> assertThat(result.getResponse().getContentAsString()).contains("\"status\":404"));
     }
 
     private String page(String address, String name) throws Exception {
