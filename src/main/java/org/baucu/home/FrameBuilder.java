@@ -28,7 +28,7 @@ class FrameBuilder {
     private final Installation installation;
     private final Clock clock;
     private final CurrentUser currentUser;
-    private final BodyNames bodyNames;
+    private final GroupNames bodyNames;
     private final Inbox inbox;
 
     FrameBuilder(
@@ -37,7 +37,7 @@ class FrameBuilder {
             Installation installation,
             Clock clock,
             CurrentUser currentUser,
-            BodyNames bodyNames,
+            GroupNames bodyNames,
             Inbox inbox) {
         this.elections = elections;
         this.territory = territory;
@@ -96,13 +96,17 @@ class FrameBuilder {
     private List<Frame.Link> links(Frame.User user, Person person, String path) {
         List<Frame.Link> links = new ArrayList<>();
         links.add(new Frame.Link("Trang chính", "/", 0, path.equals("/")));
-        links.add(new Frame.Link("Việc của tôi", "/camunda/app/tasklist/default/", 0, path.startsWith("/work/")));
+        if (person.has(Role.OFFICIAL)) {
+            links.add(new Frame.Link("Việc của tôi", "/camunda/app/tasklist/default/", 0, path.startsWith("/work/")));
+        }
         links.add(new Frame.Link("Hộp thư", "/inbox", inbox.unread(person.id(), receivers(person)), path.startsWith("/inbox")));
         links.add(new Frame.Link("Mốc thời hạn", "/milestones", 0, path.startsWith("/milestones")));
         links.add(new Frame.Link("Các giai đoạn", "/phases", 0, path.startsWith("/phases")));
         links.add(new Frame.Link("Quy trình", "/diagrams", 0, path.startsWith("/diagrams")));
         if (user.admin()) {
-            links.add(new Frame.Link("Quản trị", "/camunda/app/admin/default/", 0, path.startsWith("/admin")));
+            links.add(new Frame.Link("Thiết lập", "/setup", 0, path.startsWith("/setup")));
+            links.add(new Frame.Link("Người dùng", "/admin/users", 0, path.startsWith("/admin")));
+            links.add(new Frame.Link("Quản trị", "/camunda/app/admin/default/", 0, false));
         }
         return List.copyOf(links);
     }

@@ -15,9 +15,9 @@ public class WorkWords {
     private static final String NO_LIMIT = "–";
 
     private final Clock clock;
-    private final BodyNames bodyNames;
+    private final GroupNames bodyNames;
 
-    public WorkWords(Clock clock, BodyNames bodyNames) {
+    public WorkWords(Clock clock, GroupNames bodyNames) {
         this.clock = clock;
         this.bodyNames = bodyNames;
     }

@@ -16,12 +16,14 @@ public class ElectionRegistration {
     private final Elections elections;
     private final ElectionCalendar calendar;
     private final Territory territory;
+    private final BodyAccounts accounts;
     private final ElectionStarter starter;
 
-    ElectionRegistration(Elections elections, ElectionCalendar calendar, Territory territory, ElectionStarter starter) {
+    ElectionRegistration(Elections elections, ElectionCalendar calendar, Territory territory, BodyAccounts accounts, ElectionStarter starter) {
         this.elections = elections;
         this.calendar = calendar;
         this.territory = territory;
+        this.accounts = accounts;
         this.starter = starter;
     }
 
@@ -39,6 +41,7 @@ public class ElectionRegistration {
         for (Map.Entry<ElectedBody, Map<String, Integer>> body : newElection.seats().entrySet()) {
             body.getValue().forEach((unit, seats) -> territory.setSeats(id, body.getKey(), unit, seats));
         }
+        accounts.create(id);
         starter.start(newElection.election());
     }
 }

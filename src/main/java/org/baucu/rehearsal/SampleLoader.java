@@ -68,10 +68,6 @@ class SampleLoader {
             throw new IllegalStateException("this database has an election already: " + present.get(0).id());
         }
         time.jumpTo(start(province));
-        accounts.createProvince(province.province().code(), province.province().nameVi());
-        accounts.createSampleUsers(
-                new SampleUsers(province, new PeopleGenerator(law, province, seed), seed).all().stream().map(u -> new NewUser(u.id(), u.displayName(), u.email(), u.groups())).toList(),
-                PASSWORD);
         registration.begin(new NewElection(
                 new Election(
                         province.id(),
@@ -83,6 +79,9 @@ class SampleLoader {
                         ElectionState.DRAFT),
                 province.units(),
                 seats(province)));
+        accounts.createSampleUsers(
+                new SampleUsers(province, new PeopleGenerator(law, province, seed), seed).all().stream().map(u -> new NewUser(u.id(), u.displayName(), u.email(), u.groups())).toList(),
+                PASSWORD);
     }
 
     /** The first moment of the rehearsal: the morning of the day on which the election day was announced. */

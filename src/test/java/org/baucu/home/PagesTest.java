@@ -69,7 +69,7 @@ import org.springframework.web.bind.annotation.RequestParam;
     FrameBuilder.class,
     HomePage.class,
     WorkWords.class,
-    BodyNames.class,
+    GroupNames.class,
     PagesTest.Samples.class
 })
 class PagesTest {

@@ -3,6 +3,7 @@ package org.baucu.territory.process;
 import org.baucu.election.ElectedBody;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Groups;
+import org.baucu.territory.BodyNames;
 import org.baucu.territory.TerritoryScope;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,7 +28,7 @@ class PrepareElectoralUnitsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         boolean national = scope.body(key) == ElectedBody.NATIONAL_ASSEMBLY;
-        String unit = TerritoryCases.within(scope.unit(key));
+        String unit = BodyNames.within(scope.unit(key));
         opening.open(
                 execution,
                 key,

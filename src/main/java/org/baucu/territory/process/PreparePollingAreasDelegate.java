@@ -2,6 +2,7 @@ package org.baucu.territory.process;
 
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Groups;
+import org.baucu.territory.BodyNames;
 import org.baucu.territory.TerritoryScope;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -24,7 +25,7 @@ class PreparePollingAreasDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        opening.open(execution, key, MILESTONE, "Xác định khu vực bỏ phiếu của " + TerritoryCases.within(scope.unit(key)));
+        opening.open(execution, key, MILESTONE, "Xác định khu vực bỏ phiếu của " + BodyNames.within(scope.unit(key)));
         TerritoryVariables.RATIFICATION_NEEDED.set(execution, scope.hasDistricts(key));
         TerritoryVariables.PROPOSING_GROUP.set(execution, Groups.of(Groups.UBND, key.unit()));
     }

@@ -1,10 +1,8 @@
 package org.baucu.territory.process;
 
-import java.util.Locale;
 import org.baucu.calendar.process.CaseOpening;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Groups;
-import org.baucu.territory.Unit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +27,5 @@ class TerritoryCases {
         TerritoryVariables.AGREEMENT_OUTCOME.set(execution, TerritoryVariables.APPROVED);
         TerritoryVariables.ELECTED_BODY.set(execution, key.sequence());
         opening.open(execution, milestone, titleVi, unitGroups.above(key, Groups.UBBC));
-    }
-
-    /** "Xã Thanh Trù" as it stands within a sentence: "xã Thanh Trù". */
-    static String within(Unit unit) {
-        return unit.nameVi().substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + unit.nameVi().substring(1);
     }
 }

@@ -29,7 +29,7 @@ import org.baucu.election.ElectionState;
 import org.baucu.election.Elections;
 import org.baucu.election.Level;
 import org.baucu.election.RuleSet;
-import org.baucu.home.BodyNames;
+import org.baucu.home.GroupNames;
 import org.baucu.home.Frame;
 import org.baucu.home.WorkWords;
 import org.baucu.platform.RefusedException;
@@ -354,7 +354,7 @@ class TerritoryPagesTest {
         PollingAreasWork.class,
         TerritoryScope.class,
         TerritoryLaw.class,
-        BodyNames.class,
+        GroupNames.class,
         WorkWords.class,
         FrameStub.class
     })

@@ -1,0 +1,58 @@
+package org.baucu.home;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.baucu.election.Election;
+import org.baucu.election.Elections;
+import org.baucu.identity.Office;
+import org.baucu.identity.Role;
+import org.baucu.platform.work.Groups;
+import org.springframework.stereotype.Component;
+
+/** Names of groups as pages show them: bodies, or roles: bodies behind group ids, for example "Ủy ban nhân dân xã Thanh Trù" for {@code ubnd-08731}. */
+@Component
+public class GroupNames {
+
+    private final Elections elections;
+    private final org.baucu.territory.BodyNames names;
+
+    public GroupNames(Elections elections, org.baucu.territory.BodyNames names) {
+        this.elections = elections;
+        this.names = names;
+    }
+
+    /** The body's full name, or what a role's group is called; the group id itself if it is neither. */
+    public String of(String group) {
+        return elections.current()
+                .or(this::latest)
+                .flatMap(election -> names.of(election.id(), group))
+                .orElseGet(() -> Arrays.stream(Role.values())
+                        .filter(role -> Groups.bodyOf(group + "-").equalsIgnoreCase(role.name())
+                                || group.equalsIgnoreCase("camunda-" + role))
+                        .map(this::ofRole)
+                        .findFirst()
+                        .orElse(group));
+    }
+
+    /** The full name of an office: composed where its body is one of the election's, else as it was entered. */
+    String of(Office office) {
+        return elections.current()
+                .or(this::latest)
+                .flatMap(election -> names.of(election.id(), office.group()))
+                .orElse(office.nameVi());
+    }
+
+    /** What a role is called. */
+    public String ofRole(Role role) {
+        return switch (role) {
+            case OFFICIAL -> "Cán bộ";
+            case COORDINATOR -> "Cán bộ theo dõi, tổng hợp";
+            case AUDITOR -> "Cán bộ kiểm tra, giám sát";
+            case ADMIN -> "Quản trị hệ thống";
+        };
+    }
+
+    private Optional<Election> latest() {
+        return elections.all().stream().findFirst();
+    }
+}
