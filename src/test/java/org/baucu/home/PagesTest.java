@@ -42,6 +42,7 @@ import org.baucu.platform.Violation;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.progress.PhaseCounts;
 import org.baucu.rehearsal.Progress;
+import org.baucu.territory.BodyNames;
 import org.baucu.territory.Territory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -70,6 +72,7 @@ import org.springframework.web.bind.annotation.RequestParam;
     HomePage.class,
     WorkWords.class,
     GroupNames.class,
+    BodyNames.class,
     PagesTest.Samples.class
 })
 class PagesTest {
@@ -222,7 +225,10 @@ class PagesTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan({"org.baucu.notification.web", "org.baucu.progress.web"})
+    @ComponentScan(
+            basePackages = {"org.baucu.notification.web", "org.baucu.progress.web"},
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|PhasesController)"))
     static class Controllers {
 
         @Bean
