@@ -97,7 +97,7 @@ class HomePage {
                 words.state(item),
                 item.nameVi(),
                 item.caseTitleVi(),
-                words.limit(item.workingLimit()),
+                words.plan(item.workingLimit()),
                 words.limit(item.legalLimit()),
                 href,
                 action,

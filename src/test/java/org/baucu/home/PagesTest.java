@@ -42,6 +42,7 @@ import org.baucu.platform.Violation;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.progress.PhaseCounts;
 import org.baucu.rehearsal.Progress;
+import org.baucu.territory.BodyNames;
 import org.baucu.territory.Territory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -65,10 +67,12 @@ import org.springframework.web.bind.annotation.RequestParam;
     FrameAdvice.class,
     LoginAdvice.class,
     RefusedAdvice.class,
+    PageErrorAdvice.class,
     FrameBuilder.class,
     HomePage.class,
     WorkWords.class,
     GroupNames.class,
+    BodyNames.class,
     PagesTest.Samples.class
 })
 class PagesTest {
@@ -193,6 +197,16 @@ class PagesTest {
         assertThat(html).contains("WORK-012", "Việc này đã hoàn thành hoặc không còn", "Về trang chính", "Phùng Gia Linh");
     }
 
+    @Test
+    void an_unknown_address_is_a_page_for_a_browser_and_problem_details_for_a_script() throws Exception {
+        mvc.perform(get("/nosuch").with(user("linh.phung")).accept("text/html,application/xhtml+xml,*/*;q=0.8"))
+                .andExpect(status().isNotFound())
+                .andExpect(result -> assertThat(result.getResponse().getContentAsString()).isEmpty());
+        mvc.perform(get("/nosuch").with(user("linh.phung")).accept("application/json"))
+                .andExpect(status().isNotFound())
+                .andExpect(result -> assertThat(result.getResponse().getContentAsString()).contains("\"status\":404"));
+    }
+
     private String page(String address, String name) throws Exception {
         String html = mvc.perform(get(address).with(user("linh.phung")))
                 .andExpect(status().isOk())
@@ -211,7 +225,10 @@ class PagesTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan({"org.baucu.notification.web", "org.baucu.progress.web"})
+    @ComponentScan(
+            basePackages = {"org.baucu.notification.web", "org.baucu.progress.web"},
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|PhasesController)"))
     static class Controllers {
 
         @Bean
