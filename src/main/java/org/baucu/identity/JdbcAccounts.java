@@ -92,7 +92,7 @@ class JdbcAccounts implements Accounts {
     public void createProvince(String unitCode, String nameVi) {
         String coordinators = EngineGroups.COORDINATOR + "-" + unitCode;
         String auditors = EngineGroups.AUDITOR + "-" + unitCode;
-        createGroups(Map.of(coordinators, "Điều phối – " + nameVi, auditors, "Giám sát – " + nameVi));
+        createGroups(Map.of(coordinators, "Theo dõi, tổng hợp – " + nameVi, auditors, "Kiểm tra, giám sát – " + nameVi));
         grants.provinceCoordinators(coordinators);
         grants.provinceAuditors(auditors);
     }

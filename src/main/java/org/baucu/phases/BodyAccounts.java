@@ -9,6 +9,7 @@ import org.baucu.bodies.PollingTeamsEstablished;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.bodies.Bodies;
 import org.baucu.identity.Accounts;
+import org.baucu.platform.engine.EngineGroups;
 import org.baucu.platform.work.Groups;
 import org.baucu.territory.BodyNames;
 import org.baucu.territory.Territory;
@@ -35,9 +36,15 @@ class BodyAccounts {
         this.names = names;
     }
 
-    /** Groups of all units of an election, and the roles that watch the province. */
+    /** Groups of all units of an election, and the roles that watch each of them. */
     void create(String electionId) {
         Unit province = territory.units(electionId).get(0);
+        Map<String, String> watching = new LinkedHashMap<>();
+        territory.units(electionId).forEach(unit -> {
+            watching.put(Groups.of(EngineGroups.COORDINATOR, unit.code()), "Theo dõi, tổng hợp – " + unit.nameVi());
+            watching.put(Groups.of(EngineGroups.AUDITOR, unit.code()), "Kiểm tra, giám sát – " + unit.nameVi());
+        });
+        accounts.createGroups(watching);
         accounts.createProvince(province.code(), province.nameVi());
         create(electionId, territory.units(electionId).stream().flatMap(BodyAccounts::groups));
     }

@@ -13,6 +13,7 @@ import org.baucu.identity.CurrentUser;
 import org.baucu.identity.Role;
 import org.baucu.platform.VietnamTime;
 import org.baucu.rehearsal.RehearsalRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows how far the rehearsal is, and lets a coordinator move it on. */
+/** Shows how far the rehearsal is, and lets a coordinator move it on. There are no such pages in production. */
 @Controller
+@ConditionalOnProperty(name = "baucu.mode", havingValue = "rehearsal", matchIfMissing = true)
 class RehearsalController {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
