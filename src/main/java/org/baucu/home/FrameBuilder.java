@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.identity.CurrentUser;
-import org.baucu.identity.Office;
 import org.baucu.identity.Person;
 import org.baucu.identity.Role;
 import org.baucu.notification.Inbox;
@@ -74,13 +73,13 @@ class FrameBuilder {
     private Frame.User user(Person person) {
         String acting = person.actingBody().orElse("");
         List<Frame.Office> offices = person.offices().stream()
-                .map(office -> new Frame.Office(office.group(), office.nameVi(), office.group().equals(acting)))
+                .map(office -> new Frame.Office(office.group(), bodyNames.of(office), office.group().equals(acting)))
                 .toList();
         return new Frame.User(
                 person.id(),
                 person.displayName(),
                 initials(person.displayName()),
-                person.acting().map(Office::nameVi).orElseGet(() -> roleOf(person)),
+                person.acting().map(bodyNames::of).orElseGet(() -> roleOf(person)),
                 person.has(Role.COORDINATOR),
                 person.has(Role.ADMIN),
                 offices);
@@ -97,13 +96,17 @@ class FrameBuilder {
     private List<Frame.Link> links(Frame.User user, Person person, String path) {
         List<Frame.Link> links = new ArrayList<>();
         links.add(new Frame.Link("Trang chính", "/", 0, path.equals("/")));
-        links.add(new Frame.Link("Việc của tôi", "/camunda/app/tasklist/default/", 0, path.startsWith("/work/")));
+        if (person.has(Role.OFFICIAL)) {
+            links.add(new Frame.Link("Việc của tôi", "/camunda/app/tasklist/default/", 0, path.startsWith("/work/")));
+        }
         links.add(new Frame.Link("Hộp thư", "/inbox", inbox.unread(person.id(), receivers(person)), path.startsWith("/inbox")));
         links.add(new Frame.Link("Mốc thời hạn", "/milestones", 0, path.startsWith("/milestones")));
         links.add(new Frame.Link("Các giai đoạn", "/phases", 0, path.startsWith("/phases")));
         links.add(new Frame.Link("Quy trình", "/diagrams", 0, path.startsWith("/diagrams")));
         if (user.admin()) {
-            links.add(new Frame.Link("Quản trị", "/camunda/app/admin/default/", 0, path.startsWith("/admin")));
+            links.add(new Frame.Link("Thiết lập", "/setup", 0, path.startsWith("/setup")));
+            links.add(new Frame.Link("Người dùng", "/admin/users", 0, path.startsWith("/admin")));
+            links.add(new Frame.Link("Quản trị", "/camunda/app/admin/default/", 0, false));
         }
         return List.copyOf(links);
     }

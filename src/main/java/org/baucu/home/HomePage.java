@@ -26,7 +26,7 @@ class HomePage {
     private static final int ROWS = 50;
     /** Tasks looked at for the figures on top. */
     private static final int COUNTED = 500;
-    private static final int MILESTONES = 5;
+    private static final int MILESTONES = 4;
     private static final int MESSAGES = 5;
 
     private final FrameBuilder frames;

@@ -1,10 +1,8 @@
 package org.baucu.identity;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.engine.EngineGroups;
@@ -24,14 +22,11 @@ class FirstAdmin {
     static final String PASSWORD = "BAUCU_ADMIN_PASSWORD";
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdmin.class);
-    /** Without letters and digits that look alike. */
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 16;
 
-    private final Accounts accounts;
+    private final JdbcAccounts accounts;
     private final Environment environment;
 
-    FirstAdmin(Accounts accounts, Environment environment) {
+    FirstAdmin(JdbcAccounts accounts, Environment environment) {
         this.accounts = accounts;
         this.environment = environment;
     }
@@ -42,11 +37,13 @@ class FirstAdmin {
         }
         Optional<String> given = Optional.ofNullable(environment.getProperty(PASSWORD)).filter(password -> !password.isBlank());
         given.flatMap(PasswordRules::broken).ifPresent(FirstAdmin::refuse);
-        String password = given.orElseGet(FirstAdmin::madeUp);
-        accounts.createUsers(List.of(new NewUser(ID, "Quản trị viên", "", Set.of(EngineGroups.ADMIN))), password);
+        List<NewUser> admin = List.of(new NewUser(ID, "Quản trị viên", "", Set.of(EngineGroups.ADMIN)));
         if (given.isEmpty()) {
-            LOG.warn("First administrator created. User: {}  Password: {}  (shown this once; change it after the first login)", ID, password);
+            String password = GeneratedPassword.make();
+            accounts.createUsersToChange(admin, user -> password);
+            LOG.warn("First administrator created. User: {}  Password: {}  (shown this once; to be changed at the first login)", ID, password);
         } else {
+            accounts.createUsers(admin, given.get());
             LOG.info("First administrator {} created with the password from {}", ID, PASSWORD);
         }
     }
@@ -54,12 +51,5 @@ class FirstAdmin {
     private static void refuse(Violation violation) {
         throw new RefusedException(
                 new Violation(violation.code(), violation.sentenceVi(), violation.sentenceEn(), "", violation.remedyVi(), PASSWORD));
-    }
-
-    private static String madeUp() {
-        return new SecureRandom()
-                .ints(LENGTH, 0, LETTERS.length())
-                .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
-                .collect(Collectors.joining());
     }
 }

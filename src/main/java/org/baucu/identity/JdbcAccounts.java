@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
@@ -38,15 +39,23 @@ class JdbcAccounts implements Accounts {
     private final JdbcTemplate batches;
     private final PasswordEncoder passwords;
     private final People people;
+    private final AccountStates states;
     private final EngineGrants grants;
     private final SessionEnder sessions;
 
     JdbcAccounts(
-            JdbcClient jdbc, JdbcTemplate batches, PasswordEncoder passwords, People people, EngineGrants grants, SessionEnder sessions) {
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            PasswordEncoder passwords,
+            People people,
+            AccountStates states,
+            EngineGrants grants,
+            SessionEnder sessions) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.passwords = passwords;
         this.people = people;
+        this.states = states;
         this.grants = grants;
         this.sessions = sessions;
     }
@@ -98,21 +107,37 @@ class JdbcAccounts implements Accounts {
         create(users, password, true);
     }
 
+    /**
+     * Creates users with passwords that the program made up and that they must change at their first login, all or nothing.
+     *
+     * @param passwords the password of each
+     * @throws RefusedException if an id is taken, doubled or malformed, or a group id is malformed
+     */
+    public void createUsersToChange(Collection<NewUser> users, Function<NewUser, String> passwords) {
+        insert(users, user -> marked(GeneratedPassword.hash(passwords.apply(user))), false);
+        states.passwordGiven(users.stream().map(NewUser::id).toList());
+    }
+
     private void create(Collection<NewUser> users, String password, boolean sample) {
         PasswordRules.check(password);
+        String hash = hash(password);
+        insert(users, user -> hash, sample);
+    }
+
+    private void insert(Collection<NewUser> users, Function<NewUser, String> hash, boolean sample) {
         List<Violation> violations = AccountRules.check(users, people.ids());
         if (!violations.isEmpty()) {
             throw new RefusedException(violations);
         }
         createMissingGroups(users, sample);
-        String hash = hash(password);
+        states.forget(users.stream().map(NewUser::id).toList());
         batches.batchUpdate(
                 """
                 INSERT INTO ACT_ID_USER (ID_, REV_, FIRST_, LAST_, EMAIL_, PWD_, SALT_, ATTEMPTS_) VALUES (?, 1, ?, ?, ?, ?, '', 0)
                 """,
                 users,
                 BATCH,
-                (ps, user) -> bind(ps, user, hash));
+                (ps, user) -> bind(ps, user, hash.apply(user)));
         List<Membership> memberships = users.stream().flatMap(user -> memberships(user, sample)).toList();
         batches.batchUpdate("INSERT INTO ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) VALUES (?, ?)", memberships, BATCH, (ps, m) -> {
             ps.setString(1, m.user());
@@ -167,9 +192,24 @@ class JdbcAccounts implements Accounts {
     @Override
     public void setPassword(String userId, String password) {
         PasswordRules.check(password);
+        store(userId, hash(password));
+        states.passwordChosen(userId);
+    }
+
+    /**
+     * Sets a password that the program made up, to be changed at the next login, and ends the user's sessions.
+     *
+     * @throws RefusedException if there is no such user
+     */
+    public void setPasswordToChange(String userId, String password) {
+        store(userId, marked(GeneratedPassword.hash(password)));
+        states.passwordGiven(Set.of(userId));
+    }
+
+    private void store(String userId, String hash) {
         int changed = jdbc.sql(
                         "UPDATE ACT_ID_USER SET PWD_ = :hash, SALT_ = '', ATTEMPTS_ = 0, LOCK_EXP_TIME_ = NULL, REV_ = REV_ + 1 WHERE ID_ = :id")
-                .param("hash", hash(password))
+                .param("hash", hash)
                 .param("id", userId)
                 .update();
         if (changed == 0) {
@@ -206,7 +246,11 @@ class JdbcAccounts implements Accounts {
     }
 
     private String hash(String password) {
-        return "{" + EngineGroups.HASH_NAME + "}" + passwords.encode(password);
+        return marked(passwords.encode(password));
+    }
+
+    private static String marked(String hash) {
+        return "{" + EngineGroups.HASH_NAME + "}" + hash;
     }
 
     private static String nfc(String text) {

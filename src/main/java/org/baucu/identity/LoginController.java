@@ -14,6 +14,7 @@ class LoginController {
 
     static final String REFUSED = "refused";
     static final String SAMPLE = "sample";
+    static final String DEACTIVATED = "deactivated";
     static final String UNAVAILABLE = "unavailable";
 
     private final CurrentUser currentUser;
@@ -36,6 +37,7 @@ class LoginController {
     private static String sentence(String error) {
         return switch (error) {
             case SAMPLE -> "Tài khoản mẫu chỉ dùng được ở chế độ diễn tập.";
+            case DEACTIVATED -> "Tài khoản đã ngừng sử dụng. Nếu vẫn được phân công, liên hệ quản trị viên.";
             case UNAVAILABLE -> "Chưa kiểm tra được mật khẩu. Thử lại sau ít phút.";
             default -> "Tên đăng nhập hoặc mật khẩu không đúng. Sau mỗi lần nhập sai, tài khoản tạm khóa lâu hơn.";
         };

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -27,6 +28,9 @@ final class LoginFailure implements AuthenticationFailureHandler {
     private static String reason(AuthenticationException exception) {
         if (exception instanceof DisabledException) {
             return LoginController.SAMPLE;
+        }
+        if (exception instanceof AccountExpiredException) {
+            return LoginController.DEACTIVATED;
         }
         return exception instanceof InternalAuthenticationServiceException ? LoginController.UNAVAILABLE : LoginController.REFUSED;
     }

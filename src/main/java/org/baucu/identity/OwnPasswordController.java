@@ -37,6 +37,9 @@ class OwnPasswordController {
         if (!newPassword.equals(repeated)) {
             return show(model, List.of(IdentityRule.PASSWORDS_DIFFER.broken("repeated")));
         }
+        if (newPassword.equals(oldPassword)) {
+            return show(model, List.of(IdentityRule.PASSWORD_UNCHANGED.broken("newPassword")));
+        }
         Person person = currentUser.get();
         if (!engine.checkPassword(person.id(), oldPassword)) {
             return show(model, List.of(IdentityRule.PASSWORD_WRONG.broken("oldPassword")));
@@ -51,6 +54,7 @@ class OwnPasswordController {
 
     private static String show(Model model, List<Violation> violations) {
         model.addAttribute("violations", violations);
+        model.addAttribute("mustChange", PasswordChangeFilter.mustChange());
         model.addAttribute("minCharacters", PasswordRules.MIN_CHARACTERS);
         return "account/password";
     }

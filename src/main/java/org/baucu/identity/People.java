@@ -70,7 +70,12 @@ class People {
         return new Person(id, text(name, id), text(first.email(), ""), offices, acting, roles, sample);
     }
 
-    private static boolean isBody(String group) {
+    /** Whether an administrator gives people this group: a body, a watching role of a unit, or the administrators. */
+    static boolean isAssignable(String group) {
+        return isBody(group) || group.equals(EngineGroups.ADMIN) || ROLES.contains(Groups.bodyOf(group));
+    }
+
+    static boolean isBody(String group) {
         return !group.equals(EngineGroups.ADMIN) && !Groups.bodyOf(group).isEmpty() && !ROLES.contains(Groups.bodyOf(group));
     }
 

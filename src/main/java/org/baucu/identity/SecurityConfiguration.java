@@ -109,7 +109,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
-                        .requestMatchers("/admin/**")
+                        .requestMatchers("/admin/**", "/setup", "/setup/**")
                         .access((login, context) -> new AuthorizationDecision(
                                 currentUser.find().map(person -> person.has(Role.ADMIN)).orElse(false)))
                         .anyRequest()

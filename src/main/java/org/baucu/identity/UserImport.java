@@ -1,35 +1,35 @@
 package org.baucu.identity;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
+import org.baucu.platform.tables.FileRule;
+import org.baucu.platform.tables.TableFile;
+import org.baucu.platform.tables.TableRow;
 
 /**
- * Users read from a file of the columns {@code username,name,email,groups} (groups divided by semicolons), and what is wrong with it.
+ * Users read from a CSV or XLSX file of the columns {@code username,name,email,groups} (groups divided by semicolons), and what is wrong with
+ * it. A line that names no person is skipped: the template has one for every body without users.
  *
- * @param users the users of the lines that can be read, good or not, in the file's order
- * @param violations all faults, each with its line; the header is line 1
+ * @param users the users of the filled lines, good or not, in the file's order
+ * @param violations all faults, each with line and column; the header is line 1
+ * @param skipped lines that name no person
  */
-record UserImport(List<NewUser> users, List<Violation> violations) {
+record UserImport(List<NewUser> users, List<Violation> violations, int skipped) {
 
-    static final List<String> COLUMNS = List.of("username", "name", "email", "groups");
+    static final String USERNAME = "username";
+    static final String NAME = "name";
+    static final String EMAIL = "email";
+    static final String GROUPS = "groups";
+    /** The body's name in the template, for the reader only. */
+    static final String BODY = "body";
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).setTrim(true).setRecordSeparator('\n').get();
+    static final List<String> COLUMNS = List.of(USERNAME, NAME, EMAIL, GROUPS);
 
     UserImport {
         users = List.copyOf(users);
@@ -40,74 +40,47 @@ record UserImport(List<NewUser> users, List<Violation> violations) {
         return violations.isEmpty();
     }
 
-    /** Reads a file as it was sent. */
-    static UserImport read(byte[] content, Set<String> taken) {
+    /**
+     * Reads a file as it was sent; never throws for what is in it.
+     *
+     * @param taken ids of users that there are
+     * @param groups ids of groups that there are
+     */
+    static UserImport read(String fileName, byte[] content, Set<String> taken, Set<String> groups) {
         try {
-            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString(), taken);
-        } catch (CharacterCodingException e) {
-            return unreadable();
+            TableFile file = TableFile.read(fileName, content);
+            List<Violation> header = file.checkHeader(COLUMNS, List.of(BODY));
+            return header.isEmpty() ? lines(file, taken, groups) : new UserImport(List.of(), header, 0);
+        } catch (RefusedException e) {
+            return new UserImport(List.of(), e.violations(), 0);
         }
     }
 
-    static UserImport read(String content, Set<String> taken) {
-        String text = Normalizer.normalize(content.startsWith("\uFEFF") ? content.substring(1) : content, Normalizer.Form.NFC);
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
-            return lines(parser, taken);
-        } catch (IOException | UncheckedIOException e) {
-            return unreadable();
-        }
-    }
-
-    private static UserImport lines(CSVParser parser, Set<String> taken) {
-        var records = parser.iterator();
-        if (!records.hasNext()) {
-            return new UserImport(List.of(), List.of(IdentityRule.FILE_EMPTY.broken("")));
-        }
-        List<String> header = records.next().toList();
-        List<Violation> violations = new ArrayList<>(
-                COLUMNS.stream().filter(c -> !header.contains(c)).map(c -> IdentityRule.COLUMN_MISSING.broken("dòng 1", c)).toList());
-        if (!violations.isEmpty()) {
-            return new UserImport(List.of(), violations);
-        }
+    private static UserImport lines(TableFile file, Set<String> taken, Set<String> groups) {
         List<NewUser> users = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        // asked before hasNext, which reads ahead
-        long next = parser.getCurrentLineNumber() + 1;
-        while (records.hasNext()) {
-            long line = next;
-            CSVRecord record = records.next();
-            next = parser.getCurrentLineNumber() + 1;
-            if (isEmpty(record)) {
+        for (TableRow row : file.rows()) {
+            if (row.get(USERNAME).isEmpty() && row.get(NAME).isEmpty() && row.get(EMAIL).isEmpty()) {
                 continue;
             }
-            if (record.size() != header.size()) {
-                violations.add(IdentityRule.LINE_INCOMPLETE.broken("dòng " + line, record.size(), header.size()));
-            } else {
-                NewUser user = user(record, header);
-                users.add(user);
-                violations.addAll(AccountRules.check(user, taken, seen, "dòng " + line));
-            }
+            NewUser user = user(row);
+            users.add(user);
+            violations.addAll(AccountRules.check(user, taken, seen, row::at));
+            violations.addAll(AccountRules.checkGroups(user, groups, row::at));
         }
-        if (users.isEmpty() && violations.isEmpty()) {
-            violations.add(IdentityRule.FILE_EMPTY.broken(""));
+        if (users.isEmpty()) {
+            violations.add(FileRule.NO_ROWS.broken(""));
         }
-        return new UserImport(users, violations);
+        return new UserImport(users, violations, file.rows().size() - users.size());
     }
 
-    private static boolean isEmpty(CSVRecord record) {
-        return record.stream().allMatch(String::isBlank);
+    private static NewUser user(TableRow row) {
+        return new NewUser(row.get(USERNAME), row.get(NAME), row.get(EMAIL), groups(row.get(GROUPS)));
     }
 
-    private static NewUser user(CSVRecord record, List<String> header) {
-        Set<String> groups = Arrays.stream(record.get(header.indexOf("groups")).split(";"))
-                .map(String::strip)
-                .filter(group -> !group.isEmpty())
-                .collect(Collectors.toSet());
-        return new NewUser(
-                record.get(header.indexOf("username")), record.get(header.indexOf("name")), record.get(header.indexOf("email")), groups);
-    }
-
-    private static UserImport unreadable() {
-        return new UserImport(List.of(), List.of(IdentityRule.FILE_UNREADABLE.broken("")));
+    /** Group ids divided by semicolons. */
+    static Set<String> groups(String text) {
+        return Arrays.stream(text.split(";")).map(String::strip).filter(group -> !group.isEmpty()).collect(Collectors.toSet());
     }
 }

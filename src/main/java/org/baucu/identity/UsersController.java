@@ -1,112 +1,123 @@
 package org.baucu.identity;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.TreeSet;
 import org.baucu.platform.RefusedException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** The administrators' page: users from a spreadsheet, looked at before they are created, and new passwords. */
+/** The administrators' list of users and the page of each. */
 @Controller
-@RequestMapping("/admin/users")
 class UsersController {
 
-    private static final String PAGE = "admin/users";
+    private static final String DONE = "done";
     private static final String VIOLATIONS = "violations";
-    /** Lines shown of a file that is good; the count tells the rest. */
-    private static final int SHOWN = 50;
 
-    private final Accounts accounts;
-    private final People people;
+    private final UserDirectory directory;
+    private final UserAdministration administration;
+    private final CurrentUser currentUser;
 
-    UsersController(Accounts accounts, People people) {
-        this.accounts = accounts;
-        this.people = people;
+    UsersController(UserDirectory directory, UserAdministration administration, CurrentUser currentUser) {
+        this.directory = directory;
+        this.administration = administration;
+        this.currentUser = currentUser;
     }
 
-    @GetMapping
-    String page(Model model) {
-        return show(model);
+    @GetMapping("/admin/users")
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("found", directory.page(q, page));
+        model.addAttribute("q", q.strip());
+        model.addAttribute("path", UriComponentsBuilder.fromPath("/admin/users").queryParam("q", "{q}").encode().buildAndExpand(q.strip()) + "&");
+        model.addAttribute("without", directory.withoutPeople().size());
+        return "admin/users";
     }
 
-    /** The template of the file; with the mark that makes Excel read it as UTF-8. */
-    @GetMapping("/template.csv")
-    ResponseEntity<String> template() {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nguoi-dung.csv\"")
-                .body("\uFEFF" + String.join(",", UserImport.COLUMNS) + "\n");
+    /** Options for the field of a group, as one types. */
+    @GetMapping("/admin/groups")
+    String groups(@RequestParam(name = "group", defaultValue = "") String word, Model model) {
+        model.addAttribute("groups", directory.offer(word));
+        return "admin/groups";
     }
 
-    @PostMapping("/preview")
-    String preview(@RequestParam MultipartFile file, Model model) throws IOException {
-        UserImport read = UserImport.read(file.getBytes(), people.ids());
-        model.addAttribute(VIOLATIONS, read.violations());
-        if (read.good()) {
-            offer(model, read, new String(file.getBytes(), java.nio.charset.StandardCharsets.UTF_8));
-        }
-        return show(model);
+    @GetMapping("/admin/user/{id}")
+    String user(@PathVariable String id, Model model) {
+        return show(id, List.of(), model);
     }
 
-    @PostMapping
-    String create(@RequestParam String content, @RequestParam String password, Model model, RedirectAttributes done) {
-        UserImport read = UserImport.read(content, people.ids());
-        if (!read.good()) {
-            model.addAttribute(VIOLATIONS, read.violations());
-            return show(model);
-        }
+    /** The answer shows the new password, this once. */
+    @PostMapping("/admin/user/{id}/password")
+    String resetPassword(@PathVariable String id, Model model) {
+        return attempt(id, model, () -> {
+            model.addAttribute("given", PasswordSheet.of(List.of(administration.resetPassword(id))));
+            return show(id, List.of(), model);
+        });
+    }
+
+    @PostMapping("/admin/user/{id}/deactivate")
+    String deactivate(@PathVariable String id, Model model, RedirectAttributes answer) {
+        return attempt(id, model, () -> {
+            administration.deactivate(id, currentUser.get().id());
+            return back(id, "Đã ngừng sử dụng tài khoản; các phiên đang mở đã kết thúc.", answer);
+        });
+    }
+
+    @PostMapping("/admin/user/{id}/activate")
+    String activate(@PathVariable String id, Model model, RedirectAttributes answer) {
+        return attempt(id, model, () -> {
+            administration.activate(id);
+            return back(id, "Tài khoản dùng lại được. Ghi cơ quan mà người này làm việc.", answer);
+        });
+    }
+
+    @PostMapping("/admin/user/{id}/unlock")
+    String unlock(@PathVariable String id, Model model, RedirectAttributes answer) {
+        return attempt(id, model, () -> {
+            administration.unlock(id);
+            return back(id, "Đã mở khóa.", answer);
+        });
+    }
+
+    @PostMapping("/admin/user/{id}/groups")
+    String join(@PathVariable String id, @RequestParam String group, Model model, RedirectAttributes answer) {
+        return attempt(id, model, () -> {
+            administration.join(id, group.strip());
+            return back(id, "Đã ghi thêm cơ quan hoặc vai trò.", answer);
+        });
+    }
+
+    @PostMapping("/admin/user/{id}/groups/leave")
+    String leave(@PathVariable String id, @RequestParam String group, Model model, RedirectAttributes answer) {
+        return attempt(id, model, () -> {
+            administration.leave(id, group, currentUser.get().id());
+            return back(id, "Đã bỏ khỏi cơ quan hoặc vai trò.", answer);
+        });
+    }
+
+    private String attempt(String id, Model model, java.util.function.Supplier<String> act) {
         try {
-            accounts.createUsers(read.users(), password);
+            return act.get();
         } catch (RefusedException e) {
-            model.addAttribute(VIOLATIONS, e.violations());
-            offer(model, read, content);
-            return show(model);
+            return show(id, e.violations(), model);
         }
-        done.addFlashAttribute("done", "Đã tạo %d người dùng.".formatted(read.users().size()));
-        return "redirect:/admin/users";
     }
 
-    @PostMapping("/password")
-    String password(@RequestParam String userId, @RequestParam String password, Model model, RedirectAttributes done) {
-        try {
-            accounts.setPassword(userId.strip(), password);
-        } catch (RefusedException e) {
-            model.addAttribute(VIOLATIONS, e.violations());
-            return show(model);
-        }
-        done.addFlashAttribute("done", "Đã đặt mật khẩu mới cho %s. Các phiên đang mở của người này đã kết thúc.".formatted(userId.strip()));
-        return "redirect:/admin/users";
+    private static String back(String id, String sentence, RedirectAttributes answer) {
+        answer.addFlashAttribute(DONE, sentence);
+        answer.addAttribute("id", id);
+        return "redirect:/admin/user/{id}";
     }
 
-    private static void offer(Model model, UserImport read, String content) {
-        model.addAttribute("content", content);
-        model.addAttribute("count", read.users().size());
-        model.addAttribute("lines", read.users().stream().limit(SHOWN).map(Line::of).toList());
-    }
-
-    private String show(Model model) {
-        model.addAttribute("userCount", people.count());
-        model.addAttribute("minCharacters", PasswordRules.MIN_CHARACTERS);
-        if (!model.containsAttribute(VIOLATIONS)) {
-            model.addAttribute(VIOLATIONS, List.of());
-        }
-        return PAGE;
-    }
-
-    /** A user as the preview shows it. */
-    record Line(String id, String name, String email, String groups) {
-
-        static Line of(NewUser user) {
-            return new Line(user.id(), user.displayName(), user.email(), String.join("; ", new TreeSet<>(user.groups())));
-        }
+    private String show(String id, List<?> violations, Model model) {
+        model.addAttribute("account", directory.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("own", id.equals(currentUser.get().id()));
+        model.addAttribute(VIOLATIONS, violations);
+        return "admin/user";
     }
 }

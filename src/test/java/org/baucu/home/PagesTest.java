@@ -36,6 +36,7 @@ import org.baucu.identity.Office;
 import org.baucu.identity.Person;
 import org.baucu.notification.Inbox;
 import org.baucu.platform.Installation;
+import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.WorkItems;
@@ -63,6 +64,7 @@ import org.springframework.web.bind.annotation.RequestParam;
     HomeController.class,
     FrameAdvice.class,
     LoginAdvice.class,
+    RefusedAdvice.class,
     FrameBuilder.class,
     HomePage.class,
     WorkWords.class,
@@ -160,7 +162,7 @@ class PagesTest {
 
     @Test
     void a_coordinator_moves_the_rehearsal_on_and_others_only_watch() throws Exception {
-        assertThat(page("/sample/rehearsal", "rehearsal")).contains("every 2s", "47 %").doesNotContain("Ngày tiếp theo");
+        assertThat(page("/sample/rehearsal", "rehearsal")).contains("every 2s", "47 %", "Đang diễn ra").doesNotContain("Ngày tiếp theo", "Dừng vì lỗi");
         assertThat(page("/sample/rehearsal?state=WAITING", "rehearsal-official")).doesNotContain("every 2s").doesNotContain("Ngày tiếp theo");
         given(currentUser.find()).willReturn(Optional.of(COORDINATOR));
         assertThat(page("/sample/rehearsal?state=WAITING", "rehearsal-waiting")).contains("Ngày tiếp theo", "Mốc tiếp theo", "name=\"_csrf\"");
@@ -178,6 +180,17 @@ class PagesTest {
     void work_pages_show_the_limits_the_violations_and_ask_for_the_reason_of_lateness() throws Exception {
         assertThat(page("/sample/work", "work"))
                 .contains("BODIES-003", "Chưa có Thư ký", "Lý do chậm so với thời hạn theo luật", "Bị trả lại", "href=\"/\"");
+    }
+
+    @Test
+    void a_refusal_that_no_page_takes_up_becomes_a_page() throws Exception {
+        String html = mvc.perform(get("/sample/refused").with(user("linh.phung")).accept("text/html"))
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        keep("refused", html);
+        assertThat(html).contains("WORK-012", "Việc này đã hoàn thành hoặc không còn", "Về trang chính", "Phùng Gia Linh");
     }
 
     private String page(String address, String name) throws Exception {
@@ -231,6 +244,12 @@ class PagesTest {
                     VietnamTime.at(LocalDate.of(2021, 4, 9), LocalTime.of(8, 0)),
                     "Đang thành lập Ban bầu cử"));
             return "sample-panel";
+        }
+
+        @GetMapping("/sample/refused")
+        String refused() {
+            throw new RefusedException(new Violation(
+                    "WORK-012", "Việc này đã hoàn thành hoặc không còn.", "Gone.", "", "Quay lại danh sách việc để xem tình hình.", ""));
         }
 
         @GetMapping("/sample/work")

@@ -1,5 +1,6 @@
 package org.baucu.identity;
 
+import java.time.Clock;
 import java.util.Locale;
 import org.baucu.platform.Installation;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -21,9 +22,14 @@ import org.springframework.web.servlet.ViewResolver;
 @ComponentScan(
         basePackages = "org.baucu.platform",
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.baucu\\.platform\\.(FlywayConfiguration|engine\\.Identity(Filters|EngineConfiguration))"))
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.baucu\\.platform\\.(FlywayConfiguration|files\\.UploadDrafts|engine\\.Identity(Filters|EngineConfiguration))"))
 @Import(TestTokenController.class)
 class IdentityTestApplication {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Bean
     Installation installation() {

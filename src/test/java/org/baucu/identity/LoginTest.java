@@ -6,6 +6,7 @@ import static org.baucu.identity.Browser.header;
 import static org.baucu.identity.Browser.location;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -323,6 +324,23 @@ class LoginTest {
         assertThat(header(browser.get("/login"), "Content-Security-Policy"))
                 .contains("script-src 'self';")
                 .contains("frame-ancestors 'self'");
+    }
+
+    @Test
+    void asks_for_a_login_where_another_version_stored_the_session() {
+        String id = user("ubnd-08707");
+        Browser browser = loggedIn(id);
+        assertThat(browser.get("/test/token").statusCode()).isEqualTo(200);
+        int changed = jdbc.sql(
+                        """
+                        UPDATE SPRING_SESSION_ATTRIBUTES SET ATTRIBUTE_BYTES = ? WHERE SESSION_PRIMARY_ID IN
+                        (SELECT PRIMARY_ID FROM SPRING_SESSION WHERE PRINCIPAL_NAME = ?)
+                        """)
+                .params("unreadable".getBytes(StandardCharsets.UTF_8), id)
+                .update();
+        assertThat(changed).isPositive();
+        assertThat(location(browser.get("/test/token"))).isEqualTo("/login");
+        assertThat(location(browser.login(id, PASSWORD))).isEqualTo("/test/token");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.baucu.bodies.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baucu.bodies.BodyType;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.bodies.domain.BodyNames;
 import org.baucu.bodies.domain.Composition;
@@ -12,7 +13,7 @@ import org.baucu.platform.Violation;
  *
  * @param number electoral unit or polling area, 0 for a commission
  * @param label for example "Tổ bầu cử số 05"
- * @param kind its full kind in the law
+ * @param kind what its label does not say: that it is a team of or with an armed unit; empty otherwise
  * @param anchor id of its place on the page
  * @param limits how many members the law asks, for example "11 – 21"
  * @param article article of the law
@@ -48,7 +49,7 @@ public record BodyView(
         return new BodyView(
                 body.number(),
                 label,
-                body.type().nameVi(),
+                body.type() == BodyType.TEAM_SHARED || body.type() == BodyType.TEAM_ARMED ? body.type().nameVi() : "",
                 body.type().code() + "-" + body.number(),
                 law.minMembers() + " – " + law.maxMembers(),
                 law.article(),

@@ -102,6 +102,7 @@ class MemberChangeController {
         WorkItem item = workItems.open(taskId);
         List<MemberChange> proposed = drafts.changes(item);
         boolean fresh = workItems.draft(taskId).isPresent();
+        List<Violation> violations = !refused.isEmpty() || fresh ? refused : cases.violations(item.key());
         model.addAttribute("item", item);
         model.addAttribute("changes", proposed.stream().map(ChangeRow::of).toList());
         model.addAttribute("targets", changeable(item).stream().map(Target::of).toList());
@@ -109,8 +110,8 @@ class MemberChangeController {
         model.addAttribute("form", member);
         model.addAttribute("roles", MemberRowController.Choice.rolesOfAnyBody());
         model.addAttribute("sources", MemberRowController.Choice.sources());
-        model.addAttribute("preview", proposed.isEmpty() ? List.of() : check.change(item.key(), proposed));
-        model.addAttribute("violations", !refused.isEmpty() || fresh ? refused : cases.violations(item.key()));
+        model.addAttribute("preview", proposed.isEmpty() || !violations.isEmpty() ? List.of() : check.change(item.key(), proposed));
+        model.addAttribute("violations", violations);
         model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         return "bodies/member-change";
     }
