@@ -62,7 +62,8 @@ public class RehearsalRunner implements DisposableBean {
 
     /** How far the rehearsal is; empty where there is none. */
     public Optional<Progress> progress() {
-        return Optional.ofNullable(progress.get());
+        return Optional.ofNullable(progress.get())
+                .map(p -> p.state() == Progress.State.RUNNING && p.simulatedAt().isBefore(clock.instant()) ? p.at(clock.instant()) : p);
     }
 
     /** What is played; empty before the sample is loaded. */
