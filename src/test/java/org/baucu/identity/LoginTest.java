@@ -48,6 +48,9 @@ class LoginTest {
     int port;
 
     @Autowired
+    AccountStates states;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -306,7 +309,7 @@ class LoginTest {
     void refuses_a_sample_user_in_production_even_with_the_right_password() {
         accounts.createSampleUsers(List.of(new NewUser("mau.01", "Lê Thị Mẫu", "", Set.of("ubnd-08707"))), PASSWORD);
         var login = UsernamePasswordAuthenticationToken.unauthenticated("mau.01", PASSWORD);
-        var production = new AccountAuthentication(identityService, people, () -> Installation.Mode.PRODUCTION, passwordEncoder);
+        var production = new AccountAuthentication(identityService, people, states, () -> Installation.Mode.PRODUCTION, passwordEncoder);
         assertThatThrownBy(() -> production.authenticate(login)).isInstanceOf(DisabledException.class);
         loggedIn("mau.01");
     }
