@@ -36,7 +36,7 @@ record UserImport(List<NewUser> users, List<Violation> violations, int skipped) 
         violations = List.copyOf(violations);
     }
 
-    boolean good() {
+    public boolean good() {
         return violations.isEmpty();
     }
 

@@ -32,6 +32,7 @@ public class ElectionSetup {
 
     private static final Logger LOG = LoggerFactory.getLogger(ElectionSetup.class);
     private static final int MAX_TITLE = 400;
+    private static final Map<String, String> PLACES = Map.of("electionDay", "ngày bầu cử", "ruleSet", "luật áp dụng");
 
     private final Installation installation;
     private final Elections elections;
@@ -80,7 +81,7 @@ public class ElectionSetup {
         if (plan.announced().isEmpty()) {
             found.add(SetupRule.DAY_MISSING.broken("ngày công bố", "ngày công bố ngày bầu cử"));
         }
-        plan.law().ifPresent(law -> plan.day().ifPresent(day -> found.addAll(calendar.violations(law, day))));
+        plan.law().ifPresent(law -> plan.day().ifPresent(day -> calendar.violations(law, day).stream().map(ElectionSetup::placed).forEach(found::add)));
         plan.day().ifPresent(day -> plan.announced().filter(announced -> !announced.isBefore(day)).ifPresent(announced -> found.add(
                 SetupRule.ANNOUNCED_AFTER_DAY.broken("ngày công bố", VietnamTime.format(announced), VietnamTime.format(day)))));
         return found;
@@ -176,6 +177,12 @@ public class ElectionSetup {
         read.seats().forEach((body, units) -> units.forEach((unit, n) -> territory.setSeats(election.id(), body, unit, n)));
         LOG.info("Seats of {} bodies of {} recorded", read.count(), election.id());
         return read.count();
+    }
+
+    /** With the place named as the form names it. */
+    private static Violation placed(Violation v) {
+        String place = PLACES.getOrDefault(v.location(), v.location());
+        return new Violation(v.code(), v.sentenceVi(), v.sentenceEn(), v.article(), v.remedyVi(), place);
     }
 
     private static Optional<Unit> province(List<Unit> units) {

@@ -72,6 +72,9 @@ class LoginTest {
     People people;
 
     @Autowired
+    AccountStates states;
+
+    @Autowired
     PasswordEncoder passwordEncoder;
 
     private int count;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class SetupPreview {
 
     /** Lines of a list of faults that a page shows; the count tells the rest. */
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 50;
 
     private final ElectionSetup setup;
     private final ElectionCalendar calendar;

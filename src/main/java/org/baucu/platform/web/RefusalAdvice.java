@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.baucu.platform.RefusedException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,9 +17,11 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
  * What a page answers to a refusal that it does not show itself: 409 with what is wrong, or 413 to an upload that is too large. A person gets
- * a page by way of the error dispatch, which gives it its frame; a script gets problem details.
+ * a page by way of the error dispatch, which gives it its frame; a script gets problem details. Comes before Spring's own handler, which would
+ * answer a person with problem details too.
  */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalAdvice {
 
     /** Request attributes that the error pages read. */
