@@ -1,5 +1,6 @@
 package org.baucu.identity;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +64,26 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encode(token))));
     }
 
+    /** Sends a form with one file, as a browser does. */
+    public HttpResponse<String> postFile(String path, Map<String, String> fields, String field, String fileName, byte[] content, String token) {
+        String boundary = "----baucu";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", token);
+        all.forEach((name, value) -> body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, name, value))
+                .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(boundary, field, fileName))
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Accept", "text/html,*/*")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     /** Posts to the web applications with their token, as their own script does. */
     public HttpResponse<String> postToWebApplication(String path, String json) {
         String token = cookies.getCookieStore().getCookies().stream()
@@ -88,7 +110,7 @@ public final class Browser {
         return response.headers().firstValue(name).orElse("");
     }
 
-    static String token(String page) {
+    public static String token(String page) {
         Matcher matcher = CSRF.matcher(page);
         return matcher.find() ? matcher.group(1) : "";
     }
