@@ -1,28 +1,9 @@
 package org.baucu;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.TimeZone;
-import org.baucu.commands.BauCuCommand;
-import org.baucu.platform.VietnamTime;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts Bầu Cử: the server, or one of the commands. */
+/** Bầu Cử as a Spring application; the JVM starts in {@code org.baucu.commands.Main}, which knows the commands. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-public class BauCuApplication {
-
-    public static void main(String[] args) {
-        // Before any class of the engine loads: it reads local times in the machine's zone.
-        TimeZone.setDefault(TimeZone.getTimeZone(VietnamTime.ZONE));
-        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        int status = BauCuCommand.run(args);
-        if (status != BauCuCommand.SERVING) {
-            System.exit(status);
-        }
-    }
-}
+public class BauCuApplication {}

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.identity.CurrentUser;
-import org.baucu.identity.Office;
 import org.baucu.identity.Person;
 import org.baucu.identity.Role;
 import org.baucu.notification.Inbox;
@@ -74,13 +73,13 @@ class FrameBuilder {
     private Frame.User user(Person person) {
         String acting = person.actingBody().orElse("");
         List<Frame.Office> offices = person.offices().stream()
-                .map(office -> new Frame.Office(office.group(), office.nameVi(), office.group().equals(acting)))
+                .map(office -> new Frame.Office(office.group(), bodyNames.of(office), office.group().equals(acting)))
                 .toList();
         return new Frame.User(
                 person.id(),
                 person.displayName(),
                 initials(person.displayName()),
-                person.acting().map(Office::nameVi).orElseGet(() -> roleOf(person)),
+                person.acting().map(bodyNames::of).orElseGet(() -> roleOf(person)),
                 person.has(Role.COORDINATOR),
                 person.has(Role.ADMIN),
                 offices);

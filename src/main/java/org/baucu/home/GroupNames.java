@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
+import org.baucu.identity.Office;
 import org.baucu.identity.Role;
 import org.baucu.platform.work.Groups;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,14 @@ public class GroupNames {
                         .map(this::ofRole)
                         .findFirst()
                         .orElse(group));
+    }
+
+    /** The full name of an office: composed where its body is one of the election's, else as it was entered. */
+    String of(Office office) {
+        return elections.current()
+                .or(this::latest)
+                .flatMap(election -> names.of(election.id(), office.group()))
+                .orElse(office.nameVi());
     }
 
     /** What a role is called. */

@@ -14,8 +14,10 @@ import org.baucu.election.Election;
 import org.baucu.identity.Person;
 import org.baucu.notification.Inbox;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.work.Groups;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
+import org.baucu.territory.Territory;
 import org.springframework.stereotype.Component;
 
 /** Puts a person's home page together. */
@@ -26,11 +28,12 @@ class HomePage {
     private static final int ROWS = 50;
     /** Tasks looked at for the figures on top. */
     private static final int COUNTED = 500;
-    private static final int MILESTONES = 5;
+    private static final int MILESTONES = 4;
     private static final int MESSAGES = 5;
 
     private final FrameBuilder frames;
     private final ElectionCalendar calendar;
+    private final Territory territory;
     private final WorkItems workItems;
     private final DoneWork doneWork;
     private final Inbox inbox;
@@ -40,6 +43,7 @@ class HomePage {
     HomePage(
             FrameBuilder frames,
             ElectionCalendar calendar,
+            Territory territory,
             WorkItems workItems,
             DoneWork doneWork,
             Inbox inbox,
@@ -47,6 +51,7 @@ class HomePage {
             Clock clock) {
         this.frames = frames;
         this.calendar = calendar;
+        this.territory = territory;
         this.workItems = workItems;
         this.doneWork = doneWork;
         this.inbox = inbox;
@@ -61,12 +66,19 @@ class HomePage {
         List<WorkItem> shown = items.subList(0, Math.min(ROWS, items.size()));
         return new HomeView(
                 VietnameseDates.weekday(today) + ", " + VietnamTime.format(today),
+                election.flatMap(e -> place(e, person)).orElse(null),
                 sections(shown),
                 figures(items, person),
                 election.map(e -> countdown(e, today)).orElse(null),
                 election.map(e -> milestones(e, today)).orElse(List.of()),
                 messages(person, today),
                 items.size() - shown.size());
+    }
+
+    private Optional<HomeView.Place> place(Election election, Person person) {
+        return person.actingBody()
+                .flatMap(group -> territory.find(election.id(), Groups.unitOf(group)))
+                .map(unit -> new HomeView.Place(unit.code(), unit.nameVi()));
     }
 
     private List<HomeView.Section> sections(List<WorkItem> items) {
@@ -97,7 +109,7 @@ class HomePage {
                 words.state(item),
                 item.nameVi(),
                 item.caseTitleVi(),
-                words.limit(item.workingLimit()),
+                words.plan(item.workingLimit()),
                 words.limit(item.legalLimit()),
                 href,
                 action,

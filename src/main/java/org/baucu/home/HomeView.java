@@ -6,6 +6,7 @@ import java.util.List;
  * What the home page shows.
  *
  * @param todayVi as in "Thứ Sáu, 09/04/2021"
+ * @param place the unit of the body the person acts for, null without one
  * @param sections open tasks by urgency, empty ones left out
  * @param figures the numbers on top
  * @param countdown null without a running election
@@ -15,12 +16,16 @@ import java.util.List;
  */
 public record HomeView(
         String todayVi,
+        Place place,
         List<Section> sections,
         Figures figures,
         Countdown countdown,
         List<NextMilestone> milestones,
         List<Mail> messages,
         int more) {
+
+    /** A unit with its page. */
+    public record Place(String code, String nameVi) {}
 
     /** @param id anchor and style of the section */
     public record Section(String id, String titleVi, List<Task> tasks) {}

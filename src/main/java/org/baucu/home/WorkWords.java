@@ -37,6 +37,11 @@ public class WorkWords {
         return limit.map(VietnameseDates::limit).orElse(NO_LIMIT);
     }
 
+    /** A limit of the plan, which counts as a day; a dash for none. */
+    public String plan(Optional<Instant> limit) {
+        return limit.map(VietnamTime::dayOf).map(VietnamTime::format).orElse(NO_LIMIT);
+    }
+
     /** A moment as "09/04/2021 14:27"; a dash for none. */
     public String moment(Instant moment) {
         return moment == null ? NO_LIMIT : VietnamTime.format(moment);

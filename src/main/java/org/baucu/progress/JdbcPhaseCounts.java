@@ -126,7 +126,7 @@ class JdbcPhaseCounts implements PhaseCounts {
     public List<CaseLine> cases(Election election, String process, Optional<CaseState> state, int offset, int limit) {
         return at(jdbc.sql("SELECT * FROM (SELECT business_key, process_instance_id, title_vi, unit_code, legal_limit, working_limit, "
                         + "decided_at, late_reason, " + STATE + " AS state FROM case_file WHERE election_id = :election AND process_id = :process) c "
-                        + "WHERE :state = '' OR state = :state ORDER BY legal_limit NULLS LAST, unit_code, business_key LIMIT :limit OFFSET :offset"))
+                        + "WHERE :state = '' OR state = :state ORDER BY CASE WHEN decided_at IS NULL THEN 0 ELSE 1 END, legal_limit NULLS LAST, unit_code, business_key LIMIT :limit OFFSET :offset"))
                 .param("election", election.id())
                 .param("process", process)
                 .param("state", state.map(CaseState::code).orElse(""))

@@ -15,7 +15,7 @@ public interface PhaseCounts {
     Optional<PhaseCount> of(Election election, String process);
 
     /**
-     * Opened cases of a phase, by legal limit and unit.
+     * Opened cases of a phase, undecided ones first, by legal limit and unit.
      *
      * @param state only those in this state; empty for all
      * @param offset how many to leave out at the start

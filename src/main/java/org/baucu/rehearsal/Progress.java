@@ -29,6 +29,11 @@ public record Progress(State state, Instant from, Instant simulatedAt, Instant u
         return whole <= 0 ? 100 : (int) Math.max(0, Math.min(100, done * 100 / whole));
     }
 
+    /** The same at a later simulated present. */
+    Progress at(Instant now) {
+        return new Progress(state, from, now, until, message);
+    }
+
     /** The simulated present as in "09/04/2021 08:00". */
     public String at() {
         return VietnamTime.format(simulatedAt);

@@ -1,6 +1,7 @@
 package org.baucu.rehearsal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 public class RehearsalRunner implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(RehearsalRunner.class);
+
+    /** How long before the stop the visitor's cases open, so that others have agreed by then. */
+    private static final Duration TIME_TO_AGREE = Duration.ofDays(4);
 
     private final RehearsalProperties properties;
     private final Installation installation;
@@ -58,7 +62,13 @@ public class RehearsalRunner implements DisposableBean {
 
     /** How far the rehearsal is; empty where there is none. */
     public Optional<Progress> progress() {
-        return Optional.ofNullable(progress.get());
+        return Optional.ofNullable(progress.get())
+                .map(p -> p.state() == Progress.State.RUNNING && p.simulatedAt().isBefore(clock.instant()) ? p.at(clock.instant()) : p);
+    }
+
+    /** What is played; empty before the sample is loaded. */
+    Optional<Script> script() {
+        return Optional.ofNullable(script.get());
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -108,10 +118,14 @@ public class RehearsalRunner implements DisposableBean {
 
     private void play(Instant until) {
         try {
+            Instant visitorsCasesOpen = properties.until().atZone(VietnamTime.ZONE).toInstant().minus(TIME_TO_AGREE);
+            if (clock.instant().isBefore(visitorsCasesOpen) && visitorsCasesOpen.isBefore(until)) {
+                player.play(script.get(), visitorsCasesOpen, this::reached);
+                visitorWork.prepare(script.get());
+            }
             if (clock.instant().isBefore(until)) {
                 player.play(script.get(), until, this::reached);
             }
-            visitorWork.prepare(script.get());
             Instant now = clock.instant();
             progress.set(new Progress(Progress.State.WAITING, now, now, now, "Đang chờ"));
         } catch (InterruptedException e) {

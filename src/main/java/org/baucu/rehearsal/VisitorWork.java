@@ -8,7 +8,6 @@ import org.baucu.bodies.MemberChange;
 import org.baucu.bodies.process.MemberChangeStarter;
 import org.baucu.bodies.MemberChangeWork;
 import org.baucu.bodies.ProposedBody;
-import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.Groups;
@@ -16,11 +15,12 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
-/** Leaves something to approve in the visitor's commune: a member of its commission is replaced, and the chairman has to decide. */
+/** Leaves work in the visitor's commune: a member of its commission is replaced, which its chairman has to decide, and another change is to be drawn up. */
 @Component
 class VisitorWork {
 
     private static final String PROCESS = "change-body-member";
+    private static final String FIRST = "1";
 
     private final Cases cases;
     private final Bodies bodies;
@@ -50,17 +50,14 @@ class VisitorWork {
         this.tasks = tasks;
     }
 
-    /** Opens the case once, when the commission stands; later calls change nothing. */
+    /** Opens two cases once the commission stands: one for the chairman to decide, one for the clerk to draw up. Later calls change nothing. */
     void prepare(Script script) {
-        script.visitorCommune().ifPresent(commune -> bodies.established(script.province().id(), commune).stream()
-                .filter(b -> b.type().isCommission())
-                .findFirst()
-                .filter(b -> cases.notClosed(script.province().id()).stream().map(CaseFile::key).noneMatch(k -> isOurs(k, commune)))
-                .ifPresent(commission -> open(script, commune, commission)));
-    }
-
-    private static boolean isOurs(CaseKey key, String commune) {
-        return key.process().equals(PROCESS) && key.unit().equals(commune);
+        script.visitorCommune()
+                .filter(commune -> cases.find(new CaseKey(script.province().id(), PROCESS, commune, FIRST)).isEmpty())
+                .ifPresent(commune -> bodies.established(script.province().id(), commune).stream()
+                        .filter(b -> b.type().isCommission())
+                        .findFirst()
+                        .ifPresent(commission -> open(script, commune, commission)));
     }
 
     private void open(Script script, String commune, ProposedBody commission) {
@@ -84,6 +81,7 @@ class VisitorWork {
                             Optional.of(joining),
                             "Chuyển công tác.")),
                     Optional.empty());
+            starter.start(script.province().id(), commune, false);
         } finally {
             identity.clearAuthentication();
         }

@@ -36,11 +36,13 @@ import org.baucu.identity.Office;
 import org.baucu.identity.Person;
 import org.baucu.notification.Inbox;
 import org.baucu.platform.Installation;
+import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.progress.PhaseCounts;
 import org.baucu.rehearsal.Progress;
+import org.baucu.territory.BodyNames;
 import org.baucu.territory.Territory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -63,10 +66,13 @@ import org.springframework.web.bind.annotation.RequestParam;
     HomeController.class,
     FrameAdvice.class,
     LoginAdvice.class,
+    RefusedAdvice.class,
+    PageErrorAdvice.class,
     FrameBuilder.class,
     HomePage.class,
     WorkWords.class,
     GroupNames.class,
+    BodyNames.class,
     PagesTest.Samples.class
 })
 class PagesTest {
@@ -180,6 +186,27 @@ class PagesTest {
                 .contains("BODIES-003", "Chưa có Thư ký", "Lý do chậm so với thời hạn theo luật", "Bị trả lại", "href=\"/\"");
     }
 
+    @Test
+    void a_refusal_that_no_page_takes_up_becomes_a_page() throws Exception {
+        String html = mvc.perform(get("/sample/refused").with(user("linh.phung")).accept("text/html"))
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        keep("refused", html);
+        assertThat(html).contains("WORK-012", "Việc này đã hoàn thành hoặc không còn", "Về trang chính", "Phùng Gia Linh");
+    }
+
+    @Test
+    void an_unknown_address_is_a_page_for_a_browser_and_problem_details_for_a_script() throws Exception {
+        mvc.perform(get("/nosuch").with(user("linh.phung")).accept("text/html,application/xhtml+xml,*/*;q=0.8"))
+                .andExpect(status().isNotFound())
+                .andExpect(result -> assertThat(result.getResponse().getContentAsString()).isEmpty());
+        mvc.perform(get("/nosuch").with(user("linh.phung")).accept("application/json"))
+                .andExpect(status().isNotFound())
+                .andExpect(result -> assertThat(result.getResponse().getContentAsString()).contains("\"status\":404"));
+    }
+
     private String page(String address, String name) throws Exception {
         String html = mvc.perform(get(address).with(user("linh.phung")))
                 .andExpect(status().isOk())
@@ -198,7 +225,10 @@ class PagesTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan({"org.baucu.notification.web", "org.baucu.progress.web"})
+    @ComponentScan(
+            basePackages = {"org.baucu.notification.web", "org.baucu.progress.web"},
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|PhasesController)"))
     static class Controllers {
 
         @Bean
@@ -231,6 +261,12 @@ class PagesTest {
                     VietnamTime.at(LocalDate.of(2021, 4, 9), LocalTime.of(8, 0)),
                     "Đang thành lập Ban bầu cử"));
             return "sample-panel";
+        }
+
+        @GetMapping("/sample/refused")
+        String refused() {
+            throw new RefusedException(new Violation(
+                    "WORK-012", "Việc này đã hoàn thành hoặc không còn.", "Gone.", "", "Quay lại danh sách việc để xem tình hình.", ""));
         }
 
         @GetMapping("/sample/work")

@@ -48,6 +48,9 @@ class LoginTest {
     int port;
 
     @Autowired
+    AccountStates states;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired

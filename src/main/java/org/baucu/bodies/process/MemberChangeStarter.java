@@ -8,11 +8,13 @@ import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.CurrentPerson;
 import org.baucu.platform.work.Groups;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Starts a change of members for those who decided the establishment. */
 @Service
+@NamedInterface("process")
 public class MemberChangeStarter {
 
     private final CurrentPerson person;

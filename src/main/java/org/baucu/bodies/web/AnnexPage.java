@@ -1,8 +1,10 @@
 package org.baucu.bodies.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.baucu.bodies.MembersWork;
 import org.baucu.bodies.ProposedBody;
+import org.baucu.bodies.SuggestedMembers;
 import org.baucu.bodies.law.CaseScopes;
 import org.baucu.bodies.law.LawCompositions;
 import org.baucu.bodies.law.ProposalCheck;
@@ -12,6 +14,7 @@ import org.baucu.platform.web.SameSite;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -26,6 +29,7 @@ class AnnexPage {
     private final LawCompositions compositions;
     private final Cases cases;
     private final WorkItems workItems;
+    private final ObjectProvider<SuggestedMembers> suggestions;
 
     AnnexPage(
             MemberDrafts drafts,
@@ -33,13 +37,15 @@ class AnnexPage {
             CaseScopes scopes,
             LawCompositions compositions,
             Cases cases,
-            WorkItems workItems) {
+            WorkItems workItems,
+            ObjectProvider<SuggestedMembers> suggestions) {
         this.drafts = drafts;
         this.check = check;
         this.scopes = scopes;
         this.compositions = compositions;
         this.cases = cases;
         this.workItems = workItems;
+        this.suggestions = suggestions;
     }
 
     /**
@@ -59,9 +65,15 @@ class AnnexPage {
         model.addAttribute("entered", entered.size());
         model.addAttribute("general", preview.stream().filter(v -> views.stream().noneMatch(b -> b.faults().contains(v))).toList());
         model.addAttribute("violations", !refused.isEmpty() || fresh ? refused : cases.violations(item.key()));
+        model.addAttribute("suggestionOffered", suggested(item).isPresent());
         model.addAttribute("lateReason", lateReason);
         model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         return "bodies/members";
+    }
+
+    /** Members suggested for the case of a task, if anybody suggests any. */
+    Optional<List<ProposedBody>> suggested(WorkItem item) {
+        return suggestions.stream().map(s -> s.of(item.key())).flatMap(Optional::stream).findFirst();
     }
 
     /** Address of the page of a task. */

@@ -3,17 +3,22 @@ package org.baucu.bodies.web;
 import java.util.List;
 import org.baucu.bodies.Bodies;
 import org.baucu.bodies.BodyType;
+import org.baucu.bodies.MemberChanges;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.bodies.ReceiversView;
+import org.baucu.bodies.domain.BodyNames;
 import org.baucu.bodies.law.LawCompositions;
+import org.baucu.bodies.law.Processes;
 import org.baucu.bodies.process.MemberChangeStarter;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
+import org.baucu.platform.web.SameSite;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
 import org.baucu.territory.Territory;
 import org.baucu.territory.Unit;
+import org.baucu.territory.UnitReaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +33,7 @@ import org.springframework.web.server.ResponseStatusException;
 class BodiesController {
 
     private final Bodies bodies;
+    private final MemberChanges changes;
     private final LawCompositions compositions;
     private final ReceiversView receivers;
     private final MemberChangeStarter starter;
@@ -38,6 +44,7 @@ class BodiesController {
 
     BodiesController(
             Bodies bodies,
+            MemberChanges changes,
             LawCompositions compositions,
             ReceiversView receivers,
             MemberChangeStarter starter,
@@ -46,6 +53,7 @@ class BodiesController {
             Territory territory,
             Cases cases) {
         this.bodies = bodies;
+        this.changes = changes;
         this.compositions = compositions;
         this.receivers = receivers;
         this.starter = starter;
@@ -61,6 +69,7 @@ class BodiesController {
         Unit unit = territory.find(election.id(), unitCode).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<ProposedBody> standing = bodies.established(election.id(), unitCode);
         model.addAttribute("unit", unit);
+        model.addAttribute("unitName", BodyNames.inSentence(unit));
         model.addAttribute("bodies", views(election, standing));
         model.addAttribute("mayChange", starter.mayStart(unitCode, false) && standing.stream().anyMatch(b -> b.type() != BodyType.TEAM_ARMED));
         model.addAttribute("mayChangeArmed", starter.mayStart(unitCode, true) && standing.stream().anyMatch(b -> b.type() == BodyType.TEAM_ARMED));
@@ -77,9 +86,9 @@ class BodiesController {
         return "redirect:/";
     }
 
-    /** The annex of a case, with birth dates, for the bodies of its unit and of those above. */
+    /** The annex of a case, or the changes it proposes, with birth dates, for the bodies of its unit and of those above. */
     @GetMapping("/bodies/proposal")
-    String proposal(@RequestParam("case") String businessKey, Model model) {
+    String proposal(@RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
         CaseFile file = find(businessKey);
         if (!readers.mayRead(file.key().election(), file.key().unit())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -87,7 +96,10 @@ class BodiesController {
         Election election = elections.find(file.key().election()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("file", file);
         model.addAttribute("bodies", views(election, bodies.proposal(file.key())));
+        model.addAttribute("changes", changes.proposal(file.key()).stream().map(ChangeRow::of).toList());
+        model.addAttribute("isChange", file.key().process().equals(Processes.CHANGE));
         model.addAttribute("receivers", receivers.names(file.key()));
+        model.addAttribute("back", SameSite.path(back));
         return "bodies/proposal";
     }
 

@@ -145,15 +145,4 @@ class MemberChangeController {
             return "%d. %s (%s)".formatted(row, m.fullName(), m.role().titleVi(body.type()));
         }
     }
-
-    /** A change as the page lists it. */
-    record ChangeRow(String label, String action, String leaves, String joins, String reason) {
-
-        static ChangeRow of(MemberChange c) {
-            String joins = c.added()
-                    .map(m -> m.role() == null ? m.fullName() : m.fullName() + " (" + m.role().titleVi(c.type()) + ")")
-                    .orElse("");
-            return new ChangeRow(BodyNames.label(c.type(), c.number()), c.action().nameVi(), c.struckName().orElse(""), joins, c.reason());
-        }
-    }
 }

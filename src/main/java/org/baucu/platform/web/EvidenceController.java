@@ -4,6 +4,7 @@ import java.util.List;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.ProposalPage;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.springframework.stereotype.Controller;
@@ -20,11 +21,13 @@ class EvidenceController {
     private final WorkItems work;
     private final Cases cases;
     private final EvidenceSubmission submission;
+    private final List<ProposalPage> proposals;
 
-    EvidenceController(WorkItems work, Cases cases, EvidenceSubmission submission) {
+    EvidenceController(WorkItems work, Cases cases, EvidenceSubmission submission, List<ProposalPage> proposals) {
         this.work = work;
         this.cases = cases;
         this.submission = submission;
+        this.proposals = proposals;
     }
 
     @GetMapping({"/work/agreement", "/work/decision"})
@@ -55,6 +58,7 @@ class EvidenceController {
         WorkItem item = work.open(taskId);
         model.addAttribute("item", item);
         model.addAttribute("declared", work.declaration(taskId));
+        model.addAttribute("proposal", proposals.stream().filter(p -> p.shows(item.key().process())).findFirst().orElse(null));
         model.addAttribute("documents", cases.documents(item.key()));
         model.addAttribute("form", form);
         model.addAttribute("lateReason", form.lateReason());

@@ -61,6 +61,10 @@ public class CompletionGuard implements TaskListener {
         String outcome = checkContent(task, declared, key);
         if (declared.step() == Step.PROPOSE) {
             PROPOSER.set(task, person.getUserId());
+            if (declared.formKey().isEmpty()) {
+                // An own page has counted its version when it stored what is proposed; a Camunda Form is itself the version.
+                log.submitted(key, task.getId(), person.getUserId(), capacity);
+            }
         }
         if (declared.step() == Step.SEND) {
             recordDispatch(task, key, person.getUserId(), capacity);

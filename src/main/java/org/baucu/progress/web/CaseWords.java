@@ -20,7 +20,7 @@ record CaseWords(LocalDate today) {
                 line.unitVi(),
                 line.state().code(),
                 badge(line),
-                limit(line.workingLimit()),
+                line.workingLimit().map(VietnamTime::dayOf).map(VietnamTime::format).orElse("–"),
                 limit(line.legalLimit()),
                 line.decidedAt().map(VietnamTime::format).orElse(""),
                 line.lateReason());

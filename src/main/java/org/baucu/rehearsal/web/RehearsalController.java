@@ -17,11 +17,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows how far the rehearsal is, and lets a coordinator move it on. There are no such pages in production. */
@@ -45,10 +46,16 @@ class RehearsalController {
         this.clock = clock;
     }
 
+    /** The panel of the home page; no content where nothing is played. */
     @GetMapping("/rehearsal/progress")
-    String progress(Model model) {
-        model.addAttribute("progress", runner.progress().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-        return "rehearsal-panel";
+    ModelAndView progress() {
+        return runner.progress()
+                .map(p -> new ModelAndView("rehearsal-panel", "progress", p))
+                .orElseGet(() -> {
+                    ModelAndView none = new ModelAndView((View) (model, request, response) -> {});
+                    none.setStatus(HttpStatus.NO_CONTENT);
+                    return none;
+                });
     }
 
     /**

@@ -23,10 +23,12 @@ class UnitPage {
 
     private final Elections elections;
     private final Territory territory;
+    private final UnitNames names;
 
-    UnitPage(Elections elections, Territory territory) {
+    UnitPage(Elections elections, Territory territory, UnitNames names) {
         this.elections = elections;
         this.territory = territory;
+        this.names = names;
     }
 
     @GetMapping("/units/{code}")
@@ -50,23 +52,9 @@ class UnitPage {
 
     private BodyView body(Election election, ElectedBody body, Unit unit) {
         List<ElectoralUnit> units = territory.electoralUnits(election.id(), body, unit.code()).stream()
-                .map(fixed -> named(election, fixed))
+                .map(fixed -> names.in(election.id(), fixed))
                 .toList();
         return new BodyView(body.nameVi(), territory.seats(election.id(), body, unit.code()).orElse(null), units);
-    }
-
-    /** The electoral unit with its parts by name where they are units. */
-    private ElectoralUnit named(Election election, ElectoralUnit unit) {
-        return new ElectoralUnit(
-                unit.body(),
-                unit.unitCode(),
-                unit.number(),
-                unit.areaVi(),
-                unit.seats(),
-                unit.population(),
-                unit.parts().stream()
-                        .map(part -> territory.find(election.id(), part).map(Unit::nameVi).orElse(part))
-                        .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new)));
     }
 
     private static ResponseStatusException notFound() {

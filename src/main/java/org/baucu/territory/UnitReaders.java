@@ -1,27 +1,26 @@
-package org.baucu.bodies.web;
+package org.baucu.territory;
 
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.baucu.platform.work.CurrentPerson;
 import org.baucu.platform.work.Groups;
-import org.baucu.territory.Territory;
-import org.baucu.territory.Unit;
 import org.springframework.stereotype.Component;
 
 /** Who may read what is drawn up in a unit: who acts for a body of it or of a unit above, and who coordinates or audits one of these. */
 @Component
-class UnitReaders {
+public class UnitReaders {
 
     private final CurrentPerson person;
     private final Territory territory;
 
-    UnitReaders(CurrentPerson person, Territory territory) {
+    public UnitReaders(CurrentPerson person, Territory territory) {
         this.person = person;
         this.territory = territory;
     }
 
-    boolean mayRead(String electionId, String unitCode) {
+    /** Whether the current person may read what a unit draws up. */
+    public boolean mayRead(String electionId, String unitCode) {
         Set<String> units = new HashSet<>();
         Optional<Unit> at = territory.find(electionId, unitCode);
         while (at.isPresent() && units.add(at.get().code())) {

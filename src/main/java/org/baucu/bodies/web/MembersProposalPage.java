@@ -1,0 +1,25 @@
+package org.baucu.bodies.web;
+
+import org.baucu.bodies.law.Processes;
+import org.baucu.platform.work.ProposalPage;
+import org.springframework.stereotype.Component;
+
+/** Where the members that a case proposes are read. */
+@Component
+class MembersProposalPage implements ProposalPage {
+
+    @Override
+    public boolean shows(String process) {
+        return process.startsWith("establish-") || process.equals(Processes.CHANGE);
+    }
+
+    @Override
+    public String path() {
+        return "/bodies/proposal";
+    }
+
+    @Override
+    public String linkVi() {
+        return "Xem danh sách đã trình";
+    }
+}

@@ -1,0 +1,81 @@
+package org.baucu.phases.web;
+
+import java.util.Optional;
+import org.baucu.calendar.CalendarChange;
+import org.baucu.calendar.CalendarChanges;
+import org.baucu.calendar.ElectionCalendar;
+import org.baucu.calendar.Milestone;
+import org.baucu.platform.web.SameSite;
+import org.baucu.platform.work.CaseFile;
+import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.ProposalPage;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The change of the calendar that a case proposes, as everybody may read it: calendars are public within the installation. */
+@Controller
+class CalendarProposalController implements ProposalPage {
+
+    private static final String PATH = "/calendar-changes/proposal";
+    private static final String PROCESS = "change-calendar";
+
+    private final Cases cases;
+    private final CalendarChanges changes;
+    private final ElectionCalendar calendar;
+
+    CalendarProposalController(Cases cases, CalendarChanges changes, ElectionCalendar calendar) {
+        this.cases = cases;
+        this.changes = changes;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public boolean shows(String process) {
+        return process.equals(PROCESS);
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public String linkVi() {
+        return "Xem nội dung điều chỉnh";
+    }
+
+    @GetMapping(PATH)
+    String proposal(@RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
+        CaseFile file = find(businessKey);
+        CalendarChange change = changes.ofCase(file.key()).orElseThrow(CalendarProposalController::notFound);
+        Optional<Milestone> moved = change.shift().flatMap(s -> calendar.find(change.electionId(), s.milestone()));
+        model.addAttribute("file", file);
+        model.addAttribute("change", change);
+        model.addAttribute("electionDay", change.electionDay().orElse(null));
+        model.addAttribute("shift", change.shift().orElse(null));
+        model.addAttribute("moved", moved.orElse(null));
+        model.addAttribute("movedFrom", moved.flatMap(Milestone::day).orElse(null));
+        model.addAttribute("fileId", change.document().fileId().orElse(null));
+        model.addAttribute("back", SameSite.path(back));
+        return "work/calendar-proposal";
+    }
+
+    private CaseFile find(String businessKey) {
+        try {
+            return cases.find(CaseKey.parse(businessKey))
+                    .filter(file -> shows(file.key().process()))
+                    .orElseThrow(CalendarProposalController::notFound);
+        } catch (IllegalArgumentException noKey) {
+            throw notFound();
+        }
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

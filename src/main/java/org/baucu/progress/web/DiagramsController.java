@@ -1,0 +1,70 @@
+package org.baucu.progress.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.baucu.progress.diagram.Diagram;
+import org.baucu.progress.diagram.DiagramCatalog;
+import org.baucu.progress.diagram.WalkedPath;
+import org.baucu.progress.diagram.WalkedPath.Walked;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The processes as diagrams with their steps in words; with {@code instance}, how far one case has come. */
+@Controller
+@RequestMapping("/diagrams")
+class DiagramsController {
+
+    private final DiagramCatalog catalog;
+    private final WalkedPath paths;
+
+    DiagramsController(DiagramCatalog catalog, WalkedPath paths) {
+        this.catalog = catalog;
+        this.paths = paths;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        Map<String, List<Diagram>> groups = new LinkedHashMap<>();
+        catalog.all().forEach(d -> groups.computeIfAbsent(d.groupVi(), g -> new ArrayList<>()).add(d));
+        model.addAttribute("groups", groups);
+        return "diagrams";
+    }
+
+    @GetMapping("/{processId:[a-z-]+}")
+    String show(@PathVariable String processId, @RequestParam(required = false) String instance, Model model) {
+        Diagram diagram = catalog.find(processId).orElseThrow(DiagramsController::unknown);
+        Walked walked = Optional.ofNullable(instance).map(i -> paths.of(processId, i)).orElse(Walked.NOTHING);
+        if (instance != null && walked.isEmpty()) {
+            throw unknown();
+        }
+        model.addAttribute("diagram", diagram);
+        model.addAttribute("calls", diagram.calls().stream().flatMap(id -> catalog.find(id).stream()).toList());
+        model.addAttribute("walked", walked);
+        model.addAttribute("done", String.join(" ", new TreeSet<>(walked.done())));
+        model.addAttribute("current", String.join(" ", new TreeSet<>(walked.current())));
+        return "diagram";
+    }
+
+    @GetMapping(value = "/{processId:[a-z-]+}.bpmn")
+    ResponseEntity<String> file(@PathVariable String processId) {
+        String xml = catalog.xml(processId).orElseThrow(DiagramsController::unknown);
+        return ResponseEntity.ok().contentType(new MediaType("application", "xml", StandardCharsets.UTF_8)).body(xml);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,80 @@
+package org.baucu.territory.web;
+
+import java.util.List;
+import org.baucu.platform.web.SameSite;
+import org.baucu.platform.work.CaseFile;
+import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.ProposalPage;
+import org.baucu.territory.ElectoralUnit;
+import org.baucu.territory.PollingArea;
+import org.baucu.territory.TerritoryProposals;
+import org.baucu.territory.UnitReaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The electoral units or polling areas that a case proposes, for those who agree to them, decide or ratify them. */
+@Controller
+class TerritoryProposalController implements ProposalPage {
+
+    private static final String PATH = "/territory/proposal";
+
+    private final Cases cases;
+    private final TerritoryProposals proposals;
+    private final UnitNames names;
+    private final UnitReaders readers;
+
+    TerritoryProposalController(Cases cases, TerritoryProposals proposals, UnitNames names, UnitReaders readers) {
+        this.cases = cases;
+        this.proposals = proposals;
+        this.names = names;
+        this.readers = readers;
+    }
+
+    @Override
+    public boolean shows(String process) {
+        return process.equals("fix-electoral-units") || process.equals("fix-polling-areas");
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public String linkVi() {
+        return "Xem nội dung đã trình";
+    }
+
+    @GetMapping(PATH)
+    String proposal(@RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
+        CaseFile file = find(businessKey);
+        CaseKey key = file.key();
+        if (!readers.mayRead(key.election(), key.unit())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        List<ElectoralUnit> units = proposals.electoralUnits(key).stream().map(unit -> names.in(key.election(), unit)).toList();
+        List<PollingArea> areas = proposals.pollingAreas(key);
+        model.addAttribute("file", file);
+        model.addAttribute("units", units);
+        model.addAttribute("areas", areas);
+        model.addAttribute("seats", units.stream().mapToInt(ElectoralUnit::seats).sum());
+        model.addAttribute("voters", areas.stream().mapToInt(PollingArea::voters).sum());
+        model.addAttribute("back", SameSite.path(back));
+        return "territory/proposal";
+    }
+
+    private CaseFile find(String businessKey) {
+        try {
+            return cases.find(CaseKey.parse(businessKey))
+                    .filter(file -> shows(file.key().process()))
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        } catch (IllegalArgumentException noKey) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+import { start } from '/assets/webapps/frame.js';
+
+await start('Quản trị – Bầu Cử', ['/', '/phases']);

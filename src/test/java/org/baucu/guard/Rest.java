@@ -1,0 +1,39 @@
+package org.baucu.guard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.baucu.testsupport.Officials;
+
+/** The engine's REST interface as a program of an official uses it: a password with every request. */
+final class Rest {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String root;
+
+    Rest(int port) {
+        this.root = "http://127.0.0.1:" + port + "/engine-rest";
+    }
+
+    HttpResponse<String> send(String user, String method, String path, String json) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(root + path))
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + Officials.PASSWORD).getBytes(StandardCharsets.UTF_8)))
+                .method(method, json.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
