@@ -48,9 +48,6 @@ class LoginTest {
     int port;
 
     @Autowired
-    AccountStates states;
-
-    @Autowired
     Accounts accounts;
 
     @Autowired
