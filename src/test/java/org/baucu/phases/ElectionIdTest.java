@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ElectionIdTest {
 
     private static Optional<String> id(String name, String kind) {
-        return ElectionId.of(new Unit("26", name, Level.PROVINCE, kind, Optional.empty(), true), LocalDate.of(2021, 5, 23));
+        return ElectionId.of(
+                new Unit("26", name, Level.PROVINCE, kind, Optional.empty(), true), LocalDate.of(2021, 5, 23));
     }
 
     @ParameterizedTest
