@@ -147,7 +147,6 @@ class GuardOverRestTest extends GuardedCase {
                 "POST   | /task/{task}/assignee | {'userId':'{outsider}'}",
                 "POST   | /task/{task}/identity-links | {'groupId':'ubnd-08707','type':'candidate'}",
                 "POST   | /task/{task}/identity-links/delete | {'groupId':'{ubnd}','type':'candidate'}",
-                "DELETE | /task/{task} | ''",
                 "PUT    | /process-instance/{instance}/variables/milestone | {'value':'','type':'String'}",
                 "POST   | /process-instance/{instance}/variables | {'modifications':{'milestone':{'value':'','type':'String'}}}",
                 "POST   | /process-instance/{instance}/modification | {'instructions':[{'type':'startBeforeActivity','activityId':'service_RecordEstablished'}]}",
@@ -170,6 +169,15 @@ class GuardOverRestTest extends GuardedCase {
         assertThat(answer.statusCode()).as(answer.body()).isIn(ANSWERS_OF_A_REFUSAL);
         untouched(task, before);
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey("x/establish-commission/y").count()).isZero();
+    }
+
+    @Test
+    void a_task_is_not_deleted() {
+        String task = dispatch();
+        claimed(task, CLERK);
+        TaskState before = state(task);
+        assertThat(rest.send(CLERK, "DELETE", "/task/" + task, "").body()).contains("cannot be deleted");
+        untouched(task, before);
     }
 
     @Test
