@@ -9,16 +9,23 @@ import org.baucu.testsupport.PostgresDatabase;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestClassOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The same walks on PostgreSQL: the master process with every phase under both laws, and those that write most of their own tables. */
 @EngineTest
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class ProcessPathOnPostgresTest {
+
+    private static final int LAST = Integer.MAX_VALUE;
 
     @DynamicPropertySource
     static void postgres(DynamicPropertyRegistry registry) {
@@ -44,6 +51,9 @@ class ProcessPathOnPostgresTest {
     @Nested
     class MemberChange extends MemberChangePaths {}
 
+    /** The last one closes the program, while its database still runs. */
     @Nested
+    @Order(LAST)
+    @DirtiesContext
     class CalendarChange extends CalendarChangePaths {}
 }
