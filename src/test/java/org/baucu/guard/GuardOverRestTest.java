@@ -153,7 +153,6 @@ class GuardOverRestTest extends GuardedCase {
                 "POST   | /task/{task}/assignee | {'userId':'{outsider}'}",
                 "POST   | /task/{task}/identity-links | {'groupId':'ubnd-08707','type':'candidate'}",
                 "POST   | /task/{task}/identity-links/delete | {'groupId':'{ubnd}','type':'candidate'}",
-                "DELETE | /task/{task} | ''",
                 "PUT    | /process-instance/{instance}/variables/milestone | {'value':'','type':'String'}",
                 "POST   | /process-instance/{instance}/variables | {'modifications':{'milestone':{'value':'','type':'String'}}}",
                 "POST   | /process-instance/{instance}/modification | {'instructions':[{'type':'startBeforeActivity','activityId':'service_RecordEstablished'}]}",
@@ -210,6 +209,15 @@ class GuardOverRestTest extends GuardedCase {
                 () -> rest.multipart(OUTSIDER, "/task/" + task + "/attachment/create", "attachment-name", "x"),
                 "WORK-019");
         assertThat(engine.getTaskService().getTaskAttachments(task)).isEmpty();
+    }
+
+    @Test
+    void a_task_is_not_deleted() {
+        String task = dispatch();
+        claimed(task, CLERK);
+        TaskState before = state(task);
+        assertThat(rest.send(CLERK, "DELETE", "/task/" + task, "").body()).contains("cannot be deleted");
+        untouched(task, before);
     }
 
     @Test

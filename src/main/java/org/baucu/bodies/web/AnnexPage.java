@@ -11,6 +11,7 @@ import org.baucu.bodies.law.ProposalCheck;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.Violation;
 import org.baucu.platform.web.SameSite;
+import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
@@ -67,6 +68,7 @@ class AnnexPage {
         model.addAttribute("violations", !refused.isEmpty() || fresh ? refused : cases.violations(item.key()));
         model.addAttribute("suggestionOffered", suggested(item).isPresent());
         model.addAttribute("lateReason", lateReason);
+        model.addAttribute("lateReasonGiven", cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
         model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         return "bodies/members";
     }

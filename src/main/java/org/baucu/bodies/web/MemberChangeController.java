@@ -14,6 +14,7 @@ import org.baucu.bodies.domain.BodyNames;
 import org.baucu.bodies.law.ProposalCheck;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
+import org.baucu.platform.web.AfterSubmission;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.Groups;
@@ -90,8 +91,9 @@ class MemberChangeController {
             @RequestParam(defaultValue = "") String lateReason,
             Model model) {
         try {
-            work.submit(taskId, drafts.changes(workItems.open(taskId)), Optional.of(lateReason).filter(r -> !r.isBlank()));
-            return "redirect:" + SameSite.path(callbackUrl);
+            WorkItem item = workItems.open(taskId);
+            work.submit(taskId, drafts.changes(item), Optional.of(lateReason).filter(r -> !r.isBlank()));
+            return "redirect:" + AfterSubmission.path(workItems, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
             return page(taskId, callbackUrl, ChangeForm.empty(), MemberForm.empty(), refused.violations(), model);
         }

@@ -13,7 +13,8 @@ import org.baucu.bodies.sheet.MembersTemplate;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
-import org.baucu.platform.web.SameSite;
+import org.baucu.platform.web.AfterSubmission;
+import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.springframework.http.ContentDisposition;
@@ -37,6 +38,7 @@ class MembersController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final WorkItems workItems;
+    private final Cases cases;
     private final MembersWork members;
     private final MemberDrafts drafts;
     private final AnnexPage annexPage;
@@ -45,12 +47,14 @@ class MembersController {
 
     MembersController(
             WorkItems workItems,
+            Cases cases,
             MembersWork members,
             MemberDrafts drafts,
             AnnexPage annexPage,
             CaseScopes scopes,
             LawCompositions compositions) {
         this.workItems = workItems;
+        this.cases = cases;
         this.members = members;
         this.drafts = drafts;
         this.annexPage = annexPage;
@@ -70,8 +74,9 @@ class MembersController {
             @RequestParam(defaultValue = "") String lateReason,
             Model model) {
         try {
-            members.submit(taskId, drafts.entered(workItems.open(taskId)), Optional.of(lateReason).filter(r -> !r.isBlank()));
-            return "redirect:" + SameSite.path(callbackUrl);
+            WorkItem item = workItems.open(taskId);
+            members.submit(taskId, drafts.entered(item), Optional.of(lateReason).filter(r -> !r.isBlank()));
+            return "redirect:" + AfterSubmission.path(workItems, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
             return annexPage.show(workItems.open(taskId), callbackUrl, refused.violations(), lateReason, model);
         }

@@ -10,6 +10,7 @@ import org.baucu.phases.process.CalendarChangeStarter;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.files.StoredFiles;
+import org.baucu.platform.web.AfterSubmission;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
@@ -76,7 +77,7 @@ class CalendarChangeController {
                     ? Optional.empty()
                     : Optional.of(files.store(form.file().getOriginalFilename(), form.file().getBytes()));
             changes.submit(taskId, form.proposal(item.key(), file));
-            return "redirect:" + SameSite.path(callbackUrl);
+            return "redirect:" + AfterSubmission.path(work, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
             return page(taskId, callbackUrl, form, refused.violations(), model);
         }

@@ -9,6 +9,8 @@ public final class OtherModeFailureAnalyzer extends AbstractFailureAnalyzer<Othe
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, OtherModeException cause) {
         return new FailureAnalysis(
-                cause.getMessage() + ".", "Use another database, or start in the mode of this one (profile production or none).", cause);
+                cause.getMessage() + ".",
+                "Use another database, or start in the mode of this one (profile production or none).",
+                cause);
     }
 }

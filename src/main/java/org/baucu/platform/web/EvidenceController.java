@@ -5,6 +5,7 @@ import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.ProposalPage;
+import org.baucu.platform.work.TaskDeclaration;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.springframework.stereotype.Controller;
@@ -57,9 +58,13 @@ class EvidenceController {
     private String page(String taskId, String callbackUrl, EvidenceForm form, List<Violation> violations, Model model) {
         WorkItem item = work.open(taskId);
         model.addAttribute("item", item);
-        model.addAttribute("declared", work.declaration(taskId));
+        TaskDeclaration declared = work.declaration(taskId);
+        model.addAttribute("declared", declared);
+        model.addAttribute(
+                "asksLateReason",
+                declared.step().decides() && cases.find(item.key()).filter(file -> !file.lateReason().isBlank()).isEmpty());
         model.addAttribute("proposal", proposals.stream().filter(p -> p.shows(item.key().process())).findFirst().orElse(null));
-        model.addAttribute("documents", cases.documents(item.key()));
+        model.addAttribute("documents", cases.documentsByBody(item.key()));
         model.addAttribute("form", form);
         model.addAttribute("lateReason", form.lateReason());
         model.addAttribute("violations", violations);

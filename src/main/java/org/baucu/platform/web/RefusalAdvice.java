@@ -30,8 +30,8 @@ class RefusalAdvice {
     static final String BACK = "back";
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(RefusedException refused, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    ResponseEntity<ProblemDetail> refused(
+            RefusedException refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(VIOLATIONS, refused.violations());
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, refused.getMessage());
         problem.setProperty(VIOLATIONS, refused.violations());
@@ -39,17 +39,22 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request, HttpServletResponse response)
+    ResponseEntity<ProblemDetail> tooLarge(
+            MaxUploadSizeExceededException tooLarge, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         return answer(
-                ProblemDetail.forStatusAndDetail(HttpStatus.PAYLOAD_TOO_LARGE, "Tệp gửi lên quá lớn."), request, response);
+                ProblemDetail.forStatusAndDetail(HttpStatus.PAYLOAD_TOO_LARGE, "Tệp gửi lên quá lớn."),
+                request,
+                response);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static ResponseEntity<ProblemDetail> answer(
+            ProblemDetail problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept == null || !accept.contains(MediaType.TEXT_HTML_VALUE)) {
-            return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+            return ResponseEntity.status(problem.getStatus())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
         }
         request.setAttribute(BACK, back(request));
         response.sendError(problem.getStatus());

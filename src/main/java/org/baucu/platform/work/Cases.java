@@ -31,6 +31,9 @@ public interface Cases {
     /** Documents of the case in the order they came. */
     List<Evidence> documents(CaseKey key);
 
+    /** The same with the bodies that gave them. */
+    List<CaseDocument> documentsByBody(CaseKey key);
+
     /** Moves the limits of an open case, after a change of the calendar; the old ones stay in its history. */
     void moveLimits(CaseKey key, Optional<Instant> legalLimit, Optional<Instant> workingLimit);
 

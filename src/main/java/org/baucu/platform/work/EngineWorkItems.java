@@ -58,6 +58,10 @@ class EngineWorkItems implements WorkItems {
     public WorkItem open(String taskId) {
         Task task = find(taskId);
         String user = person().getUserId();
+        if (proposedHere(task, user)) {
+            // Not claimed: it would be lost for the one who may approve it.
+            throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
+        }
         if (task.getAssignee() == null) {
             try {
                 tasks.claim(taskId, user);
@@ -96,6 +100,7 @@ class EngineWorkItems implements WorkItems {
                     .listPage(0, limit));
         }
         return found.stream()
+                .filter(task -> !proposedHere(task, person.getUserId()))
                 .sorted(Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(limit)
                 .map(t -> item(t, Optional.ofNullable(t.getAssignee())))
@@ -158,6 +163,27 @@ class EngineWorkItems implements WorkItems {
     public void complete(String taskId, Map<String, Object> fields) {
         open(taskId);
         finish(taskId, fields);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkItem> assigned(CaseKey key) {
+        String user = person().getUserId();
+        return tasks.createTaskQuery().processInstanceBusinessKey(key.toString()).taskAssignee(user).initializeFormKeys().list().stream()
+                .map(task -> item(task, Optional.of(user)))
+                .toList();
+    }
+
+    @Override
+    public void release(String taskId) {
+        open(taskId);
+        tasks.claim(taskId, null);
+    }
+
+    /** Whether the task approves what this person has drawn up. */
+    private boolean proposedHere(Task task, String user) {
+        return declarations.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).step().isApproval()
+                && cases.ofInstance(task.getProcessInstanceId()).filter(file -> log.submittedBy(file.key(), user)).isPresent();
     }
 
     private void finish(String taskId, Map<String, Object> inputs) {

@@ -126,6 +126,14 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    public List<CaseDocument> documentsByBody(CaseKey key) {
+        return jdbc.sql("SELECT * FROM case_document WHERE business_key = ? ORDER BY recorded_at, id")
+                .param(key.toString())
+                .query((row, n) -> new CaseDocument(row.getString("capacity"), evidence(row, n)))
+                .list();
+    }
+
+    @Override
     public void moveLimits(CaseKey key, Optional<Instant> legalLimit, Optional<Instant> workingLimit) {
         jdbc.sql("""
                         INSERT INTO case_limit_history (id, business_key, legal_limit, working_limit, replaced_at)

@@ -12,15 +12,25 @@ public interface WorkItems {
     /**
      * The task, for the one who may work on it; claims it if nobody has.
      *
-     * @throws org.baucu.platform.RefusedException if the task is another body's or another person's, or is gone
+     * @throws org.baucu.platform.RefusedException if the task is another body's or another person's, or is gone, or approves what this
+     *     person has drawn up
      */
     WorkItem open(String taskId);
 
     /** What the diagram declares of the task. */
     TaskDeclaration declaration(String taskId);
 
-    /** Open tasks of the current person: assigned to it or offered to its bodies, by legal limit; at most {@code limit}. */
+    /**
+     * Open tasks of the current person: assigned to it or offered to its bodies, by legal limit; at most {@code limit}. Approvals of what the
+     * person has drawn up are not among them.
+     */
     List<WorkItem> mine(int limit);
+
+    /** Open tasks of a case that are assigned to the current person. */
+    List<WorkItem> assigned(CaseKey key);
+
+    /** Gives a claimed task back to its body, so that a colleague may do it. */
+    void release(String taskId);
 
     void saveDraft(String taskId, String json);
 

@@ -13,7 +13,9 @@ import org.baucu.platform.Violation;
 import org.baucu.platform.tables.FileRule;
 import org.baucu.platform.tables.TableFile;
 import org.baucu.platform.tables.TableTemplate;
+import org.baucu.platform.web.AfterSubmission;
 import org.baucu.platform.web.SameSite;
+import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
@@ -118,7 +120,7 @@ abstract class RowsPage<R> {
         } catch (RefusedException e) {
             return page(item, filled, e.violations(), callbackUrl, model);
         }
-        return redirect(SameSite.path(callbackUrl));
+        return redirect(AfterSubmission.path(workItems, cases, item.key(), callbackUrl));
     }
 
     @PostMapping("/upload")
@@ -210,6 +212,7 @@ abstract class RowsPage<R> {
         model.addAttribute("columns", sheet.columns());
         model.addAttribute("violations", violations);
         model.addAttribute("faults", RowFaults.of(violations, rows, sheet.columns()));
+        model.addAttribute("lateReasonGiven", cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
         model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         about(item, model);
         return view();
