@@ -1,5 +1,6 @@
 package org.baucu.platform.engine;
 
+import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.baucu.platform.RefusedException;
@@ -8,6 +9,8 @@ import org.baucu.platform.work.WorkRefused;
 import org.baucu.platform.work.WorkRule;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Attachment;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -89,6 +92,28 @@ class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
+        throw notHere();
+    }
+
+    /** Free text and files belong to the product's tables, where personal data is looked after; the engine takes none. */
+    @Override
+    public void addComment(String taskId, String processInstanceId, String message) {
+        throw notHere();
+    }
+
+    @Override
+    public Comment createComment(String taskId, String processInstanceId, String message) {
+        throw notHere();
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type, String taskId, String processInstanceId, String name, String description, InputStream content) {
+        throw notHere();
+    }
+
+    @Override
+    public Attachment createAttachment(String type, String taskId, String processInstanceId, String name, String description, String url) {
         throw notHere();
     }
 
