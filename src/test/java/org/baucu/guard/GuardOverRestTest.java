@@ -42,7 +42,8 @@ class GuardOverRestTest extends GuardedCase {
     void who_may_claims_and_completes() {
         String task = dispatch();
         assertThat(claim(task, CLERK).statusCode()).isEqualTo(DONE);
-        assertThat(post(CLERK, task, "complete", variables(dispatchFields())).statusCode()).isEqualTo(DONE);
+        assertThat(post(CLERK, task, "complete", variables(dispatchFields())).statusCode())
+                .isEqualTo(DONE);
         walk.isOver("end_Established");
     }
 
@@ -52,8 +53,12 @@ class GuardOverRestTest extends GuardedCase {
         String task = dispatch();
         TaskState before = state(task);
         Browser nobody = new Browser(port);
-        assertThat(nobody.method("POST", "/engine-rest/task/" + task + "/" + way).statusCode()).isEqualTo(401);
-        assertThat(nobody.getBasic("/engine-rest/task/" + task, Officials.clerk(MTTQ), "wrong").statusCode()).isEqualTo(401);
+        assertThat(nobody.method("POST", "/engine-rest/task/" + task + "/" + way)
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(nobody.getBasic("/engine-rest/task/" + task, Officials.clerk(MTTQ), "wrong")
+                        .statusCode())
+                .isEqualTo(401);
         untouched(task, before);
     }
 
@@ -73,7 +78,8 @@ class GuardOverRestTest extends GuardedCase {
         TaskState before = state(task);
         assertThat(rest.send(OUTSIDER, "GET", "/task/" + task, "").statusCode()).isEqualTo(404);
         assertThat(claim(task, OUTSIDER).statusCode()).isEqualTo(FORBIDDEN);
-        assertThat(post(OUTSIDER, task, way, variables(dispatchFields())).statusCode()).isBetween(400, 499);
+        assertThat(post(OUTSIDER, task, way, variables(dispatchFields())).statusCode())
+                .isBetween(400, 499);
         untouched(task, before);
         assign(task, OUTSIDER);
         refused(task, () -> post(OUTSIDER, task, way, variables(dispatchFields())), "WORK-003");
@@ -166,10 +172,44 @@ class GuardOverRestTest extends GuardedCase {
         String task = dispatch();
         claimed(task, CLERK);
         TaskState before = state(task);
-        HttpResponse<String> answer = rest.send(CLERK, method, filled(path, task), json.equals("''") ? "" : filled(json, task));
+        HttpResponse<String> answer =
+                rest.send(CLERK, method, filled(path, task), json.equals("''") ? "" : filled(json, task));
         assertThat(answer.statusCode()).as(answer.body()).isIn(ANSWERS_OF_A_REFUSAL);
         untouched(task, before);
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey("x/establish-commission/y").count()).isZero();
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey("x/establish-commission/y")
+                        .count())
+                .isZero();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "member   | /task/{task}/comment/create | {'message':'x'}",
+                "outsider | /task/{task}/comment/create | {'message':'x'}",
+                "outsider | /task/{task}/comment/create | {'message':'x','processInstanceId':'{instance}'}"
+            })
+    void nobody_writes_beside_the_case(String who, String path, String json) {
+        String task = dispatch();
+        String user = who.equals("member") ? CLERK : OUTSIDER;
+        refused(task, () -> rest.send(user, "POST", filled(path, task), filled(json, task)), "WORK-019");
+        assertThat(engine.getTaskService()
+                        .getProcessInstanceComments(walk.file().processInstanceId()))
+                .isEmpty();
+        assertThat(engine.getTaskService().getTaskComments(task)).isEmpty();
+    }
+
+    @Test
+    void nobody_attaches_a_file_past_the_stored_ones() {
+        String task = dispatch();
+        refused(
+                task,
+                () -> rest.multipart(OUTSIDER, "/task/" + task + "/attachment/create", "attachment-name", "x"),
+                "WORK-019");
+        assertThat(engine.getTaskService().getTaskAttachments(task)).isEmpty();
     }
 
     @Test
@@ -193,9 +233,14 @@ class GuardOverRestTest extends GuardedCase {
         refused(task, () -> colleague.postToWebApplication(submit, variables(more)), "WORK-004");
         Browser outsider = tasklist(OUTSIDER);
         TaskState before = state(task);
-        assertThat(outsider.postToWebApplication(submit, variables(dispatchFields())).statusCode()).isBetween(400, 499);
+        assertThat(outsider.postToWebApplication(submit, variables(dispatchFields()))
+                        .statusCode())
+                .isBetween(400, 499);
         untouched(task, before);
-        assertThat(colleague.postToWebApplication(submit, variables(dispatchFields())).statusCode()).isEqualTo(DONE);
+        assertThat(colleague
+                        .postToWebApplication(submit, variables(dispatchFields()))
+                        .statusCode())
+                .isEqualTo(DONE);
         walk.isOver("end_Established");
     }
 

@@ -21,11 +21,31 @@ final class Rest {
     }
 
     HttpResponse<String> send(String user, String method, String path, String json) {
+        HttpRequest.BodyPublisher body =
+                json.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json);
+        return send(user, path, "application/json", method, body);
+    }
+
+    /** Sends one field as a form with files does. */
+    HttpResponse<String> multipart(String user, String path, String field, String value) {
+        String body = "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n--part--\r\n"
+                .formatted(field, value);
+        return send(
+                user, path, "multipart/form-data; boundary=part", "POST", HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> send(
+            String user, String path, String type, String method, HttpRequest.BodyPublisher body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(root + path))
                 .header("Accept", "application/json")
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + Officials.PASSWORD).getBytes(StandardCharsets.UTF_8)))
-                .method(method, json.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json))
+                .header("Content-Type", type)
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString(
+                                                (user + ":" + Officials.PASSWORD).getBytes(StandardCharsets.UTF_8)))
+                .method(method, body)
                 .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -25,13 +25,19 @@ class GuardedTaskService extends TaskServiceImpl {
     }
 
     /** Runs a completion whose inputs the task declares; a refusal comes out as one. */
-    static <T> T guarded(TaskServiceImpl tasks, CompletionGuard guard, String taskId, Map<String, Object> inputs, Supplier<T> completion) {
+    static <T> T guarded(
+            TaskServiceImpl tasks,
+            CompletionGuard guard,
+            String taskId,
+            Map<String, Object> inputs,
+            Supplier<T> completion) {
         try {
             Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
             if (task == null) {
                 throw new RefusedException(WorkRule.TASK_GONE.broken(taskId == null ? "" : taskId));
             }
-            guard.checkInputs(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), inputs == null ? Map.of() : inputs);
+            guard.checkInputs(
+                    task.getProcessDefinitionId(), task.getTaskDefinitionKey(), inputs == null ? Map.of() : inputs);
             return completion.get();
         } catch (RefusedException | ProcessEngineException e) {
             throw WorkRefused.in(e).<RuntimeException>map(WorkRefused::new).orElse(e);
@@ -52,8 +58,14 @@ class GuardedTaskService extends TaskServiceImpl {
     }
 
     @Override
-    public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserialize) {
-        return guarded(this, guard, taskId, variables, () -> super.completeWithVariablesInReturn(taskId, variables, deserialize));
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> variables, boolean deserialize) {
+        return guarded(
+                this,
+                guard,
+                taskId,
+                variables,
+                () -> super.completeWithVariablesInReturn(taskId, variables, deserialize));
     }
 
     /** A task is not taken by who may not do it: it would be lost for the others. */
@@ -125,7 +137,9 @@ class GuardedTaskService extends TaskServiceImpl {
         throw notHere();
     }
 
-    /** Free text and files belong to the product's tables, where personal data is looked after; the engine takes none. */
+    // The engine checks no right for comments and attachments; what is written about a case belongs to its pages, files
+    // with their hash.
+
     @Override
     public void addComment(String taskId, String processInstanceId, String message) {
         throw notHere();
@@ -137,13 +151,34 @@ class GuardedTaskService extends TaskServiceImpl {
     }
 
     @Override
-    public Attachment createAttachment(
-            String type, String taskId, String processInstanceId, String name, String description, InputStream content) {
+    public void updateTaskComment(String taskId, String commentId, String message) {
         throw notHere();
     }
 
     @Override
-    public Attachment createAttachment(String type, String taskId, String processInstanceId, String name, String description, String url) {
+    public void updateProcessInstanceComment(String processInstanceId, String commentId, String message) {
+        throw notHere();
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type,
+            String taskId,
+            String processInstanceId,
+            String name,
+            String description,
+            InputStream content) {
+        throw notHere();
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type, String taskId, String processInstanceId, String name, String description, String url) {
+        throw notHere();
+    }
+
+    @Override
+    public void saveAttachment(Attachment attachment) {
         throw notHere();
     }
 
