@@ -142,7 +142,8 @@ class GuardOverRestTest extends GuardedCase {
                 "POST | /task/{task}/resolve | {}",
                 "POST | /task/{task}/delegate | {'userId':'{head}'}",
                 "POST | /task/{task}/bpmnError | {'errorCode':'x'}",
-                "POST | /task/{task}/bpmnEscalation | {'escalationCode':'x'}"
+                "POST | /task/{task}/bpmnEscalation | {'escalationCode':'x'}",
+                "POST | /task/{task}/comment/create | {'message':'x'}"
             })
     void no_other_exit_leads_out(String method, String path, String json) {
         String task = dispatch();

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -65,6 +66,35 @@ class GuardedTaskService extends TaskServiceImpl {
                 taskId,
                 variables,
                 () -> super.completeWithVariablesInReturn(taskId, variables, deserialize));
+    }
+
+    /** A task is not taken by who may not do it: it would be lost for the others. */
+    @Override
+    public void claim(String taskId, String userId) {
+        Task task = userId == null ? null : createTaskQuery().taskId(taskId).singleResult();
+        if (task != null) {
+            try {
+                guard.checkClaim(task, userId);
+            } catch (RefusedException refused) {
+                throw new WorkRefused(refused);
+            }
+        }
+        super.claim(taskId, userId);
+    }
+
+    /** Who took a task may give it back to its body ("Thôi nhận việc"), without the permission to hand tasks out. */
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        if (userId == null && isMine(taskId)) {
+            super.claim(taskId, null);
+        } else {
+            super.setAssignee(taskId, userId);
+        }
+    }
+
+    private boolean isMine(String taskId) {
+        String person = commandExecutor.execute(CommandContext::getAuthenticatedUserId);
+        return person != null && createTaskQuery().taskId(taskId).taskAssignee(person).count() > 0;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,14 @@ public class CompletionGuard implements TaskListener {
     /** Refuses inputs that the task does not declare, lacks or cannot read. */
     public void checkInputs(String processDefinitionId, String taskDefinitionKey, Map<String, Object> inputs) {
         refuse(InputCheck.check(declarations.of(processDefinitionId, taskDefinitionKey), inputs));
+    }
+
+    /** Refuses that a person takes the approval of what the person has drawn up. */
+    public void checkClaim(Task task, String user) {
+        if (declarations.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).step().isApproval()
+                && cases.ofInstance(task.getProcessInstanceId()).filter(file -> log.submittedBy(file.key(), user)).isPresent()) {
+            throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
+        }
     }
 
     @Override
