@@ -103,6 +103,9 @@ class FrameBuilder {
         links.add(new Frame.Link("Mốc thời hạn", "/milestones", 0, path.startsWith("/milestones")));
         links.add(new Frame.Link("Các giai đoạn", "/phases", 0, path.startsWith("/phases")));
         links.add(new Frame.Link("Quy trình", "/diagrams", 0, path.startsWith("/diagrams")));
+        if (user.coordinator()) {
+            links.add(new Frame.Link("Cockpit", "/camunda/app/cockpit/default/", 0, false));
+        }
         if (user.admin()) {
             links.add(new Frame.Link("Thiết lập", "/setup", 0, path.startsWith("/setup")));
             links.add(new Frame.Link("Người dùng", "/admin/users", 0, path.startsWith("/admin")));

@@ -1,0 +1,265 @@
+package org.baucu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.baucu.BauCuApplication;
+import org.baucu.bodies.Member;
+import org.baucu.bodies.MemberRole;
+import org.baucu.bodies.ProposedBody;
+import org.baucu.election.RuleSet;
+import org.baucu.platform.VietnamTime;
+import org.baucu.platform.tables.TableTemplate;
+import org.baucu.platform.work.CaseKey;
+import org.baucu.testsupport.CaseWalk;
+import org.baucu.testsupport.Content;
+import org.baucu.testsupport.Officials;
+import org.baucu.testsupport.Play;
+import org.baucu.testsupport.Stage;
+import org.baucu.testsupport.TinyProvince;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Polling teams of a small commune, two days late, from the first sheet to the sent decision, as its people do it in a browser. */
+@BrowserTest
+@SpringBootTest(
+        classes = BauCuApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:teams-story;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
+            "baucu.rehearsal.autoplay=false",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@Import({Stage.class, Officials.class, Content.class})
+class TeamsStoryTest {
+
+    private static final String COMMUNE = "." + TinyProvince.COMMUNE;
+    private static final String CASE = "Thành lập các Tổ bầu cử xã Minh Họa";
+    private static final String FORM_FIELD = ".fjs-form input";
+    private static final int LATE_BY_TWO_DAYS = 48;
+    private static final List<String> HEADINGS = List.of(
+            "Số đơn vị/khu vực",
+            "Họ và tên",
+            "Ngày sinh",
+            "Giới tính",
+            "Chức vụ/nghề nghiệp",
+            "Nơi công tác/nơi ở",
+            "Chức danh trong Ban/Tổ/Ủy ban",
+            "Thành phần đại diện");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Content content;
+
+    private final List<String> complaints = new ArrayList<>();
+    private Play play;
+
+    @AfterEach
+    void clear() {
+        stage.clear(play);
+    }
+
+    @Test
+    void polling_teams_from_the_first_sheet_to_the_sent_decision(Page page) {
+        CaseKey key = lateTeams();
+        List<ProposedBody> teams = content.bodiesOf(play.province(), key);
+        watch(page);
+
+        signIn(page, "ubnd", ".cb", "story-1-clerk");
+        page.getByRole(AriaRole.LINK, named("^Mở: Lập, trình danh sách thành viên")).click();
+        upload(page, withTwoMistakes(teams));
+        page.fill("#lateReason", "Chờ xác định lại khu vực bỏ phiếu.");
+        button(page, "Nộp để kiểm tra").click();
+        page.waitForSelector(".msg.e");
+        Screenshots.page(page, "story-2-refused");
+        assertThat(page.locator(".msg.e .faults li .code").allTextContents()).containsExactlyInAnyOrder("BODIES-003", "BODIES-006");
+        assertThat(page.locator(".msg.e").innerText()).contains("Tổ bầu cử số 01 chưa có Tổ trưởng", "Tổ bầu cử số 02 chưa có Thư ký", "Điều 25");
+
+        upload(page, teams);
+        assertThat(page.locator("#lateReason").inputValue()).isEqualTo("Chờ xác định lại khu vực bỏ phiếu.");
+        button(page, "Nộp để kiểm tra").click();
+        page.waitForURL(address("/"));
+        assertThat(page.locator(".empty").first().innerText()).contains("Không còn việc đang chờ");
+        signOut(page);
+
+        for (String body : List.of("hdnd", "mttq")) {
+            signIn(page, body, ".ct", "story-3-" + body);
+            review(page, "Cho ý kiến thống nhất");
+            readProposal(page, teams.get(0).members().get(0).fullName());
+            document(page, "15/CV-" + body.toUpperCase(), "Chủ tịch");
+            Screenshots.page(page, "story-4-agreement-" + body);
+            button(page, "Thống nhất").click();
+            page.waitForURL(address("/"));
+            signOut(page);
+        }
+
+        signIn(page, "ubnd", ".ct", "story-5-chairman");
+        review(page, "Quyết định thành lập");
+        document(page, "41/QĐ-UBND", "Chủ tịch Ủy ban nhân dân");
+        page.setInputFiles("#file", pdf());
+        Screenshots.page(page, "story-6-decision");
+        assertThat(page.locator("main").innerText()).contains("15/CV-HDND", "15/CV-MTTQ", "Thường trực Hội đồng nhân dân xã Minh Họa");
+        button(page, "Quyết định").click();
+        page.waitForURL(address("/"));
+        signOut(page);
+
+        signIn(page, "ubnd", ".cb", "story-7-clerk-sends");
+        page.getByRole(AriaRole.LINK, named("^Mở: Gửi quyết định")).click();
+        send(page);
+
+        page.navigate(address("/phases/establish-polling-teams?state=late"));
+        Screenshots.page(page, "story-9-phase");
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(CASE)).innerText())
+                .contains("Hoàn thành chậm", "Chờ xác định lại khu vực bỏ phiếu.");
+        assertThat(complaints).isEmpty();
+    }
+
+    /** A case of the commune's teams that is open two days after the legal limit. */
+    private CaseKey lateTeams() {
+        play = stage.running(RuleSet.LAW_85_2015);
+        stage.areasFixed(play, TinyProvince.COMMUNE);
+        CaseWalk walk = stage.open(play, "establish-polling-teams", TinyProvince.COMMUNE, "");
+        walk.at(play.daysBefore(LATE_BY_TWO_DAYS));
+        return walk.key();
+    }
+
+    private void signIn(Page page, String body, String office, String picture) {
+        page.navigate(address("/login"));
+        page.fill("#username", body + COMMUNE + office);
+        page.fill("#password", Officials.PASSWORD);
+        page.click("button[type=submit]");
+        page.waitForURL(address("/"));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Screenshots.page(page, picture);
+    }
+
+    private void signOut(Page page) {
+        page.click("summary.who");
+        button(page, "Đăng xuất").click();
+        page.waitForURL(Pattern.compile(".*/login\\?logout"));
+    }
+
+    private void upload(Page page, List<ProposedBody> teams) {
+        page.setInputFiles("#file", new FilePayload(
+                "to-bau-cu.xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                TableTemplate.xlsx("Danh sách", HEADINGS, teams.stream().flatMap(team -> rows(team).stream()).toList(), "")));
+        button(page, "Tải lên").click();
+        page.waitForSelector("text=" + teams.size() + " trên " + teams.size() + " tổ chức đã có danh sách");
+    }
+
+    private static void review(Page page, String step) {
+        page.getByRole(AriaRole.LINK, named("^Xem xét: " + step)).click();
+        page.waitForSelector("#number");
+    }
+
+    private static void readProposal(Page page, String name) {
+        page.getByText("Xem danh sách đã trình").click();
+        page.waitForSelector("text=" + name);
+        page.getByRole(AriaRole.LINK, named("^Quay lại$")).click();
+        page.waitForSelector("#number");
+    }
+
+    private void document(Page page, String number, String signer) {
+        page.fill("#number", number);
+        page.fill("#date", officials.today().toString());
+        page.fill("#signer", signer);
+    }
+
+    private void send(Page page) {
+        Locator claim = page.locator(".task-card .claim");
+        claim.click();
+        claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.waitForSelector(FORM_FIELD);
+        page.getByLabel(Pattern.compile("Số văn bản gửi")).fill("15/UBND-VP");
+        Locator date = page.locator(FORM_FIELD).nth(1);
+        LocalDate today = officials.today();
+        date.fill(VietnamTime.format(today));
+        date.press("Enter");
+        Screenshots.page(page, "story-8-tasklist");
+        assertThat(page.locator(".fjs-form").innerText()).contains("Nơi nhận", "Ban bầu cử đại biểu Quốc hội");
+        button(page, "Hoàn thành").click();
+        page.waitForCondition(() -> stage.running(play, "establish-polling-teams").isEmpty());
+    }
+
+    /** The first team without its head, the second without its secretary: both become members. */
+    private static List<ProposedBody> withTwoMistakes(List<ProposedBody> teams) {
+        List<ProposedBody> wrong = new ArrayList<>(teams);
+        wrong.set(0, demoted(teams.get(0), MemberRole.HEAD));
+        wrong.set(1, demoted(teams.get(1), MemberRole.SECRETARY));
+        return wrong;
+    }
+
+    private static ProposedBody demoted(ProposedBody team, MemberRole role) {
+        List<Member> members = team.members().stream()
+                .map(m -> m.role() != role
+                        ? m
+                        : new Member(m.fullName(), m.birthDate(), m.female(), m.position(), m.workplace(), MemberRole.MEMBER, m.source()))
+                .toList();
+        return new ProposedBody(team.type(), team.unitCode(), team.number(), members);
+    }
+
+    private static List<List<String>> rows(ProposedBody team) {
+        return team.members().stream()
+                .map(m -> List.of(
+                        String.valueOf(team.number()),
+                        m.fullName(),
+                        VietnamTime.format(m.birthDate()),
+                        m.female() ? "Nữ" : "Nam",
+                        m.position(),
+                        m.workplace(),
+                        m.role().titleVi(team.type()),
+                        m.source().nameVi()))
+                .toList();
+    }
+
+    private static FilePayload pdf() {
+        return new FilePayload(
+                "quyet-dinh.pdf",
+                "application/pdf",
+                "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private void watch(Page page) {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Page.GetByRoleOptions named(String pattern) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile(pattern));
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
