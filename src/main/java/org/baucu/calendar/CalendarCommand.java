@@ -7,16 +7,15 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.baucu.election.RuleSet;
+import org.baucu.platform.CommandInput;
 import org.baucu.platform.CommandLogging;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
@@ -38,10 +37,20 @@ public class CalendarCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int BAD_INPUT = 2;
 
-    @Option(names = "--law", paramLabel = "RULE_SET", arity = "0..1", fallbackValue = " ", description = "law-85-2015 or law-83-2025")
+    @Option(
+            names = "--law",
+            paramLabel = "RULE_SET",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "law-85-2015 or law-83-2025")
     private List<String> law = new ArrayList<>();
 
-    @Option(names = "--election-day", paramLabel = "DATE", arity = "0..1", fallbackValue = " ", description = "election day, as 2021-05-23")
+    @Option(
+            names = "--election-day",
+            paramLabel = "DATE",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "election day, as 2021-05-23")
     private List<String> electionDay = new ArrayList<>();
 
     @Option(
@@ -52,30 +61,38 @@ public class CalendarCommand implements Callable<Integer> {
             description = "the day on which it was announced; a warning on standard error if that is too late")
     private List<String> announced = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", arity = "0..1", fallbackValue = " ", description = "csv (default) or text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "csv (default) or text")
     private List<String> format = new ArrayList<>();
 
     @Unmatched
     private List<String> unknown = new ArrayList<>();
-
-    private final List<String> problems = new ArrayList<>();
 
     /** Reads the options, then prints the calendar or everything that is wrong with them. */
     @Override
     public Integer call() {
         CommandLogging.warningsToStandardError();
         PrintWriter out = writer(System.out);
-        unknown.forEach(argument -> problems.add("Không có tùy chọn " + argument + "."));
-        Optional<RuleSet> ruleSet = required("--law", law, "bộ quy tắc").flatMap(this::ruleSet);
-        Optional<LocalDate> day = required("--election-day", electionDay, "ngày bầu cử").flatMap(text -> day("--election-day", text));
-        Optional<LocalDate> announcedOn = optional("--announced", announced).flatMap(text -> day("--announced", text));
-        Optional<Format> printer = optional("--format", format).map(this::format).orElse(Optional.of(Format.CSV));
+        CommandInput input = new CommandInput();
+        input.unknown(unknown);
+        Optional<RuleSet> ruleSet = input.required("--law", law, "bộ quy tắc").flatMap(input::ruleSet);
+        Optional<LocalDate> day = input.required("--election-day", electionDay, "ngày bầu cử")
+                .flatMap(text -> input.day("--election-day", text));
+        Optional<LocalDate> announcedOn =
+                input.optional("--announced", announced).flatMap(text -> input.day("--announced", text));
+        Optional<Format> printer = input.optional("--format", format)
+                .map(text -> format(text, input))
+                .orElse(Optional.of(Format.CSV));
         StatutoryCalendar calendar = new StatutoryCalendar(new StandaloneLawTables());
         if (ruleSet.isPresent() && day.isPresent()) {
-            calendar.violations(ruleSet.get(), day.get()).forEach(violation -> problems.add(sentence(violation)));
+            calendar.violations(ruleSet.get(), day.get()).forEach(input::broken);
         }
-        if (!problems.isEmpty()) {
-            problems.forEach(out::println);
+        if (!input.problems().isEmpty()) {
+            input.problems().forEach(out::println);
             out.flush();
             return BAD_INPUT;
         }
@@ -85,59 +102,20 @@ public class CalendarCommand implements Callable<Integer> {
         return DONE;
     }
 
-    private Optional<String> required(String name, List<String> values, String what) {
-        if (values.isEmpty()) {
-            problems.add("Thiếu tùy chọn " + name + " (" + what + ").");
-        }
-        return optional(name, values);
-    }
-
-    private Optional<String> optional(String name, List<String> values) {
-        if (values.size() > 1) {
-            problems.add("Tùy chọn " + name + " được nhập " + values.size() + " lần, chỉ được nhập một lần.");
-        } else if (values.size() == 1 && values.get(0).isBlank()) {
-            problems.add("Tùy chọn " + name + " không có giá trị.");
-        } else {
-            return values.stream().map(String::strip).findFirst();
-        }
-        return Optional.empty();
-    }
-
-    private Optional<RuleSet> ruleSet(String code) {
-        Optional<RuleSet> found = RuleSet.of(code);
+    private static Optional<Format> format(String text, CommandInput input) {
+        Optional<Format> found = Arrays.stream(Format.values())
+                .filter(f -> f.name().equalsIgnoreCase(text))
+                .findFirst();
         if (found.isEmpty()) {
-            String known = Arrays.stream(RuleSet.values()).map(RuleSet::code).collect(Collectors.joining(", "));
-            problems.add("Không có bộ quy tắc “" + code + "”; các bộ quy tắc: " + known + ".");
-        }
-        return found;
-    }
-
-    private Optional<LocalDate> day(String name, String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            problems.add("Giá trị “" + text + "” của " + name + " không phải là ngày viết theo mẫu 2021-05-23.");
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Format> format(String text) {
-        Optional<Format> found = Arrays.stream(Format.values()).filter(f -> f.name().equalsIgnoreCase(text)).findFirst();
-        if (found.isEmpty()) {
-            problems.add("Không có định dạng “" + text + "”; các định dạng: csv, text.");
+            input.problem("Không có định dạng “" + text + "”; các định dạng: csv, text.");
         }
         return found;
     }
 
     private static void warn(List<Violation> warnings) {
         PrintWriter err = writer(System.err);
-        warnings.forEach(warning -> err.println(sentence(warning)));
+        warnings.forEach(warning -> err.println(CommandInput.sentence(warning)));
         err.flush();
-    }
-
-    private static String sentence(Violation v) {
-        String article = v.article().isEmpty() ? "" : " (" + v.article() + ")";
-        return v.code() + ": " + v.sentenceVi() + article + " " + v.remedyVi();
     }
 
     /** In UTF-8 whatever the terminal's locale says: the sentences are Vietnamese. */
@@ -154,7 +132,8 @@ public class CalendarCommand implements Callable<Integer> {
         CSV {
             @Override
             void print(List<Milestone> milestones, PrintWriter out) {
-                CSVFormat format = CSVFormat.DEFAULT.builder()
+                CSVFormat format = CSVFormat.DEFAULT
+                        .builder()
                         .setHeader("code", "due", "article", "basis", "certainty")
                         .setRecordSeparator("\n")
                         .get();
@@ -172,7 +151,11 @@ public class CalendarCommand implements Callable<Integer> {
             /** As in 2021-03-14T17:00+07:00 for an hour, 2021-02-07 for a day, empty for none. */
             private String due(Milestone m) {
                 return m.day()
-                        .map(day -> m.hour().map(hour -> day.atTime(hour).atZone(VietnamTime.ZONE).toOffsetDateTime().toString())
+                        .map(day -> m.hour()
+                                .map(hour -> day.atTime(hour)
+                                        .atZone(VietnamTime.ZONE)
+                                        .toOffsetDateTime()
+                                        .toString())
                                 .orElse(day.toString()))
                         .orElse("");
             }

@@ -10,11 +10,15 @@ import org.baucu.rehearsal.RehearseCommand;
 import org.baucu.territory.ImportUnitsCommand;
 import org.baucu.territory.UnitImportService;
 import org.baucu.territory.UnitPreview;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The root command; without a command's name the server starts and takes all arguments as Spring's. */
 @Command(
@@ -28,8 +32,12 @@ public final class BauCuCommand {
     /** Returned while the server runs: the JVM is to go on. */
     public static final int SERVING = -1;
 
+    private static final int FAILED = 1;
+
     /** Bad input, every problem listed on standard output. */
     public static final int BAD_INPUT = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(BauCuCommand.class);
 
     private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
 
@@ -50,11 +58,22 @@ public final class BauCuCommand {
         return new CommandLine(new BauCuCommand())
                 .addSubcommand(new ImportUnitsCommand(BauCuCommand::importUnits))
                 .setParameterExceptionHandler((problem, given) -> {
-                    System.out.println(problem.getMessage());
+                    System.out.println(badInput(problem));
                     problem.getCommandLine().usage(System.err);
                     return BAD_INPUT;
                 })
+                .setExecutionExceptionHandler((failure, command, result) -> {
+                    LOG.error("{} failed: {}", command.getCommandName(), failure.getMessage(), failure);
+                    return FAILED;
+                })
                 .execute(args);
+    }
+
+    private static String badInput(ParameterException problem) {
+        if (problem instanceof UnmatchedArgumentException unknown) {
+            return "Không có lệnh hoặc tùy chọn " + String.join(" ", unknown.getUnmatched()) + ".";
+        }
+        return "Dòng lệnh không đúng: " + problem.getMessage() + ".";
     }
 
     private static UnitPreview importUnits(String electionId, byte[] content, String fileName) {

@@ -32,7 +32,11 @@ class AccountAuthentication implements AuthenticationProvider {
     private final String nobodysHash;
 
     AccountAuthentication(
-            IdentityService engine, People people, AccountStates states, Installation installation, PasswordEncoder passwords) {
+            IdentityService engine,
+            People people,
+            AccountStates states,
+            Installation installation,
+            PasswordEncoder passwords) {
         this.engine = engine;
         this.people = people;
         this.states = states;
@@ -44,7 +48,8 @@ class AccountAuthentication implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication login) {
         String id = login.getName() == null ? "" : login.getName().strip();
-        String password = login.getCredentials() == null ? "" : login.getCredentials().toString();
+        String password =
+                login.getCredentials() == null ? "" : login.getCredentials().toString();
         Person person = people.find(id).orElseThrow(() -> unknown(password));
         AccountStates.State state = states.of(id);
         if (state.passwordGiven()) {
@@ -65,7 +70,8 @@ class AccountAuthentication implements AuthenticationProvider {
         if (state.passwordGiven()) {
             authorities.add(PasswordChangeFilter.CHANGE_FIRST);
         }
-        return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(person.id()), null, List.copyOf(authorities));
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(person.id()), null, List.copyOf(authorities));
     }
 
     private boolean matches(String id, String password) {

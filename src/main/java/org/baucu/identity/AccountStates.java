@@ -25,7 +25,8 @@ class AccountStates {
     }
 
     State of(String userId) {
-        return jdbc.sql("SELECT initial_password_at IS NOT NULL AS given, deactivated_at IS NOT NULL AS out_of_use FROM account_state WHERE user_id = ?")
+        return jdbc.sql(
+                        "SELECT initial_password_at IS NOT NULL AS given, deactivated_at IS NOT NULL AS out_of_use FROM account_state WHERE user_id = ?")
                 .param(userId)
                 .query((row, n) -> new State(row.getBoolean("given"), row.getBoolean("out_of_use")))
                 .optional()
@@ -34,12 +35,15 @@ class AccountStates {
 
     /** Forgets what was known of ids that are used anew. */
     void forget(Collection<String> userIds) {
-        batches.batchUpdate("DELETE FROM account_state WHERE user_id = ?", userIds, BATCH, (ps, id) -> ps.setString(1, id));
+        batches.batchUpdate(
+                "DELETE FROM account_state WHERE user_id = ?", userIds, BATCH, (ps, id) -> ps.setString(1, id));
     }
 
     /** The password was made up by the program and must be changed at the next login. */
     void passwordGiven(Collection<String> userIds) {
-        Collection<String> unknown = userIds.stream().filter(id -> !update("initial_password_at", id, now())).toList();
+        Collection<String> unknown = userIds.stream()
+                .filter(id -> !update("initial_password_at", id, now()))
+                .toList();
         batches.batchUpdate(
                 "INSERT INTO account_state (user_id, initial_password_at) VALUES (?, ?)", unknown, BATCH, (ps, id) -> {
                     ps.setString(1, id);
@@ -54,7 +58,9 @@ class AccountStates {
 
     void deactivated(String userId) {
         if (!update("deactivated_at", userId, now())) {
-            jdbc.sql("INSERT INTO account_state (user_id, deactivated_at) VALUES (?, ?)").params(userId, now()).update();
+            jdbc.sql("INSERT INTO account_state (user_id, deactivated_at) VALUES (?, ?)")
+                    .params(userId, now())
+                    .update();
         }
     }
 

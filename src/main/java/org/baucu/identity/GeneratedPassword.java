@@ -34,6 +34,8 @@ final class GeneratedPassword {
     }
 
     private static String group() {
-        return RANDOM.ints(GROUP, 0, LETTERS.length()).mapToObj(i -> String.valueOf(LETTERS.charAt(i))).collect(Collectors.joining());
+        return RANDOM.ints(GROUP, 0, LETTERS.length())
+                .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
+                .collect(Collectors.joining());
     }
 }

@@ -27,7 +27,8 @@ class NewUsersController {
 
     private static final String DRAFT = "users";
     private static final String VIOLATIONS = "violations";
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     /** Lines shown of a file; the count tells the rest. */
     private static final int SHOWN = 50;
 
@@ -49,7 +50,11 @@ class NewUsersController {
     private final CurrentUser currentUser;
 
     NewUsersController(
-            People people, UserDirectory directory, UserAdministration administration, UploadDrafts drafts, CurrentUser currentUser) {
+            People people,
+            UserDirectory directory,
+            UserAdministration administration,
+            UploadDrafts drafts,
+            CurrentUser currentUser) {
         this.people = people;
         this.directory = directory;
         this.administration = administration;
@@ -81,8 +86,9 @@ class NewUsersController {
     ResponseEntity<byte[]> template() {
         List<String> header = new java.util.ArrayList<>(UserImport.COLUMNS);
         header.add(UserImport.BODY);
-        List<List<String>> rows =
-                directory.withoutPeople().stream().map(body -> List.of("", "", "", body.group(), body.nameVi())).toList();
+        List<List<String>> rows = directory.withoutPeople().stream()
+                .map(body -> List.of("", "", "", body.group(), body.nameVi()))
+                .toList();
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nguoi-dung.xlsx\"")
@@ -91,7 +97,11 @@ class NewUsersController {
 
     @PostMapping("/import")
     String upload(@RequestParam MultipartFile file) throws IOException {
-        drafts.keep(currentUser.get().id(), DRAFT, Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+        drafts.keep(
+                currentUser.get().id(),
+                DRAFT,
+                Optional.ofNullable(file.getOriginalFilename()).orElse(""),
+                file.getBytes());
         return "redirect:/admin/users/import";
     }
 
@@ -140,7 +150,11 @@ class NewUsersController {
         List<Violation> faults = read == null ? List.of() : read.violations();
         model.addAttribute("faultCount", faults.size());
         model.addAttribute("faults", faults.stream().limit(FAULTS_SHOWN).toList());
-        model.addAttribute("lines", read == null ? List.of() : read.users().stream().limit(SHOWN).map(Line::of).toList());
+        model.addAttribute(
+                "lines",
+                read == null
+                        ? List.of()
+                        : read.users().stream().limit(SHOWN).map(Line::of).toList());
         model.addAttribute("without", directory.withoutPeople().size());
         model.addAttribute(VIOLATIONS, refused);
         return "admin/users-import";
@@ -173,7 +187,8 @@ class NewUsersController {
     record Line(String id, String name, String email, String groups) {
 
         static Line of(NewUser user) {
-            return new Line(user.id(), user.displayName(), user.email(), String.join("; ", new TreeSet<>(user.groups())));
+            return new Line(
+                    user.id(), user.displayName(), user.email(), String.join("; ", new TreeSet<>(user.groups())));
         }
     }
 }

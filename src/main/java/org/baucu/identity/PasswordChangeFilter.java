@@ -31,7 +31,8 @@ class PasswordChangeFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!mustChange() || isOpen(request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()))) {
+        if (!mustChange()
+                || isOpen(request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()))) {
             chain.doFilter(request, response);
         } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", request.getContextPath() + PAGE);

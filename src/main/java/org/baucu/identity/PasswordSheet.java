@@ -18,9 +18,15 @@ record PasswordSheet(int count, List<GivenPassword> first, String csv) {
 
     static PasswordSheet of(List<GivenPassword> given) {
         StringBuilder csv = new StringBuilder("\uFEFFusername,name,password\r\n");
-        given.forEach(g -> csv.append(g.userId()).append(',').append(quoted(g.name())).append(',').append(g.password()).append("\r\n"));
+        given.forEach(g -> csv.append(g.userId())
+                .append(',')
+                .append(quoted(g.name()))
+                .append(',')
+                .append(g.password())
+                .append("\r\n"));
         String file = Base64.getEncoder().encodeToString(csv.toString().getBytes(StandardCharsets.UTF_8));
-        return new PasswordSheet(given.size(), given.stream().limit(SHOWN).toList(), "data:text/csv;charset=utf-8;base64," + file);
+        return new PasswordSheet(
+                given.size(), given.stream().limit(SHOWN).toList(), "data:text/csv;charset=utf-8;base64," + file);
     }
 
     /** A name that begins like a formula must not become one when the file is opened. */

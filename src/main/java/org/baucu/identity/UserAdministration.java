@@ -28,7 +28,12 @@ class UserAdministration {
     private final SessionEnder sessions;
     private final JdbcClient jdbc;
 
-    UserAdministration(JdbcAccounts accounts, UserDirectory directory, AccountStates states, SessionEnder sessions, JdbcClient jdbc) {
+    UserAdministration(
+            JdbcAccounts accounts,
+            UserDirectory directory,
+            AccountStates states,
+            SessionEnder sessions,
+            JdbcClient jdbc) {
         this.accounts = accounts;
         this.directory = directory;
         this.states = states;
@@ -50,9 +55,12 @@ class UserAdministration {
             throw new RefusedException(violations);
         }
         Map<String, String> passwords = new HashMap<>();
-        accounts.createUsersToChange(users, user -> passwords.computeIfAbsent(user.id(), id -> GeneratedPassword.make()));
+        accounts.createUsersToChange(
+                users, user -> passwords.computeIfAbsent(user.id(), id -> GeneratedPassword.make()));
         LOG.info("{} users created", users.size());
-        return users.stream().map(user -> new GivenPassword(user.id(), user.displayName(), passwords.get(user.id()))).toList();
+        return users.stream()
+                .map(user -> new GivenPassword(user.id(), user.displayName(), passwords.get(user.id())))
+                .toList();
     }
 
     /**
@@ -75,7 +83,9 @@ class UserAdministration {
     void deactivate(String userId, String by) {
         refuseOwn(userId, by);
         user(userId);
-        jdbc.sql("DELETE FROM ACT_ID_MEMBERSHIP WHERE USER_ID_ = ? AND GROUP_ID_ <> ?").params(userId, EngineGroups.SAMPLE).update();
+        jdbc.sql("DELETE FROM ACT_ID_MEMBERSHIP WHERE USER_ID_ = ? AND GROUP_ID_ <> ?")
+                .params(userId, EngineGroups.SAMPLE)
+                .update();
         states.deactivated(userId);
         sessions.endAll(userId);
         LOG.info("{} deactivated by {}", userId, by);
@@ -91,7 +101,9 @@ class UserAdministration {
     /** Ends the lock that wrong passwords have put on a user. */
     void unlock(String userId) {
         user(userId);
-        jdbc.sql("UPDATE ACT_ID_USER SET ATTEMPTS_ = 0, LOCK_EXP_TIME_ = NULL, REV_ = REV_ + 1 WHERE ID_ = ?").param(userId).update();
+        jdbc.sql("UPDATE ACT_ID_USER SET ATTEMPTS_ = 0, LOCK_EXP_TIME_ = NULL, REV_ = REV_ + 1 WHERE ID_ = ?")
+                .param(userId)
+                .update();
         LOG.info("{} unlocked", userId);
     }
 
@@ -117,7 +129,9 @@ class UserAdministration {
     }
 
     private UserDirectory.UserLine user(String userId) {
-        return directory.find(userId).orElseThrow(() -> new RefusedException(IdentityRule.USER_UNKNOWN.broken(userId, userId)));
+        return directory
+                .find(userId)
+                .orElseThrow(() -> new RefusedException(IdentityRule.USER_UNKNOWN.broken(userId, userId)));
     }
 
     private static void refuseOwn(String userId, String by) {

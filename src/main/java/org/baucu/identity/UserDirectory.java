@@ -68,7 +68,8 @@ class UserDirectory {
                 .single();
         int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);
         int shown = Math.max(1, Math.min(number, pages));
-        List<UserLine> users = jdbc.sql(USERS + " WHERE " + FOUND + " ORDER BY u.ID_ OFFSET :skip ROWS FETCH FIRST :count ROWS ONLY")
+        List<UserLine> users = jdbc.sql(
+                        USERS + " WHERE " + FOUND + " ORDER BY u.ID_ OFFSET :skip ROWS FETCH FIRST :count ROWS ONLY")
                 .param("all", all)
                 .param("small", typed.toLowerCase(Locale.ROOT))
                 .param("typed", typed)
@@ -81,12 +82,16 @@ class UserDirectory {
 
     /** One user with all its groups. */
     Optional<UserLine> find(String id) {
-        List<UserLine> found = jdbc.sql(USERS + " WHERE u.ID_ = :id").param("id", id).query((row, n) -> line(row)).list();
+        List<UserLine> found = jdbc.sql(USERS + " WHERE u.ID_ = :id")
+                .param("id", id)
+                .query((row, n) -> line(row))
+                .list();
         return withGroups(found).stream().findFirst();
     }
 
     Set<String> groupIds() {
-        return new HashSet<>(jdbc.sql("SELECT ID_ FROM ACT_ID_GROUP").query(String.class).list());
+        return new HashSet<>(
+                jdbc.sql("SELECT ID_ FROM ACT_ID_GROUP").query(String.class).list());
     }
 
     /** The first groups whose id or name has a word, to choose from. */
@@ -110,12 +115,14 @@ class UserDirectory {
 
     /** Bodies that nobody works for, the province's first. */
     List<Office> withoutPeople() {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         "SELECT g.ID_, g.NAME_ FROM ACT_ID_GROUP g WHERE NOT EXISTS (SELECT 1 FROM ACT_ID_MEMBERSHIP m WHERE m.GROUP_ID_ = g.ID_)")
                 .query((row, n) -> office(row))
                 .stream()
                 .filter(office -> People.isBody(office.group()))
-                .sorted(Comparator.comparing((Office o) -> Groups.unitOf(o.group()).length())
+                .sorted(Comparator.comparing(
+                                (Office o) -> Groups.unitOf(o.group()).length())
                         .thenComparing(o -> Groups.unitOf(o.group()))
                         .thenComparing(Office::group))
                 .toList();
@@ -134,17 +141,24 @@ class UserDirectory {
                 .param("ids", users.stream().map(UserLine::id).toList())
                 .query(row -> {
                     if (People.isAssignable(row.getString("ID_"))) {
-                        groups.computeIfAbsent(row.getString("USER_ID_"), id -> new ArrayList<>()).add(office(row));
+                        groups.computeIfAbsent(row.getString("USER_ID_"), id -> new ArrayList<>())
+                                .add(office(row));
                     }
                 });
-        return users.stream().map(user -> user.with(groups.getOrDefault(user.id(), List.of()))).toList();
+        return users.stream()
+                .map(user -> user.with(groups.getOrDefault(user.id(), List.of())))
+                .toList();
     }
 
     private UserLine line(ResultSet row) throws SQLException {
         OffsetDateTime lock = row.getTimestamp("LOCK_EXP_TIME_") == null
                 ? null
-                : row.getTimestamp("LOCK_EXP_TIME_").toInstant().atZone(VietnamTime.ZONE).toOffsetDateTime();
-        Optional<Instant> locked = Optional.ofNullable(lock).map(OffsetDateTime::toInstant).filter(clock.instant()::isBefore);
+                : row.getTimestamp("LOCK_EXP_TIME_")
+                        .toInstant()
+                        .atZone(VietnamTime.ZONE)
+                        .toOffsetDateTime();
+        Optional<Instant> locked =
+                Optional.ofNullable(lock).map(OffsetDateTime::toInstant).filter(clock.instant()::isBefore);
         return new UserLine(
                 row.getString("ID_"),
                 (text(row, "FIRST_") + " " + text(row, "LAST_")).strip(),
@@ -166,7 +180,10 @@ class UserDirectory {
     }
 
     private static String pattern(String word) {
-        return Normalizer.normalize(word.strip(), Normalizer.Form.NFC).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return Normalizer.normalize(word.strip(), Normalizer.Form.NFC)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
     }
 
     /**
@@ -185,7 +202,13 @@ class UserDirectory {
      * @param lockedUntil as in "09/04/2021 14:27" while wrong passwords lock it, else empty
      */
     record UserLine(
-            String id, String name, String email, List<Office> groups, boolean passwordGiven, boolean deactivated, String lockedUntil) {
+            String id,
+            String name,
+            String email,
+            List<Office> groups,
+            boolean passwordGiven,
+            boolean deactivated,
+            String lockedUntil) {
 
         UserLine with(List<Office> theGroups) {
             return new UserLine(id, name, email, theGroups, passwordGiven, deactivated, lockedUntil);

@@ -36,7 +36,7 @@ record UserImport(List<NewUser> users, List<Violation> violations, int skipped) 
         violations = List.copyOf(violations);
     }
 
-    boolean good() {
+    public boolean good() {
         return violations.isEmpty();
     }
 
@@ -61,7 +61,9 @@ record UserImport(List<NewUser> users, List<Violation> violations, int skipped) 
         List<Violation> violations = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (TableRow row : file.rows()) {
-            if (row.get(USERNAME).isEmpty() && row.get(NAME).isEmpty() && row.get(EMAIL).isEmpty()) {
+            if (row.get(USERNAME).isEmpty()
+                    && row.get(NAME).isEmpty()
+                    && row.get(EMAIL).isEmpty()) {
                 continue;
             }
             NewUser user = user(row);
@@ -81,6 +83,9 @@ record UserImport(List<NewUser> users, List<Violation> violations, int skipped) 
 
     /** Group ids divided by semicolons. */
     static Set<String> groups(String text) {
-        return Arrays.stream(text.split(";")).map(String::strip).filter(group -> !group.isEmpty()).collect(Collectors.toSet());
+        return Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .filter(group -> !group.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

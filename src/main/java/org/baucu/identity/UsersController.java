@@ -34,7 +34,12 @@ class UsersController {
     String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("found", directory.page(q, page));
         model.addAttribute("q", q.strip());
-        model.addAttribute("path", UriComponentsBuilder.fromPath("/admin/users").queryParam("q", "{q}").encode().buildAndExpand(q.strip()) + "&");
+        model.addAttribute(
+                "path",
+                UriComponentsBuilder.fromPath("/admin/users")
+                                .queryParam("q", "{q}")
+                                .encode()
+                                .buildAndExpand(q.strip()) + "&");
         model.addAttribute("without", directory.withoutPeople().size());
         return "admin/users";
     }
@@ -115,7 +120,8 @@ class UsersController {
     }
 
     private String show(String id, List<?> violations, Model model) {
-        model.addAttribute("account", directory.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute(
+                "account", directory.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("own", id.equals(currentUser.get().id()));
         model.addAttribute(VIOLATIONS, violations);
         return "admin/user";

@@ -32,6 +32,7 @@ public class ElectionSetup {
 
     private static final Logger LOG = LoggerFactory.getLogger(ElectionSetup.class);
     private static final int MAX_TITLE = 400;
+    private static final Map<String, String> PLACES = Map.of("electionDay", "ngày bầu cử", "ruleSet", "luật áp dụng");
 
     private final Installation installation;
     private final Elections elections;
@@ -60,7 +61,9 @@ public class ElectionSetup {
 
     /** The election of this installation that is not over; a new one cannot begin beside it. */
     public Optional<Election> present() {
-        return elections.all().stream().filter(e -> e.state() != ElectionState.CLOSED).findFirst();
+        return elections.all().stream()
+                .filter(e -> e.state() != ElectionState.CLOSED)
+                .findFirst();
     }
 
     /** What makes a plan unlawful or incomplete; empty when it is good. */
@@ -80,16 +83,21 @@ public class ElectionSetup {
         if (plan.announced().isEmpty()) {
             found.add(SetupRule.DAY_MISSING.broken("ngày công bố", "ngày công bố ngày bầu cử"));
         }
-        plan.law().ifPresent(law -> plan.day().ifPresent(day -> found.addAll(calendar.violations(law, day))));
-        plan.day().ifPresent(day -> plan.announced().filter(announced -> !announced.isBefore(day)).ifPresent(announced -> found.add(
-                SetupRule.ANNOUNCED_AFTER_DAY.broken("ngày công bố", VietnamTime.format(announced), VietnamTime.format(day)))));
+        plan.law().ifPresent(law -> plan.day().ifPresent(day -> calendar.violations(law, day).stream()
+                .map(ElectionSetup::placed)
+                .forEach(found::add)));
+        plan.day().ifPresent(day -> plan.announced()
+                .filter(announced -> !announced.isBefore(day))
+                .ifPresent(announced -> found.add(SetupRule.ANNOUNCED_AFTER_DAY.broken(
+                        "ngày công bố", VietnamTime.format(announced), VietnamTime.format(day)))));
         return found;
     }
 
     /** What deserves attention in a plan that is good. */
     public List<Violation> warnings(ElectionPlan plan) {
         LocalDate day = plan.day().orElseThrow();
-        List<Violation> found = new ArrayList<>(calendar.warnings(plan.law().orElseThrow(), day, plan.announced().orElseThrow()));
+        List<Violation> found = new ArrayList<>(calendar.warnings(
+                plan.law().orElseThrow(), day, plan.announced().orElseThrow()));
         if (!day.isAfter(VietnamTime.dayOf(clock.instant()))) {
             found.add(SetupRule.DAY_PASSED.broken("ngày bầu cử", VietnamTime.format(day)));
         }
@@ -113,7 +121,9 @@ public class ElectionSetup {
             throw new RefusedException(SetupRule.IN_REHEARSAL.broken(""));
         }
         // two who confirm at once: the second waits here and then finds the first one's election
-        jdbc.sql("SELECT id FROM installation WHERE id = 1 FOR UPDATE").query(Integer.class).single();
+        jdbc.sql("SELECT id FROM installation WHERE id = 1 FOR UPDATE")
+                .query(Integer.class)
+                .single();
         present().ifPresent(other -> {
             throw new RefusedException(SetupRule.ELECTION_RUNS.broken("", other.titleVi()));
         });
@@ -122,7 +132,8 @@ public class ElectionSetup {
             throw new RefusedException(violations);
         }
         Unit province = province(units).orElseThrow(() -> new RefusedException(SetupRule.UNITS_MISSING.broken("")));
-        String id = id(plan, units).orElseThrow(() -> new RefusedException(SetupRule.NAME_WITHOUT_LETTERS.broken("", province.nameVi())));
+        String id = id(plan, units)
+                .orElseThrow(() -> new RefusedException(SetupRule.NAME_WITHOUT_LETTERS.broken("", province.nameVi())));
         if (elections.find(id).isPresent()) {
             throw new RefusedException(SetupRule.ID_TAKEN.broken("", id));
         }
@@ -150,8 +161,9 @@ public class ElectionSetup {
     public Map<ElectedBody, Map<String, Integer>> seats(Election election) {
         Map<ElectedBody, Map<String, Integer>> known = new EnumMap<>(ElectedBody.class);
         for (SeatsSheet.Seat seat : SeatsSheet.expected(territory.units(election.id()))) {
-            territory.seats(election.id(), seat.body(), seat.unit().code())
-                    .ifPresent(n -> known.computeIfAbsent(seat.body(), b -> new HashMap<>()).put(seat.unit().code(), n));
+            territory.seats(election.id(), seat.body(), seat.unit().code()).ifPresent(n -> known.computeIfAbsent(
+                            seat.body(), b -> new HashMap<>())
+                    .put(seat.unit().code(), n));
         }
         return known;
     }
@@ -168,14 +180,22 @@ public class ElectionSetup {
                 fileName,
                 content,
                 territory.units(election.id()),
-                (body, unit, n) -> !territory.electoralUnits(election.id(), body, unit).isEmpty()
-                        && !territory.seats(election.id(), body, unit).equals(Optional.of(n)));
+                (body, unit, n) ->
+                        !territory.electoralUnits(election.id(), body, unit).isEmpty()
+                                && !territory.seats(election.id(), body, unit).equals(Optional.of(n)));
         if (!read.violations().isEmpty()) {
             throw new RefusedException(read.violations());
         }
-        read.seats().forEach((body, units) -> units.forEach((unit, n) -> territory.setSeats(election.id(), body, unit, n)));
+        read.seats()
+                .forEach((body, units) -> units.forEach((unit, n) -> territory.setSeats(election.id(), body, unit, n)));
         LOG.info("Seats of {} bodies of {} recorded", read.count(), election.id());
         return read.count();
+    }
+
+    /** With the place named as the form names it. */
+    private static Violation placed(Violation v) {
+        String place = PLACES.getOrDefault(v.location(), v.location());
+        return new Violation(v.code(), v.sentenceVi(), v.sentenceEn(), v.article(), v.remedyVi(), place);
     }
 
     private static Optional<Unit> province(List<Unit> units) {

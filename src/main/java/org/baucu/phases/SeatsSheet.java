@@ -42,9 +42,13 @@ public final class SeatsSheet {
     /** The bodies that a province's units elect, the National Assembly first. */
     public static List<Seat> expected(List<Unit> units) {
         List<Seat> seats = new ArrayList<>();
-        units.stream().filter(u -> u.level() == Level.PROVINCE).forEach(u -> seats.add(new Seat(ElectedBody.NATIONAL_ASSEMBLY, u)));
+        units.stream()
+                .filter(u -> u.level() == Level.PROVINCE)
+                .forEach(u -> seats.add(new Seat(ElectedBody.NATIONAL_ASSEMBLY, u)));
         for (Level level : Level.values()) {
-            units.stream().filter(u -> u.level() == level && u.hasCouncil()).forEach(u -> seats.add(new Seat(ElectedBody.councilOf(level), u)));
+            units.stream()
+                    .filter(u -> u.level() == level && u.hasCouncil())
+                    .forEach(u -> seats.add(new Seat(ElectedBody.councilOf(level), u)));
         }
         return seats;
     }
@@ -59,7 +63,10 @@ public final class SeatsSheet {
                 .map(seat -> List.of(
                         seat.body().code(),
                         seat.unit().code(),
-                        Optional.ofNullable(known.getOrDefault(seat.body(), Map.of()).get(seat.unit().code())).map(String::valueOf).orElse(""),
+                        Optional.ofNullable(known.getOrDefault(seat.body(), Map.of())
+                                        .get(seat.unit().code()))
+                                .map(String::valueOf)
+                                .orElse(""),
                         seat.nameVi()))
                 .toList();
         return TableTemplate.xlsx("Số đại biểu", List.of(BODY, UNIT, SEATS, NAME), rows, NOTE);
@@ -152,7 +159,8 @@ public final class SeatsSheet {
                 check(row, body.get(), unit.get());
             }
             if (violations.size() == before) {
-                seats.computeIfAbsent(body.orElseThrow(), b -> new TreeMap<>()).put(row.get(UNIT), Integer.valueOf(row.get(SEATS)));
+                seats.computeIfAbsent(body.orElseThrow(), b -> new TreeMap<>())
+                        .put(row.get(UNIT), Integer.valueOf(row.get(SEATS)));
             }
         }
 

@@ -4,17 +4,42 @@ import org.baucu.platform.Rule;
 
 /** What can be wrong with an election that is being set up; rules of the product but where an article stands. */
 public enum SetupRule implements Rule {
-    TITLE_MISSING("SETUP-001", "Chưa có tên cuộc bầu cử.", "The election has no title.", "", "Ghi tên cuộc bầu cử như trong văn bản công bố."),
-    TITLE_TOO_LONG("SETUP-002", "Tên cuộc bầu cử dài quá %s ký tự.", "The title is longer than %s characters.", "", "Rút ngắn tên."),
-    RULE_SET_MISSING("SETUP-003", "Chưa chọn luật áp dụng.", "No law is chosen.", "", "Chọn một trong các luật trong danh sách."),
-    DAY_MISSING("SETUP-004", "Chưa có %s, hoặc ngày không đúng.", "The %s is missing or no date.", "", "Ghi ngày theo dạng ngày/tháng/năm."),
+    TITLE_MISSING(
+            "SETUP-001",
+            "Chưa có tên cuộc bầu cử.",
+            "The election has no title.",
+            "",
+            "Ghi tên cuộc bầu cử như trong văn bản công bố."),
+    TITLE_TOO_LONG(
+            "SETUP-002",
+            "Tên cuộc bầu cử dài quá %s ký tự.",
+            "The title is longer than %s characters.",
+            "",
+            "Rút ngắn tên."),
+    RULE_SET_MISSING(
+            "SETUP-003",
+            "Chưa chọn luật áp dụng.",
+            "No law is chosen.",
+            "",
+            "Chọn một trong các luật trong danh sách."),
+    DAY_MISSING(
+            "SETUP-004",
+            "Chưa có %s, hoặc ngày không đúng.",
+            "The %s is missing or no date.",
+            "",
+            "Ghi ngày theo dạng ngày/tháng/năm."),
     ANNOUNCED_AFTER_DAY(
             "SETUP-005",
             "Ngày công bố %s không trước ngày bầu cử %s.",
             "The day of announcement, %s, is not before election day, %s.",
             "",
             "Kiểm tra lại hai ngày."),
-    UNITS_MISSING("SETUP-006", "Chưa có danh sách đơn vị hành chính.", "There is no list of units.", "", "Chọn tệp danh sách đơn vị hành chính của tỉnh."),
+    UNITS_MISSING(
+            "SETUP-006",
+            "Chưa có danh sách đơn vị hành chính.",
+            "There is no list of units.",
+            "",
+            "Chọn tệp danh sách đơn vị hành chính của tỉnh."),
     ELECTION_RUNS(
             "SETUP-007",
             "Hệ thống đang có cuộc bầu cử “%s”; mỗi lần chỉ tổ chức một cuộc bầu cử.",
@@ -27,7 +52,12 @@ public enum SetupRule implements Rule {
             "This installation is a rehearsal; its sample is loaded.",
             "",
             "Cài đặt ở chế độ chính thức để thiết lập cuộc bầu cử thật."),
-    ID_TAKEN("SETUP-009", "Đã có một cuộc bầu cử mang mã “%s”.", "There is an election “%s” already.", "", "Kiểm tra lại tỉnh và năm bầu cử."),
+    ID_TAKEN(
+            "SETUP-009",
+            "Đã có một cuộc bầu cử mang mã “%s”.",
+            "There is an election “%s” already.",
+            "",
+            "Kiểm tra lại tỉnh và năm bầu cử."),
     /** A warning, never a refusal. */
     DAY_PASSED(
             "SETUP-010",
@@ -35,7 +65,12 @@ public enum SetupRule implements Rule {
             "Election day %s has passed; all limits that have passed will show as overdue at once.",
             "",
             "Kiểm tra lại ngày bầu cử."),
-    PLAN_MISSING("SETUP-011", "Chưa có nội dung nào đang chờ xác nhận.", "Nothing waits to be confirmed.", "", "Nhập lại thông tin cuộc bầu cử."),
+    PLAN_MISSING(
+            "SETUP-011",
+            "Chưa có nội dung nào đang chờ xác nhận.",
+            "Nothing waits to be confirmed.",
+            "",
+            "Nhập lại thông tin cuộc bầu cử."),
     NAME_WITHOUT_LETTERS(
             "SETUP-012",
             "Không lập được mã cuộc bầu cử từ tên tỉnh “%s”.",
@@ -49,7 +84,11 @@ public enum SetupRule implements Rule {
             "",
             "Sửa mã như trong mẫu."),
     SEATS_UNIT_UNKNOWN(
-            "SETUP-021", "Không có đơn vị hành chính mang mã “%s” trong danh sách.", "No unit of the list has the code “%s”.", "", "Sửa mã đơn vị."),
+            "SETUP-021",
+            "Không có đơn vị hành chính mang mã “%s” trong danh sách.",
+            "No unit of the list has the code “%s”.",
+            "",
+            "Sửa mã đơn vị."),
     SEATS_OTHER_LEVEL(
             "SETUP-022",
             "%s không bầu %s.",
@@ -62,7 +101,12 @@ public enum SetupRule implements Rule {
             "“%s” is no number of deputies from 1 to 999.",
             "",
             "Ghi số đại biểu được bầu bằng chữ số."),
-    SEATS_TWICE("SETUP-024", "Cơ quan này đã có ở dòng %s.", "This body stands in line %s already.", "", "Giữ lại một dòng."),
+    SEATS_TWICE(
+            "SETUP-024",
+            "Cơ quan này đã có ở dòng %s.",
+            "This body stands in line %s already.",
+            "",
+            "Giữ lại một dòng."),
     SEATS_FIXED(
             "SETUP-025",
             "Các đơn vị bầu cử của %s %s đã được ấn định, không đổi số đại biểu được bầu.",

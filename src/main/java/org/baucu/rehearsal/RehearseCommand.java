@@ -20,81 +20,171 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.baucu.HeadlessApplication;
-import org.baucu.election.RuleSet;
-import org.baucu.platform.RefusedException;
+import org.baucu.platform.CommandInput;
+import org.baucu.platform.CommandLogging;
 import org.baucu.platform.VietnamTime;
-import org.baucu.platform.law.LawTables;
 import org.baucu.platform.law.StandaloneLawTables;
-import org.baucu.rehearsal.sample.ProvinceGenerator;
 import org.baucu.rehearsal.sample.SampleProvince;
-import org.baucu.rehearsal.sample.Samples;
-import org.baucu.territory.UnitImport;
-import org.baucu.territory.UnitPreview;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
 
 /** Plays a province from the announcement of the election day up to a day and reports what happened. */
-@Command(name = "rehearse", description = "Play a whole province in minutes and report.", mixinStandardHelpOptions = true)
+@Command(
+        name = "rehearse",
+        description = "Play a whole province in minutes and report.",
+        mixinStandardHelpOptions = true)
 public class RehearseCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;
 
-    @Option(names = "--sample", description = "A shipped sample: vinh-phuc-2021 or phu-tho-2026.")
-    private String sample;
+    @Option(
+            names = "--sample",
+            paramLabel = "NAME",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "A shipped sample: vinh-phuc-2021 or phu-tho-2026.")
+    private List<String> sample = new ArrayList<>();
 
-    @Option(names = "--units", description = "Unit list of another province (CSV or XLSX).")
-    private Path units;
+    @Option(
+            names = "--units",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "Unit list of another province (CSV or XLSX).")
+    private List<String> units = new ArrayList<>();
 
-    @Option(names = "--law", description = "Rule set of --units: law-85-2015 (default) or law-83-2025.")
-    private String law = RuleSet.LAW_85_2015.code();
+    @Option(
+            names = "--law",
+            paramLabel = "RULE_SET",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "Rule set of --units: law-85-2015 (default) or law-83-2025.")
+    private List<String> law = new ArrayList<>();
 
-    @Option(names = "--election-day", description = "Election day of --units, a Sunday.")
-    private LocalDate electionDay;
+    @Option(
+            names = "--election-day",
+            paramLabel = "DATE",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "Election day of --units, a Sunday.")
+    private List<String> electionDay = new ArrayList<>();
 
-    @Option(names = "--polling-areas", description = "Number of polling areas to make up for --units.")
-    private Integer pollingAreas;
+    @Option(
+            names = "--polling-areas",
+            paramLabel = "NUMBER",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "Number of polling areas to make up for --units.")
+    private List<String> pollingAreas = new ArrayList<>();
 
-    @Option(names = "--voters", description = "Number of voters to make up for --units.")
-    private Integer voters;
+    @Option(
+            names = "--voters",
+            paramLabel = "NUMBER",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "Number of voters to make up for --units.")
+    private List<String> voters = new ArrayList<>();
 
-    @Option(names = "--until", required = true, description = "Last day, inclusive, to 24:00 Vietnam time.")
-    private LocalDate until;
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "Last day, inclusive, to 24:00 Vietnam time.")
+    private List<String> until = new ArrayList<>();
 
-    @Option(names = "--seed", description = "Seed of everything that is made up (default 1).")
-    private long seed = 1;
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "Seed of everything that is made up (default 1).")
+    private List<String> seed = new ArrayList<>();
 
-    @Option(names = "--faults", description = "Share of cases that go wrong, half late, half with a mistake (0 to 1, default 0).")
-    private double faults = 0;
+    @Option(
+            names = "--faults",
+            paramLabel = "SHARE",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "Share of cases that go wrong, half late, half with a mistake (0 to 1, default 0).")
+    private List<String> faults = new ArrayList<>();
 
-    @Option(names = "--report", description = "File for the report (JSON); standard output without it.")
-    private Path report;
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "File for the report (JSON); standard output without it.")
+    private List<String> report = new ArrayList<>();
 
-    @Option(names = "--db", description = "H2 database file to play in; it stays for looking.")
-    private Path database;
+    @Option(
+            names = "--db",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "H2 database file to play in; it stays for looking.")
+    private List<String> database = new ArrayList<>();
 
+    @Unmatched
+    private List<String> unknown = new ArrayList<>();
+
+    /** Plays; options are taken as text, so that every problem is listed before anything starts. */
     @Override
     public Integer call() throws IOException {
-        List<String> problems = new ArrayList<>();
-        Optional<SampleProvince> province = province(problems, new StandaloneLawTables());
-        if (faults < 0 || faults > 1) {
-            problems.add("--faults: phải là số từ 0 đến 1.");
+        CommandLogging.warningsToStandardError();
+        CommandInput input = new CommandInput();
+        input.unknown(unknown);
+        Optional<LocalDate> lastDay =
+                input.required("--until", until, "ngày cuối cùng").flatMap(text -> input.day("--until", text));
+        long chosenSeed = input.optional("--seed", seed)
+                .flatMap(text -> input.wholeNumber("--seed", text, Long.MIN_VALUE, Long.MAX_VALUE))
+                .orElse(1L);
+        double share = input.optional("--faults", faults)
+                .flatMap(text -> input.share("--faults", text))
+                .orElse(0.0);
+        Optional<Path> target = input.optional("--report", report).map(Path::of);
+        target.filter(file -> !writable(file))
+                .ifPresent(file -> input.problem("--report: không ghi được tệp " + file + "."));
+        Optional<Path> file = input.optional("--db", database).map(Path::of);
+        Optional<SampleProvince> province = new RehearsedProvince(new StandaloneLawTables(), input)
+                .read(new RehearsedProvince.Options(sample, units, law, electionDay, pollingAreas, voters), chosenSeed);
+        province.filter(p ->
+                        lastDay.filter(day -> day.isBefore(p.announcedOn())).isPresent())
+                .ifPresent(p -> input.problem("--until: ngày %s trước ngày công bố bầu cử %s."
+                        .formatted(VietnamTime.format(lastDay.orElseThrow()), VietnamTime.format(p.announcedOn()))));
+        if (!input.problems().isEmpty()) {
+            return refuse(input.problems());
         }
-        province.filter(p -> until.isBefore(p.announcedOn())).ifPresent(p -> problems.add(
-                "--until: ngày %s trước ngày công bố bầu cử %s.".formatted(VietnamTime.format(until), VietnamTime.format(p.announcedOn()))));
-        if (province.isEmpty() || !problems.isEmpty()) {
-            problems.forEach(System.out::println);
-            return BAD_INPUT;
-        }
-        try (ConfigurableApplicationContext context = start()) {
-            return play(context, new Script(province.get(), seed, faults, Optional.empty()));
+        Script script = new Script(province.orElseThrow(), chosenSeed, share, Optional.empty());
+        try (ConfigurableApplicationContext context = start(file)) {
+            List<String> obstacles =
+                    context.getBean(SampleLoader.class).obstacles(script.province(), end(lastDay.orElseThrow()));
+            return obstacles.isEmpty() ? play(context, script, lastDay.orElseThrow(), target) : refuse(obstacles);
         }
     }
 
-    private int play(ConfigurableApplicationContext context, Script script) throws IOException {
-        Instant end = VietnamTime.at(until.plusDays(1), LocalTime.MIDNIGHT);
+    private static int refuse(List<String> problems) {
+        problems.forEach(System.out::println);
+        return BAD_INPUT;
+    }
+
+    private static boolean writable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return !Files.isDirectory(file)
+                && (Files.exists(file) ? Files.isWritable(file) : folder != null && Files.isWritable(folder));
+    }
+
+    private static Instant end(LocalDate lastDay) {
+        return VietnamTime.at(lastDay.plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    private int play(ConfigurableApplicationContext context, Script script, LocalDate lastDay, Optional<Path> target)
+            throws IOException {
+        Instant end = end(lastDay);
         Instant begin = SampleLoader.start(script.province());
         context.getBean(SampleLoader.class).load(script.province(), script.seed());
         try (ProgressBar bar = new ProgressBarBuilder()
@@ -112,63 +202,24 @@ public class RehearseCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
             return FAILED;
         }
-        RehearsalReport result = context.getBean(ReportWriter.class).write(script.province(), until);
+        RehearsalReport result = context.getBean(ReportWriter.class).write(script.province(), lastDay);
         ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-        if (report == null) {
+        if (target.isEmpty()) {
             System.out.println(json.writeValueAsString(result));
         } else {
-            Files.writeString(report, json.writeValueAsString(result) + "\n", StandardCharsets.UTF_8);
+            Files.writeString(target.get(), json.writeValueAsString(result) + "\n", StandardCharsets.UTF_8);
         }
         return result.incidents() == 0 && result.processes().stream().allMatch(p -> p.failed() == 0) ? DONE : FAILED;
     }
 
-    private Optional<SampleProvince> province(List<String> problems, LawTables tables) throws IOException {
-        if ((sample == null) == (units == null)) {
-            problems.add("Chọn một trong hai: --sample hoặc --units.");
-            return Optional.empty();
-        }
-        try {
-            return sample != null ? Optional.of(new Samples(tables).load(sample, seed)) : generated(problems, tables);
-        } catch (RefusedException refused) {
-            refused.violations().forEach(v -> problems.add(v.sentenceVi() + " " + v.remedyVi()));
-        } catch (IllegalArgumentException bad) {
-            problems.add(bad.getMessage());
-        }
-        return Optional.empty();
-    }
-
-    private Optional<SampleProvince> generated(List<String> problems, LawTables tables) throws IOException {
-        Optional<RuleSet> ruleSet = RuleSet.of(law);
-        if (ruleSet.isEmpty()) {
-            problems.add("--law: không có bộ quy định “%s”; dùng law-85-2015 hoặc law-83-2025.".formatted(law));
-        }
-        if (electionDay == null) {
-            problems.add("--election-day: chưa có ngày bầu cử.");
-        }
-        if (pollingAreas == null || voters == null) {
-            problems.add("--polling-areas, --voters: cần cả hai khi dùng --units.");
-        }
-        if (!Files.isReadable(units)) {
-            problems.add("--units: không đọc được tệp %s.".formatted(units));
-        }
-        if (!problems.isEmpty()) {
-            return Optional.empty();
-        }
-        UnitPreview preview = UnitImport.preview(units.getFileName().toString(), Files.readAllBytes(units), ruleSet.get());
-        if (!preview.problems().isEmpty()) {
-            preview.problems().forEach(p -> problems.add(p.text()));
-            return Optional.empty();
-        }
-        return Optional.of(
-                new ProvinceGenerator(tables).generate(preview.units(), ruleSet.get(), electionDay, pollingAreas, voters, seed));
-    }
-
-    private ConfigurableApplicationContext start() {
+    private static ConfigurableApplicationContext start(Optional<Path> database) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("baucu.rehearsal.autoplay", "false");
         settings.put("spring.main.banner-mode", "off");
-        if (database != null) {
-            settings.put("spring.datasource.url", "jdbc:h2:file:" + database.toAbsolutePath().toString().replaceFirst("\\.mv\\.db$", ""));
+        if (database.isPresent()) {
+            settings.put(
+                    "spring.datasource.url",
+                    "jdbc:h2:file:" + database.get().toAbsolutePath().toString().replaceFirst("\\.mv\\.db$", ""));
             settings.put("spring.datasource.username", "sa");
             settings.put("spring.datasource.password", "");
         } else if (System.getenv("SPRING_DATASOURCE_URL") == null) {

@@ -1,11 +1,13 @@
 package org.baucu.rehearsal;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.Election;
 import org.baucu.election.ElectionState;
@@ -30,6 +32,9 @@ class SampleLoader {
     /** The documented password of every sample user; it works in rehearsal mode only. */
     static final String PASSWORD = "dien-tap-2021";
 
+    /** The clock runs on at real speed after the last day was played: to play the same day again is no way back. */
+    private static final Duration PLAYED_PAST = Duration.ofHours(8);
+
     private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
 
     private final Installation installation;
@@ -38,17 +43,23 @@ class SampleLoader {
     private final ElectionRegistration registration;
     private final SimulatedTime time;
     private final LawTables law;
+    private final Clock clock;
 
     SampleLoader(
-            Installation installation, Elections elections, Accounts accounts, ElectionRegistration registration,
+            Installation installation,
+            Elections elections,
+            Accounts accounts,
+            ElectionRegistration registration,
             SimulatedTime time,
-            LawTables law) {
+            LawTables law,
+            Clock clock) {
         this.installation = installation;
         this.elections = elections;
         this.accounts = accounts;
         this.registration = registration;
         this.time = time;
         this.law = law;
+        this.clock = clock;
     }
 
     /**
@@ -65,7 +76,8 @@ class SampleLoader {
             return;
         }
         if (!present.isEmpty()) {
-            throw new IllegalStateException("this database has an election already: " + present.get(0).id());
+            throw new IllegalStateException(
+                    "this database has an election already: " + present.get(0).id());
         }
         time.jumpTo(start(province));
         registration.begin(new NewElection(
@@ -80,8 +92,24 @@ class SampleLoader {
                 province.units(),
                 seats(province)));
         accounts.createSampleUsers(
-                new SampleUsers(province, new PeopleGenerator(law, province, seed), seed).all().stream().map(u -> new NewUser(u.id(), u.displayName(), u.email(), u.groups())).toList(),
+                new SampleUsers(province, new PeopleGenerator(law, province, seed), seed)
+                        .all().stream()
+                                .map(u -> new NewUser(u.id(), u.displayName(), u.email(), u.groups()))
+                                .toList(),
                 PASSWORD);
+    }
+
+    /** Why the province cannot be played up to an instant in this database, a sentence each; empty if it can. */
+    List<String> obstacles(SampleProvince province, Instant until) {
+        List<String> obstacles = new ArrayList<>();
+        elections.all().stream()
+                .filter(e -> !e.id().equals(province.id()))
+                .forEach(e -> obstacles.add("--db: cơ sở dữ liệu này đã có cuộc bầu cử khác (%s).".formatted(e.id())));
+        if (obstacles.isEmpty() && time.begun() && clock.instant().isAfter(until.plus(PLAYED_PAST))) {
+            obstacles.add(
+                    "--until: cơ sở dữ liệu này đã diễn tập đến %s.".formatted(VietnamTime.format(clock.instant())));
+        }
+        return obstacles;
     }
 
     /** The first moment of the rehearsal: the morning of the day on which the election day was announced. */
@@ -91,7 +119,8 @@ class SampleLoader {
 
     private static Map<ElectedBody, Map<String, Integer>> seats(SampleProvince province) {
         Map<ElectedBody, Map<String, Integer>> seats = new LinkedHashMap<>();
-        province.seats().forEach((key, n) -> seats.computeIfAbsent(key.body(), b -> new LinkedHashMap<>()).put(key.unitCode(), n));
+        province.seats().forEach((key, n) -> seats.computeIfAbsent(key.body(), b -> new LinkedHashMap<>())
+                .put(key.unitCode(), n));
         return seats;
     }
 }

@@ -5,23 +5,27 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.baucu.election.Level;
 import org.baucu.election.RuleSet;
+import org.baucu.platform.CommandInput;
+import org.baucu.platform.CommandLogging;
 import org.baucu.platform.RefusedException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 /** Checks a province's unit list, and imports it unless told not to. */
 @Command(
         name = "import-units",
-        description = "Checks a province's unit list (CSV or XLSX) and imports it into an election; with --dry-run only checks.",
+        description =
+                "Checks a province's unit list (CSV or XLSX) and imports it into an election; with --dry-run only checks.",
         mixinStandardHelpOptions = true)
 public final class ImportUnitsCommand implements Callable<Integer> {
 
@@ -29,20 +33,35 @@ public final class ImportUnitsCommand implements Callable<Integer> {
     private static final int BAD_INPUT = 2;
     private static final int BYTES_TO_READ = 20 * 1024 * 1024 + 1;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Option(names = "--file", required = true, description = "CSV or XLSX with columns code,name_vi,level,kind,parent_code")
-    private Path file;
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "CSV or XLSX with columns code,name_vi,level,kind,parent_code")
+    private List<String> file = new ArrayList<>();
 
     @Option(names = "--dry-run", description = "check only; opens no database")
     private boolean dryRun;
 
-    @Option(names = "--law", defaultValue = "law-85-2015", description = "rule set of a dry run: law-85-2015 (default) or law-83-2025")
-    private String law;
+    @Option(
+            names = "--law",
+            paramLabel = "RULE_SET",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "rule set of a dry run: law-85-2015 (default) or law-83-2025")
+    private List<String> law = new ArrayList<>();
 
-    @Option(names = "--election", description = "id of the election to import into; needed without --dry-run")
-    private String election;
+    @Option(
+            names = "--election",
+            paramLabel = "ID",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "id of the election to import into; needed without --dry-run")
+    private List<String> election = new ArrayList<>();
+
+    @Unmatched
+    private List<String> unknown = new ArrayList<>();
 
     private final Importer importer;
     private final PrintStream out;
@@ -67,20 +86,37 @@ public final class ImportUnitsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSet ruleSet = RuleSet.of(law).orElseThrow(() -> new ParameterException(spec.commandLine(), "unknown rule set: " + law));
-        if (!dryRun && election == null) {
-            throw new ParameterException(spec.commandLine(), "--election is needed without --dry-run");
-        }
-        byte[] content;
-        try (var in = Files.newInputStream(file)) {
-            content = in.readNBytes(BYTES_TO_READ);
-        } catch (IOException e) {
-            out.println("line 1, file: Không đọc được tệp " + file + ".");
+        CommandLogging.warningsToStandardError();
+        CommandInput input = new CommandInput();
+        input.unknown(unknown);
+        Optional<Path> list =
+                input.required("--file", file, "danh sách đơn vị hành chính").map(Path::of);
+        Optional<RuleSet> ruleSet =
+                input.optional("--law", law).map(input::ruleSet).orElse(Optional.of(RuleSet.LAW_85_2015));
+        Optional<String> target = dryRun
+                ? input.optional("--election", election)
+                : input.required("--election", election, "cuộc bầu cử; không cần khi có --dry-run");
+        if (!input.problems().isEmpty()) {
+            input.problems().forEach(out::println);
             return BAD_INPUT;
         }
-        String name = String.valueOf(file.getFileName());
+        return check(list.orElseThrow(), ruleSet.orElseThrow(), target);
+    }
+
+    private int check(Path list, RuleSet ruleSet, Optional<String> target) {
+        byte[] content;
+        try (var in = Files.newInputStream(list)) {
+            content = in.readNBytes(BYTES_TO_READ);
+        } catch (IOException e) {
+            out.println("line 1, file: Không đọc được tệp " + list + ".");
+            return BAD_INPUT;
+        }
+        String name = String.valueOf(list.getFileName());
         try {
-            return report(dryRun ? UnitImport.preview(name, content, ruleSet) : importer.importUnits(election, content, name));
+            return report(
+                    dryRun
+                            ? UnitImport.preview(name, content, ruleSet)
+                            : importer.importUnits(target.orElseThrow(), content, name));
         } catch (RefusedException e) {
             e.violations().forEach(violation -> out.println("line 1, file: " + violation.sentenceVi()));
             return BAD_INPUT;
@@ -92,12 +128,14 @@ public final class ImportUnitsCommand implements Callable<Integer> {
         if (!preview.acceptable()) {
             return BAD_INPUT;
         }
-        Map<Level, Long> counts =
-                preview.units().stream().collect(Collectors.groupingBy(Unit::level, TreeMap::new, Collectors.counting()));
+        Map<Level, Long> counts = preview.units().stream()
+                .collect(Collectors.groupingBy(Unit::level, TreeMap::new, Collectors.counting()));
         out.println((dryRun ? "Hợp lệ: " : "Đã nhập: ")
                 + preview.units().size()
                 + " đơn vị hành chính ("
-                + counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey().nameVi()).collect(Collectors.joining(", "))
+                + counts.entrySet().stream()
+                        .map(e -> e.getValue() + " " + e.getKey().nameVi())
+                        .collect(Collectors.joining(", "))
                 + ").");
         return DONE;
     }

@@ -43,13 +43,17 @@ class AccountsTest {
     @Test
     void creates_a_provinces_users_in_a_few_seconds() {
         List<NewUser> users = IntStream.range(0, 6000)
-                .mapToObj(i -> new NewUser("dong.%04d".formatted(i), "Trần Thị Đông", "", Set.of("tbc-%05d-01".formatted(i / 4))))
+                .mapToObj(i -> new NewUser(
+                        "dong.%04d".formatted(i), "Trần Thị Đông", "", Set.of("tbc-%05d-01".formatted(i / 4))))
                 .toList();
         long start = System.nanoTime();
         accounts.createSampleUsers(users, PASSWORD);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
-        assertThat(accounts.members("sample")).filteredOn(id -> id.startsWith("dong.")).hasSize(6000);
-        assertThat(accounts.members("tbc-00000-01")).containsExactly("dong.0000", "dong.0001", "dong.0002", "dong.0003");
+        assertThat(accounts.members("sample"))
+                .filteredOn(id -> id.startsWith("dong."))
+                .hasSize(6000);
+        assertThat(accounts.members("tbc-00000-01"))
+                .containsExactly("dong.0000", "dong.0001", "dong.0002", "dong.0003");
         assertThat(engine.checkPassword("dong.5999", PASSWORD)).isTrue();
         assertThat(accounts.find("dong.5999").orElseThrow().sample()).isTrue();
     }
@@ -57,13 +61,19 @@ class AccountsTest {
     @Test
     void the_engine_sees_the_users_and_groups_as_its_own() {
         String decomposed = Normalizer.normalize("Nguyễn Thị Hòa", Normalizer.Form.NFD);
-        accounts.createUsers(List.of(new NewUser("hoa.nguyen", decomposed, "hoa@example.org", Set.of("ubnd-08707"))), PASSWORD);
+        accounts.createUsers(
+                List.of(new NewUser("hoa.nguyen", decomposed, "hoa@example.org", Set.of("ubnd-08707"))), PASSWORD);
         var user = engine.createUserQuery().userId("hoa.nguyen").singleResult();
-        assertThat(user.getFirstName() + "|" + user.getLastName() + "|" + user.getEmail()).isEqualTo("Nguyễn Thị|Hòa|hoa@example.org");
+        assertThat(user.getFirstName() + "|" + user.getLastName() + "|" + user.getEmail())
+                .isEqualTo("Nguyễn Thị|Hòa|hoa@example.org");
         user.setEmail("hoa.nguyen@example.org");
         engine.saveUser(user);
         assertThat(accounts.find("hoa.nguyen").orElseThrow().email()).isEqualTo("hoa.nguyen@example.org");
-        assertThat(engine.createGroupQuery().groupMember("hoa.nguyen").singleResult().getId()).isEqualTo("ubnd-08707");
+        assertThat(engine.createGroupQuery()
+                        .groupMember("hoa.nguyen")
+                        .singleResult()
+                        .getId())
+                .isEqualTo("ubnd-08707");
         engine.deleteUser("hoa.nguyen");
         assertThat(accounts.find("hoa.nguyen")).isEmpty();
     }
@@ -75,7 +85,10 @@ class AccountsTest {
         user.setLastName("Bình");
         user.setPassword(PASSWORD);
         engine.saveUser(user);
-        assertThat(jdbc.sql("SELECT PWD_ FROM ACT_ID_USER WHERE ID_ = 'binh.le-01'").query(String.class).single()).startsWith("{bcrypt}$2a$10$");
+        assertThat(jdbc.sql("SELECT PWD_ FROM ACT_ID_USER WHERE ID_ = 'binh.le-01'")
+                        .query(String.class)
+                        .single())
+                .startsWith("{bcrypt}$2a$10$");
         assertThat(engine.checkPassword("binh.le-01", PASSWORD)).isTrue();
     }
 
@@ -91,7 +104,13 @@ class AccountsTest {
                 .asInstanceOf(throwable(RefusedException.class))
                 .extracting(RefusedException::violations)
                 .satisfies(found -> assertThat(found.stream().map(Violation::code))
-                        .containsExactly("IDENTITY-004", "IDENTITY-005", "IDENTITY-006", "IDENTITY-007", "IDENTITY-008", "IDENTITY-006"));
+                        .containsExactly(
+                                "IDENTITY-004",
+                                "IDENTITY-005",
+                                "IDENTITY-006",
+                                "IDENTITY-007",
+                                "IDENTITY-008",
+                                "IDENTITY-006"));
         assertThat(accounts.find("tot")).isEmpty();
     }
 
@@ -108,7 +127,8 @@ class AccountsTest {
         accounts.createUsers(List.of(new NewUser("ten.nhom", "Tên Nhóm", "", Set.of("hdnd-243"))), PASSWORD);
         accounts.createGroups(Map.of("hdnd-243", "Thường trực Hội đồng nhân dân thành phố Vĩnh Yên"));
         Person person = accounts.find("ten.nhom").orElseThrow();
-        assertThat(person.offices()).containsExactly(new Office("hdnd-243", "Thường trực Hội đồng nhân dân thành phố Vĩnh Yên"));
+        assertThat(person.offices())
+                .containsExactly(new Office("hdnd-243", "Thường trực Hội đồng nhân dân thành phố Vĩnh Yên"));
         assertThat(person.roles()).containsExactly(Role.OFFICIAL);
     }
 

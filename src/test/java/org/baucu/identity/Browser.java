@@ -1,5 +1,6 @@
 package org.baucu.identity;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +35,9 @@ public final class Browser {
 
     /** Asks for a page as a person does. */
     public HttpResponse<String> get(String path) {
-        return send(request(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").GET());
+        return send(request(path)
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .GET());
     }
 
     /** Asks as a script does. */
@@ -42,11 +46,15 @@ public final class Browser {
     }
 
     public HttpResponse<String> getBasic(String path, String user, String password) {
-        return send(request(path).header("Accept", "application/json").header("Authorization", basic(user, password)).GET());
+        return send(request(path)
+                .header("Accept", "application/json")
+                .header("Authorization", basic(user, password))
+                .GET());
     }
 
     public HttpResponse<String> method(String method, String path) {
-        return send(request(path).header("Accept", "text/html,*/*").method(method, HttpRequest.BodyPublishers.noBody()));
+        return send(
+                request(path).header("Accept", "text/html,*/*").method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
     /** Posts a form with the token of the login page. */
@@ -55,11 +63,35 @@ public final class Browser {
     }
 
     public HttpResponse<String> postWithToken(String path, Map<String, String> fields, String token) {
-        String form = fields.entrySet().stream().map(e -> encode(e.getKey()) + "=" + encode(e.getValue())).collect(Collectors.joining("&"));
+        String form = fields.entrySet().stream()
+                .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
+                .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Accept", "text/html,*/*")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encode(token))));
+    }
+
+    /** Sends a form with one file, as a browser does. */
+    public HttpResponse<String> postFile(
+            String path, Map<String, String> fields, String field, String fileName, byte[] content, String token) {
+        String boundary = "----baucu";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", token);
+        all.forEach((name, value) -> body.writeBytes(
+                ("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value))
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(
+                ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                                .formatted(boundary, field, fileName))
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Accept", "text/html,*/*")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Posts to the web applications with their token, as their own script does. */
@@ -81,14 +113,18 @@ public final class Browser {
     }
 
     public static String location(HttpResponse<?> response) {
-        return response.headers().firstValue("Location").map(l -> URI.create(l)).map(u -> u.getRawQuery() == null ? u.getPath() : u.getPath() + "?" + u.getRawQuery()).orElse("");
+        return response.headers()
+                .firstValue("Location")
+                .map(l -> URI.create(l))
+                .map(u -> u.getRawQuery() == null ? u.getPath() : u.getPath() + "?" + u.getRawQuery())
+                .orElse("");
     }
 
     public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
 
-    static String token(String page) {
+    public static String token(String page) {
         Matcher matcher = CSRF.matcher(page);
         return matcher.find() ? matcher.group(1) : "";
     }

@@ -69,6 +69,9 @@ class LoginTest {
     People people;
 
     @Autowired
+    AccountStates states;
+
+    @Autowired
     PasswordEncoder passwordEncoder;
 
     private int count;
@@ -306,7 +309,7 @@ class LoginTest {
     void refuses_a_sample_user_in_production_even_with_the_right_password() {
         accounts.createSampleUsers(List.of(new NewUser("mau.01", "Lê Thị Mẫu", "", Set.of("ubnd-08707"))), PASSWORD);
         var login = UsernamePasswordAuthenticationToken.unauthenticated("mau.01", PASSWORD);
-        var production = new AccountAuthentication(identityService, people, () -> Installation.Mode.PRODUCTION, passwordEncoder);
+        var production = new AccountAuthentication(identityService, people, states, () -> Installation.Mode.PRODUCTION, passwordEncoder);
         assertThatThrownBy(() -> production.authenticate(login)).isInstanceOf(DisabledException.class);
         loggedIn("mau.01");
     }

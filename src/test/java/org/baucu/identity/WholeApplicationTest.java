@@ -3,7 +3,6 @@ package org.baucu.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,30 +69,5 @@ class WholeApplicationTest {
         assertThat(browser.getJson("/camunda/api/engine/engine/default/filter/count").body()).isEqualTo("{\"count\":4}");
         assertThat(browser.get("/admin/users").statusCode()).isEqualTo(403);
         assertThat(browser.get("/no-such-page").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void an_administrator_creates_users_from_a_file_and_a_user_changes_its_password() {
-        Browser admin = new Browser(port);
-        admin.login("admin", "first-admin-2021");
-        String page = admin.get("/admin/users").body();
-        assertThat(page).contains("Nhập người dùng từ tệp CSV");
-        String file = "username,name,email,groups\nmoi.01,Người Mới,,ubnd-08707\n";
-        String token = Browser.token(page);
-        assertThat(Browser.location(admin.postWithToken("/admin/users", Map.of("content", file, "password", "short"), token))).isEmpty();
-        assertThat(accounts.find("moi.01")).isEmpty();
-        assertThat(Browser.location(admin.postWithToken("/admin/users", Map.of("content", file, "password", PASSWORD), token)))
-                .isEqualTo("/admin/users");
-        assertThat(admin.get("/admin/users").body()).contains("Đã tạo 1 người dùng.");
-
-        Browser user = new Browser(port);
-        assertThat(Browser.location(user.login("moi.01", PASSWORD))).isEqualTo("/");
-        String own = Browser.token(user.get("/account/password").body());
-        var wrong = Map.of("oldPassword", PASSWORD, "newPassword", "mat-khau-moi-2021", "repeated", "khác");
-        assertThat(user.postWithToken("/account/password", wrong, own).body()).contains("IDENTITY-014");
-        var right = Map.of("oldPassword", PASSWORD, "newPassword", "mat-khau-moi-2021", "repeated", "mat-khau-moi-2021");
-        assertThat(Browser.location(user.postWithToken("/account/password", right, own))).isEqualTo("/login");
-        assertThat(Browser.location(user.get("/account/password"))).isEqualTo("/login");
-        assertThat(Browser.location(new Browser(port).login("moi.01", "mat-khau-moi-2021"))).isEqualTo("/");
     }
 }

@@ -14,7 +14,9 @@ import org.baucu.identity.NewUser;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.engine.EngineGroups;
 import org.baucu.platform.files.StoredFiles;
+import org.baucu.platform.work.BodySize;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.Evidence;
 import org.baucu.platform.work.Groups;
 import org.baucu.platform.work.Step;
@@ -35,7 +37,8 @@ public class Officials {
     public static final String PASSWORD = "mat-khau-thu-2021";
 
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-    private static final Evidence.Meeting VOTE = new Evidence.Meeting(9, 9, 8, Optional.empty());
+    /** Members of a commission that was never established in the test. */
+    private static final int SOME_MEMBERS = 9;
 
     private final IdentityService identity;
     private final Accounts accounts;
@@ -44,6 +47,8 @@ public class Officials {
     private final WorkItems work;
     private final StoredFiles files;
     private final Content content;
+    private final BodySize sizes;
+    private final Cases cases;
     private final Clock clock;
 
     Officials(
@@ -54,6 +59,8 @@ public class Officials {
             WorkItems work,
             StoredFiles files,
             Content content,
+            BodySize sizes,
+            Cases cases,
             Clock clock) {
         this.identity = identity;
         this.accounts = accounts;
@@ -62,6 +69,8 @@ public class Officials {
         this.work = work;
         this.files = files;
         this.content = content;
+        this.sizes = sizes;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -132,7 +141,7 @@ public class Officials {
             } else if (declared.step() == Step.PROPOSE) {
                 content.submitLawful(province, key, task.getId(), lateReason);
             } else {
-                work.approve(task.getId(), evidence(declared), lateReason);
+                work.approve(task.getId(), evidence(task), lateReason);
             }
         });
     }
@@ -147,7 +156,8 @@ public class Officials {
 
     /** A document as the task asks for it; the vote of a meeting where it is one. */
     public Evidence evidence(Task task) {
-        return evidence(declared(task));
+        TaskDeclaration declared = declared(task);
+        return declared.meeting() ? vote(plain(declared), members(task)) : plain(declared);
     }
 
     /** The same document with another vote. */
@@ -170,15 +180,23 @@ public class Officials {
         return VietnamTime.dayOf(clock.instant());
     }
 
-    private Evidence evidence(TaskDeclaration declared) {
+    private Evidence plain(TaskDeclaration declared) {
         Evidence.Kind kind = switch (declared.step()) {
             case AGREE -> Evidence.Kind.AGREEMENT;
             case RATIFY, REVIEW -> Evidence.Kind.RATIFICATION;
             case RECORD -> Evidence.Kind.EXTERNAL_DECISION;
             default -> Evidence.Kind.DECISION;
         };
-        Evidence plain = new Evidence(kind, "41/VB", today(), "Người ký", Optional.of(file()), Optional.empty());
-        return declared.meeting() ? withVote(plain, VOTE.membersTotal(), VOTE.present(), VOTE.inFavour()) : plain;
+        return new Evidence(kind, "41/VB", today(), "Người ký", Optional.of(file()), Optional.empty());
+    }
+
+    private Evidence vote(Evidence plain, int members) {
+        return withVote(plain, members, members, members - 1);
+    }
+
+    private int members(Task task) {
+        String election = cases.ofInstance(task.getProcessInstanceId()).orElseThrow().key().election();
+        return sizes.members(election, groupOf(task)).orElse(SOME_MEMBERS);
     }
 
     private Map<String, Object> fields(CaseKey key) {

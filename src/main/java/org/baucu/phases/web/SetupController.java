@@ -44,7 +44,12 @@ class SetupController {
     private final Installation installation;
     private final CurrentUser currentUser;
 
-    SetupController(ElectionSetup setup, SetupDrafts drafts, SetupPreview preview, Installation installation, CurrentUser currentUser) {
+    SetupController(
+            ElectionSetup setup,
+            SetupDrafts drafts,
+            SetupPreview preview,
+            Installation installation,
+            CurrentUser currentUser) {
         this.setup = setup;
         this.drafts = drafts;
         this.preview = preview;
@@ -124,12 +129,16 @@ class SetupController {
             return show(view.get(), List.of(), model);
         }
         try {
-            setup.begin(view.get().plan(), view.get().units().units(), view.get().seats().seats());
+            setup.begin(
+                    view.get().plan(),
+                    view.get().units().units(),
+                    view.get().seats().seats());
         } catch (RefusedException e) {
             return show(view.get(), e.violations(), model);
         }
         drafts.dropAll(me());
-        answer.addFlashAttribute("done", "Đã bắt đầu cuộc bầu cử. Ủy ban nhân dân tỉnh đã có việc đầu tiên: trình kế hoạch.");
+        answer.addFlashAttribute(
+                "done", "Đã bắt đầu cuộc bầu cử. Ủy ban nhân dân tỉnh đã có việc đầu tiên: trình kế hoạch.");
         return FORM;
     }
 
@@ -138,7 +147,8 @@ class SetupController {
     ResponseEntity<byte[]> seatsTemplate() {
         Optional<Election> present = setup.present();
         if (present.isPresent()) {
-            return Spreadsheets.answer("so-dai-bieu.xlsx", SeatsSheet.template(setup.units(present.get()), setup.seats(present.get())));
+            return Spreadsheets.answer(
+                    "so-dai-bieu.xlsx", SeatsSheet.template(setup.units(present.get()), setup.seats(present.get())));
         }
         List<Unit> units = view().map(view -> view.units().units()).orElse(List.of());
         return Spreadsheets.answer("so-dai-bieu.xlsx", SeatsSheet.template(units, Map.of()));
@@ -183,7 +193,8 @@ class SetupController {
 
     private String form(List<Violation> violations, Model model) {
         model.addAttribute("plan", drafts.plan(me()).orElse(ElectionPlan.EMPTY));
-        model.addAttribute("unitsFile", drafts.units(me()).map(UploadDrafts.Draft::name).orElse(""));
+        model.addAttribute(
+                "unitsFile", drafts.units(me()).map(UploadDrafts.Draft::name).orElse(""));
         model.addAttribute("laws", LawNames.all());
         model.addAttribute(VIOLATIONS, violations);
         return "setup/form";
@@ -199,7 +210,9 @@ class SetupController {
         model.addAttribute("election", election);
         model.addAttribute("law", LawNames.of(election.ruleSet()));
         model.addAttribute("bodies", SeatsSheet.expected(setup.units(election)).size());
-        model.addAttribute("known", setup.seats(election).values().stream().mapToInt(Map::size).sum());
+        model.addAttribute(
+                "known",
+                setup.seats(election).values().stream().mapToInt(Map::size).sum());
         model.addAttribute(VIOLATIONS, violations);
         return "setup/present";
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class SetupPreview {
 
     /** Lines of a list of faults that a page shows; the count tells the rest. */
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 50;
 
     private final ElectionSetup setup;
     private final ElectionCalendar calendar;
@@ -40,16 +40,20 @@ class SetupPreview {
      * @param plan a plan without violations
      */
     View of(ElectionPlan plan, UploadDrafts.Draft unitsFile, Optional<UploadDrafts.Draft> seatsFile) {
-        UnitPreview units = UnitImport.preview(unitsFile.name(), unitsFile.content(), plan.law().orElseThrow());
+        UnitPreview units = UnitImport.preview(
+                unitsFile.name(), unitsFile.content(), plan.law().orElseThrow());
         SeatsSheet.Read seats = seatsFile
                 .filter(file -> units.acceptable())
                 .map(file -> SeatsSheet.read(file.name(), file.content(), units.units(), SeatsSheet.Fixed.NOTHING))
                 .orElse(SeatsSheet.Read.NOTHING);
         Map<String, Long> counts = new LinkedHashMap<>();
         Arrays.stream(Level.values())
-                .forEach(level -> counts.put(level.nameVi(), units.units().stream().filter(u -> u.level() == level).count()));
+                .forEach(level -> counts.put(
+                        level.nameVi(),
+                        units.units().stream().filter(u -> u.level() == level).count()));
         counts.values().removeIf(n -> n == 0);
-        List<Milestone> milestones = calendar.compute(plan.law().orElseThrow(), plan.day().orElseThrow());
+        List<Milestone> milestones =
+                calendar.compute(plan.law().orElseThrow(), plan.day().orElseThrow());
         return new View(
                 plan,
                 plan.day().map(VietnamTime::format).orElseThrow(),
@@ -94,7 +98,9 @@ class SetupPreview {
             long limits) {
 
         public boolean acceptable() {
-            return units.acceptable() && !electionId.isEmpty() && seats.violations().isEmpty();
+            return units.acceptable()
+                    && !electionId.isEmpty()
+                    && seats.violations().isEmpty();
         }
 
         public String law() {

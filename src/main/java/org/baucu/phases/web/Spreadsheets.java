@@ -11,7 +11,8 @@ import org.springframework.http.ResponseEntity;
 /** The spreadsheets that the set-up offers. */
 final class Spreadsheets {
 
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String NOTE =
             """
             Mỗi dòng là một đơn vị hành chính; dòng đầu là tỉnh hoặc thành phố trực thuộc trung ương.

@@ -14,7 +14,7 @@ class JdbcInstallation implements Installation {
     private final JdbcClient jdbc;
     private final Mode mode;
 
-    /** @throws IllegalStateException if the database was first started in the other mode */
+    /** @throws OtherModeException if the database was first started in the other mode */
     JdbcInstallation(JdbcClient jdbc, Mode wanted, Clock real) {
         this.jdbc = jdbc;
         Optional<String> stored = jdbc.sql("SELECT mode FROM installation").query(String.class).optional();
@@ -23,9 +23,7 @@ class JdbcInstallation implements Installation {
                     .params(wanted.name(), real.instant().atZone(VietnamTime.ZONE).toOffsetDateTime())
                     .update();
         } else if (!stored.get().equals(wanted.name())) {
-            throw new IllegalStateException(
-                    "This database was first started in mode %s and stays so; it cannot be opened in mode %s. Use another database or start with that mode."
-                            .formatted(stored.get().toLowerCase(), wanted.name().toLowerCase()));
+            throw new OtherModeException(stored.get(), wanted);
         }
         this.mode = wanted;
     }

@@ -1,5 +1,6 @@
 package org.baucu.platform.engine;
 
+import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.baucu.platform.RefusedException;
@@ -8,6 +9,8 @@ import org.baucu.platform.work.WorkRefused;
 import org.baucu.platform.work.WorkRule;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Attachment;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -22,13 +25,19 @@ class GuardedTaskService extends TaskServiceImpl {
     }
 
     /** Runs a completion whose inputs the task declares; a refusal comes out as one. */
-    static <T> T guarded(TaskServiceImpl tasks, CompletionGuard guard, String taskId, Map<String, Object> inputs, Supplier<T> completion) {
+    static <T> T guarded(
+            TaskServiceImpl tasks,
+            CompletionGuard guard,
+            String taskId,
+            Map<String, Object> inputs,
+            Supplier<T> completion) {
         try {
             Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
             if (task == null) {
                 throw new RefusedException(WorkRule.TASK_GONE.broken(taskId == null ? "" : taskId));
             }
-            guard.checkInputs(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), inputs == null ? Map.of() : inputs);
+            guard.checkInputs(
+                    task.getProcessDefinitionId(), task.getTaskDefinitionKey(), inputs == null ? Map.of() : inputs);
             return completion.get();
         } catch (RefusedException | ProcessEngineException e) {
             throw WorkRefused.in(e).<RuntimeException>map(WorkRefused::new).orElse(e);
@@ -49,8 +58,14 @@ class GuardedTaskService extends TaskServiceImpl {
     }
 
     @Override
-    public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserialize) {
-        return guarded(this, guard, taskId, variables, () -> super.completeWithVariablesInReturn(taskId, variables, deserialize));
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> variables, boolean deserialize) {
+        return guarded(
+                this,
+                guard,
+                taskId,
+                variables,
+                () -> super.completeWithVariablesInReturn(taskId, variables, deserialize));
     }
 
     /** A task is not taken by who may not do it: it would be lost for the others. */
@@ -119,6 +134,51 @@ class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
+        throw notHere();
+    }
+
+    // The engine checks no right for comments and attachments; what is written about a case belongs to its pages, files
+    // with their hash.
+
+    @Override
+    public void addComment(String taskId, String processInstanceId, String message) {
+        throw notHere();
+    }
+
+    @Override
+    public Comment createComment(String taskId, String processInstanceId, String message) {
+        throw notHere();
+    }
+
+    @Override
+    public void updateTaskComment(String taskId, String commentId, String message) {
+        throw notHere();
+    }
+
+    @Override
+    public void updateProcessInstanceComment(String processInstanceId, String commentId, String message) {
+        throw notHere();
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type,
+            String taskId,
+            String processInstanceId,
+            String name,
+            String description,
+            InputStream content) {
+        throw notHere();
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type, String taskId, String processInstanceId, String name, String description, String url) {
+        throw notHere();
+    }
+
+    @Override
+    public void saveAttachment(Attachment attachment) {
         throw notHere();
     }
 

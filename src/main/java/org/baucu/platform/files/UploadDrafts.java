@@ -28,9 +28,16 @@ public class UploadDrafts {
     /** Keeps a file in place of the person's earlier one of the same kind. */
     public void keep(String userId, String kind, String name, byte[] content) {
         drop(userId, kind);
-        jdbc.sql("DELETE FROM upload_draft WHERE stored_at < ?").param(now().minus(KEPT)).update();
+        jdbc.sql("DELETE FROM upload_draft WHERE stored_at < ?")
+                .param(now().minus(KEPT))
+                .update();
         jdbc.sql("INSERT INTO upload_draft (user_id, kind, name, content, stored_at) VALUES (?, ?, ?, ?, ?)")
-                .params(userId, kind, name.length() > NAME_LENGTH ? name.substring(name.length() - NAME_LENGTH) : name, content, now())
+                .params(
+                        userId,
+                        kind,
+                        name.length() > NAME_LENGTH ? name.substring(name.length() - NAME_LENGTH) : name,
+                        content,
+                        now())
                 .update();
     }
 
@@ -44,7 +51,9 @@ public class UploadDrafts {
     }
 
     public void drop(String userId, String kind) {
-        jdbc.sql("DELETE FROM upload_draft WHERE user_id = ? AND kind = ?").params(userId, kind).update();
+        jdbc.sql("DELETE FROM upload_draft WHERE user_id = ? AND kind = ?")
+                .params(userId, kind)
+                .update();
     }
 
     private OffsetDateTime now() {

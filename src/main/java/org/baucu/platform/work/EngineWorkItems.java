@@ -139,7 +139,7 @@ class EngineWorkItems implements WorkItems {
         List<Violation> broken = new ArrayList<>(
                 EvidenceRules.check(evidence, declared.step() != Step.AGREE, VietnamTime.dayOf(clock.instant())));
         if (declared.meeting()) {
-            broken.addAll(meetingRule.check(item.key().election(), evidence.meeting()));
+            broken.addAll(meetingRule.check(item.key().election(), item.group(), evidence.meeting()));
         }
         if (!broken.isEmpty()) {
             throw new RefusedException(broken);

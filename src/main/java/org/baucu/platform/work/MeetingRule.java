@@ -3,10 +3,12 @@ package org.baucu.platform.work;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.platform.Violation;
 import org.baucu.platform.law.LawTables;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Whether a meeting could decide and did (Điều 26), by the law's table {@code decision-majority}. */
@@ -15,15 +17,24 @@ class MeetingRule {
 
     private final LawTables law;
     private final Elections elections;
+    private final ObjectProvider<BodySize> sizes;
 
-    MeetingRule(LawTables law, Elections elections) {
+    MeetingRule(LawTables law, Elections elections, ObjectProvider<BodySize> sizes) {
         this.law = law;
         this.elections = elections;
+        this.sizes = sizes;
     }
 
-    List<Violation> check(String electionId, Optional<Evidence.Meeting> meeting) {
+    /** What is wrong with the vote of the body behind a group. */
+    List<Violation> check(String electionId, String group, Optional<Evidence.Meeting> meeting) {
         if (meeting.isEmpty()) {
             return List.of(WorkRule.NO_MEETING.broken("meeting"));
+        }
+        int total = meeting.get().membersTotal();
+        OptionalInt members =
+                sizes.stream().map(s -> s.members(electionId, group)).filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
+        if (members.isPresent() && members.getAsInt() != total) {
+            return List.of(WorkRule.WRONG_TOTAL.broken("membersTotal", total, members.getAsInt()));
         }
         Election election = elections.find(electionId).orElseThrow(() -> new IllegalStateException("no election " + electionId));
         Map<String, Object> row =

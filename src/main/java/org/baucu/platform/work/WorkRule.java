@@ -22,6 +22,7 @@ public enum WorkRule implements Rule {
     NO_MEETING("WORK-016", "Chưa nhập tổng số thành viên, số có mặt, số tán thành và biên bản cuộc họp.", "The vote and minutes of the meeting are missing.", "Điều 26", "Nhập kết quả biểu quyết và đính kèm biên bản."),
     BAD_VOTE("WORK-017", "Số liệu biểu quyết không khớp: tổng số %s, có mặt %s, tán thành %s.", "The vote does not add up: %s in all, %s present, %s in favour.", "Điều 26", "Kiểm tra lại biên bản: tán thành không quá số có mặt, có mặt không quá tổng số."),
     BAD_VALUE("WORK-018", "Giá trị của “%s” không hợp lệ.", "The value of “%s” is not valid.", "", "Nhập lại mục này theo gợi ý trong biểu mẫu."),
+    WRONG_TOTAL("WORK-020", "Tổng số thành viên ghi là %s, khác số thành viên theo quyết định thành lập (%s).", "%s members are given, the body has %s.", "Điều 26", "Ghi đúng tổng số thành viên theo quyết định thành lập và các lần thay đổi."),
     NOT_ALLOWED_HERE("WORK-019", "Việc này chỉ được hoàn thành bằng biểu mẫu của nó.", "The task can be completed by its form only.", "", "Mở việc trong danh sách việc và dùng biểu mẫu.");
 
     private final String code;
