@@ -34,7 +34,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** Polling teams of a small commune, two days late, from the first sheet to the sent decision, as its people do it in a browser. */
+/**
+ * Polling teams of a small commune with a team shared with an armed unit, two days late, from the first sheet to the sent decision, as its people do it in a
+ * browser.
+ */
 @BrowserTest
 @SpringBootTest(
         classes = BauCuApplication.class,
@@ -104,7 +107,7 @@ class TeamsStoryTest {
         assertThat(page.locator(".empty").first().innerText()).contains("Không còn việc đang chờ");
         signOut(page);
 
-        for (String body : List.of("hdnd", "mttq")) {
+        for (String body : List.of("hdnd", "mttq", "qs")) {
             signIn(page, body, ".ct", "story-3-" + body);
             review(page, "Cho ý kiến thống nhất");
             readProposal(page, teams.get(0).members().get(0).fullName());
@@ -120,7 +123,7 @@ class TeamsStoryTest {
         document(page, "41/QĐ-UBND", "Chủ tịch Ủy ban nhân dân");
         page.setInputFiles("#file", pdf());
         Screenshots.page(page, "story-6-decision");
-        assertThat(page.locator("main").innerText()).contains("15/CV-HDND", "15/CV-MTTQ", "Thường trực Hội đồng nhân dân xã Minh Họa");
+        assertThat(page.locator("main").innerText()).contains("15/CV-HDND", "15/CV-MTTQ", "15/CV-QS", "Thường trực Hội đồng nhân dân xã Minh Họa");
         button(page, "Quyết định").click();
         page.waitForURL(address("/"));
         signOut(page);
