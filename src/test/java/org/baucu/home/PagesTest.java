@@ -143,9 +143,17 @@ class PagesTest {
     @Test
     void a_person_without_tasks_is_told_what_comes_next() throws Exception {
         given(workItems.mine(anyInt())).willReturn(List.of());
+        assertThat(page("/", "home-empty")).contains("Không còn việc đang chờ");
+    }
+
+    @Test
+    void a_coordinator_has_no_work_of_its_own_and_is_sent_to_the_phases() throws Exception {
+        given(workItems.mine(anyInt())).willReturn(List.of());
         given(currentUser.find()).willReturn(Optional.of(COORDINATOR));
         given(currentUser.get()).willReturn(COORDINATOR);
-        assertThat(page("/", "home-empty")).contains("Không còn việc đang chờ", "Cán bộ theo dõi, tổng hợp").doesNotContain("action=\"/acting-body\"");
+        assertThat(page("/", "home-coordinator"))
+                .contains("Theo dõi tiến độ ở trang Các giai đoạn", "Cán bộ theo dõi, tổng hợp")
+                .doesNotContain("Không còn việc đang chờ", "action=\"/acting-body\"");
     }
 
     @Test
