@@ -32,7 +32,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 
 /** Elections, the clock and the jobs of tests; every test has an election of its own. */
 public class Stage {
@@ -67,7 +66,6 @@ public class Stage {
         this.cases = cases;
         this.proposals = proposals;
         this.officials = officials;
-        BpmnAwareTests.init(engine);
     }
 
     /** An election that has been announced this morning: its plan is to be submitted. */

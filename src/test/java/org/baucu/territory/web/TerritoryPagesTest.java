@@ -41,6 +41,7 @@ import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.territory.AreaKind;
+import org.baucu.territory.BodyNames;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.ElectoralUnitsWork;
 import org.baucu.territory.FakeLaw;
@@ -354,6 +355,8 @@ class TerritoryPagesTest {
         PollingAreasWork.class,
         TerritoryScope.class,
         TerritoryLaw.class,
+        UnitNames.class,
+        BodyNames.class,
         GroupNames.class,
         WorkWords.class,
         FrameStub.class
