@@ -17,6 +17,7 @@ import org.baucu.testsupport.EngineTest;
 import org.baucu.testsupport.Officials;
 import org.baucu.testsupport.TaskState;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +81,7 @@ class EvidencePageTest extends GuardedCase {
         assertThat(jdbc.sql("SELECT COUNT(*) FROM case_document WHERE task_id = ?").param(task).query(Long.class).single()).isOne();
     }
 
-    @Test
+    @RepeatedTest(5)
     void of_clicks_at_the_same_moment_one_wins_and_the_others_are_told() throws Exception {
         String task = agreement();
         browser.get("/work/agreement?taskId=" + task);

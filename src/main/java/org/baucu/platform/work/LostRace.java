@@ -3,7 +3,9 @@ package org.baucu.platform.work;
 import java.sql.SQLTransactionRollbackException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -39,6 +41,9 @@ public final class LostRace {
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
                         || cause instanceof ConcurrencyFailureException
                         || cause instanceof DuplicateKeyException
-                        || cause instanceof SQLTransactionRollbackException);
+                        || cause instanceof SQLTransactionRollbackException
+                        // The task was there when the command looked for it; then it was gone, and with it the right to it.
+                        || cause instanceof NullValueException
+                        || cause.getClass() == AuthorizationException.class);
     }
 }

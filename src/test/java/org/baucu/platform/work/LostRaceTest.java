@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.baucu.platform.RefusedException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,6 +38,20 @@ class LostRaceTest {
         assertThatThrownBy(() -> LostRace.retried(() -> fail(new OptimisticLockingException("x"))))
                 .isInstanceOf(OptimisticLockingException.class);
         assertThat(runs).hasValue(4);
+    }
+
+    @Test
+    void a_task_that_vanished_under_the_command_is_one() {
+        assertThatThrownBy(() -> LostRace.retried(() -> fail(new NullValueException("Cannot find task"))))
+                .isInstanceOf(NullValueException.class);
+        assertThat(runs).hasValue(4);
+    }
+
+    @Test
+    void a_refusal_is_none() {
+        assertThatThrownBy(() -> LostRace.retried(() -> fail(new WorkRefused(new RefusedException(WorkRule.FOUR_EYES.broken(""))))))
+                .isInstanceOf(WorkRefused.class);
+        assertThat(runs).hasValue(1);
     }
 
     @Test
