@@ -40,6 +40,7 @@ import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
+import org.baucu.territory.BodyNames;
 import org.baucu.territory.AreaKind;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.ElectoralUnitsWork;
@@ -347,6 +348,7 @@ class TerritoryPagesTest {
         ElectoralUnitsPage.class,
         PollingAreasPage.class,
         UnitPage.class,
+        UnitNames.class,
         ElectoralUnitSheet.class,
         PollingAreaSheet.class,
         RowDrafts.class,
@@ -354,6 +356,7 @@ class TerritoryPagesTest {
         PollingAreasWork.class,
         TerritoryScope.class,
         TerritoryLaw.class,
+        BodyNames.class,
         GroupNames.class,
         WorkWords.class,
         FrameStub.class
