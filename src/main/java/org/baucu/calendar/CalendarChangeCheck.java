@@ -11,6 +11,12 @@ import org.baucu.platform.Violation;
 /** What is wrong with a proposed change of the calendar. */
 final class CalendarChangeCheck {
 
+    /** How long texts may be, as the tables have room for them. */
+    private static final int NUMBER_LENGTH = 100;
+
+    private static final int SIGNER_LENGTH = 200;
+    private static final int REASON_LENGTH = 2000;
+
     private static final String ELECTION_DAY = "election-day";
 
     private final StatutoryCalendar statutory;
@@ -70,6 +76,21 @@ final class CalendarChangeCheck {
         if (document.signer().isBlank()) {
             found.add(CalendarRule.DOCUMENT_MISSING.broken("signer", "người ký"));
         }
+        length("documentNumber", "số văn bản", document.number(), NUMBER_LENGTH, found);
+        length("signer", "người ký", document.signer(), SIGNER_LENGTH, found);
         return found;
+    }
+
+    /** What is wrong with the reason as a text. */
+    static List<Violation> reason(String reasonVi) {
+        List<Violation> found = new ArrayList<>();
+        length("reason", "lý do", reasonVi, REASON_LENGTH, found);
+        return found;
+    }
+
+    private static void length(String field, String whatVi, String text, int most, List<Violation> found) {
+        if (text.length() > most) {
+            found.add(CalendarRule.TEXT_TOO_LONG.broken(field, whatVi, most));
+        }
     }
 }

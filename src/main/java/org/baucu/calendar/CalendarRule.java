@@ -64,7 +64,8 @@ public enum CalendarRule implements Rule {
             "Ngày bầu cử không thể dời như một thời hạn đơn lẻ.",
             "Election day cannot be moved as a single limit.",
             "Điều 5",
-            "Nhập ngày mới ở mục ngày bầu cử; mọi thời hạn sẽ được tính lại.");
+            "Nhập ngày mới ở mục ngày bầu cử; mọi thời hạn sẽ được tính lại."),
+    TEXT_TOO_LONG("CALENDAR-011", "Mục %s dài quá %s ký tự.", "The %s is longer than %s characters.", "", "Rút ngắn rồi gửi lại.");
 
     private final String code;
     private final String sentenceVi;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +59,10 @@ class JdbcCalendarChanges implements CalendarChanges {
     @Transactional
     public String propose(CalendarChange.Proposal proposal) {
         Election election = election(proposal.electionId());
-        List<Violation> missing = CalendarChangeCheck.document(proposal.document(), today());
-        if (!missing.isEmpty()) {
-            throw new RefusedException(missing);
+        List<Violation> broken = new ArrayList<>(CalendarChangeCheck.document(proposal.document(), today()));
+        broken.addAll(CalendarChangeCheck.reason(proposal.reasonVi()));
+        if (!broken.isEmpty()) {
+            throw new RefusedException(broken);
         }
         proposal.caseKey().ifPresent(changes::deleteProposalsOf);
         String id = UUID.randomUUID().toString();

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponse;
+import org.springframework.validation.BindException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,7 +27,8 @@ class PageErrorAdvice {
                 ResponseStatusException.class,
                 ServletRequestBindingException.class,
                 HttpRequestMethodNotSupportedException.class,
-                TypeMismatchException.class
+                TypeMismatchException.class,
+                BindException.class
             },
             produces = MediaType.TEXT_HTML_VALUE)
     void asPage(Exception problem, HttpServletResponse response) throws IOException {

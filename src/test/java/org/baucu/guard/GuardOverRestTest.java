@@ -193,6 +193,15 @@ class GuardOverRestTest extends GuardedCase {
                 .isZero();
     }
 
+    @Test
+    void a_number_that_no_table_holds_is_named() {
+        String task = dispatch();
+        claimed(task, CLERK);
+        Map<String, Object> fields = new TreeMap<>(dispatchFields());
+        fields.put("dispatchNumber", "9".repeat(101));
+        refused(task, () -> post(CLERK, task, "complete", variables(fields)), "WORK-021");
+    }
+
     /** The engine itself asks for no right there: who may read a case's history could write beside it. */
     @ParameterizedTest
     @ValueSource(strings = {AUDITOR, COORDINATOR})

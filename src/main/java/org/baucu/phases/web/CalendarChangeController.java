@@ -59,12 +59,12 @@ class CalendarChangeController {
         return "redirect:/";
     }
 
-    @GetMapping("/work/calendar-change")
+    @GetMapping(CalendarChangeWork.PAGE)
     String show(@RequestParam String taskId, @RequestParam(defaultValue = "") String callbackUrl, Model model) {
         return page(taskId, callbackUrl, CalendarChangeForm.empty(), List.of(), model);
     }
 
-    @PostMapping("/work/calendar-change")
+    @PostMapping(CalendarChangeWork.PAGE)
     String submit(
             @RequestParam String taskId,
             @RequestParam(defaultValue = "") String callbackUrl,

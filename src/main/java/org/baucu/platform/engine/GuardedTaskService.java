@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.work.CompletionGuard;
+import org.baucu.platform.work.LostRace;
 import org.baucu.platform.work.WorkRefused;
 import org.baucu.platform.work.WorkRule;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -32,13 +33,15 @@ class GuardedTaskService extends TaskServiceImpl {
             Map<String, Object> inputs,
             Supplier<T> completion) {
         try {
-            Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-            if (task == null) {
-                throw new RefusedException(WorkRule.TASK_GONE.broken(taskId == null ? "" : taskId));
-            }
-            guard.checkInputs(
-                    task.getProcessDefinitionId(), task.getTaskDefinitionKey(), inputs == null ? Map.of() : inputs);
-            return completion.get();
+            return LostRace.retried(() -> {
+                Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+                if (task == null) {
+                    throw new RefusedException(WorkRule.TASK_GONE.broken(taskId == null ? "" : taskId));
+                }
+                guard.checkInputs(
+                        task.getProcessDefinitionId(), task.getTaskDefinitionKey(), inputs == null ? Map.of() : inputs);
+                return completion.get();
+            });
         } catch (RefusedException | ProcessEngineException e) {
             throw WorkRefused.in(e).<RuntimeException>map(WorkRefused::new).orElse(e);
         }

@@ -8,12 +8,14 @@ import org.baucu.platform.work.ProposalPage;
 import org.baucu.platform.work.TaskDeclaration;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The pages on which a body agrees, decides, ratifies or records: by a document, or returns with a reason. */
 @Controller
@@ -44,10 +46,10 @@ class EvidenceController {
             @ModelAttribute EvidenceForm form,
             Model model) {
         try {
-            if (action.equals("return")) {
-                submission.giveBack(taskId, form);
-            } else {
-                submission.approve(taskId, form);
+            switch (action) {
+                case "approve" -> submission.approve(taskId, form);
+                case "return" -> submission.giveBack(taskId, form);
+                default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             }
             return "redirect:" + SameSite.path(callbackUrl);
         } catch (RefusedException refused) {

@@ -143,6 +143,7 @@ public class CompletionGuard implements TaskListener {
             throw new RefusedException(WorkRule.DATE_IN_FUTURE.broken("dispatchDate", VietnamTime.format(day)));
         }
         String number = (String) task.getVariable("dispatchNumber");
+        refuse(EvidenceRules.length("dispatchNumber", "Số văn bản", number, EvidenceRules.NUMBER_LENGTH));
         log.documented(key, task.getId(), user, capacity, new Evidence(
                 Evidence.Kind.DISPATCH, number, day, "", Optional.empty(), Optional.empty()));
     }

@@ -127,7 +127,7 @@ class EngineWorkItems implements WorkItems {
     @Override
     public void submitProposal(String taskId, Optional<String> lateReason) {
         WorkItem item = open(taskId);
-        lateReason.filter(r -> !r.isBlank()).ifPresent(r -> log.lateReason(item.key(), r.strip()));
+        keepLateReason(item.key(), lateReason);
         log.submitted(item.key(), taskId, person().getUserId(), item.group());
         finish(taskId, Map.of());
     }
@@ -141,10 +141,8 @@ class EngineWorkItems implements WorkItems {
         if (declared.meeting()) {
             broken.addAll(meetingRule.check(item.key().election(), item.group(), evidence.meeting()));
         }
-        if (!broken.isEmpty()) {
-            throw new RefusedException(broken);
-        }
-        lateReason.filter(r -> !r.isBlank()).ifPresent(r -> log.lateReason(item.key(), r.strip()));
+        refuse(broken);
+        keepLateReason(item.key(), lateReason);
         log.documented(item.key(), taskId, person().getUserId(), item.group(), evidence);
         finish(taskId, outcome(declared, TaskDeclaration.APPROVED));
     }
@@ -155,6 +153,7 @@ class EngineWorkItems implements WorkItems {
         if (reason == null || reason.isBlank()) {
             throw new RefusedException(WorkRule.NO_RETURN_REASON.broken("reason"));
         }
+        refuse(EvidenceRules.reason("reason", "Lý do trả lại", reason.strip()));
         log.returned(item.key(), taskId, person().getUserId(), item.group(), reason.strip());
         finish(taskId, outcome(declaration(taskId), TaskDeclaration.RETURNED));
     }
@@ -184,6 +183,19 @@ class EngineWorkItems implements WorkItems {
     private boolean proposedHere(Task task, String user) {
         return declarations.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).step().isApproval()
                 && cases.ofInstance(task.getProcessInstanceId()).filter(file -> log.submittedBy(file.key(), user)).isPresent();
+    }
+
+    private void keepLateReason(CaseKey key, Optional<String> lateReason) {
+        lateReason.map(String::strip).filter(r -> !r.isEmpty()).ifPresent(reason -> {
+            refuse(EvidenceRules.reason("lateReason", "Lý do chậm", reason));
+            log.lateReason(key, reason);
+        });
+    }
+
+    private static void refuse(List<Violation> broken) {
+        if (!broken.isEmpty()) {
+            throw new RefusedException(broken);
+        }
     }
 
     private void finish(String taskId, Map<String, Object> inputs) {

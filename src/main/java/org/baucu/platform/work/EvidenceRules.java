@@ -9,6 +9,12 @@ import org.baucu.platform.Violation;
 /** What a document must carry to prove a step. */
 final class EvidenceRules {
 
+    /** How long texts may be, as the tables have room for them. */
+    static final int NUMBER_LENGTH = 100;
+
+    private static final int SIGNER_LENGTH = 200;
+    private static final int REASON_LENGTH = 2000;
+
     private EvidenceRules() {}
 
     /** The majority that the law asks of a meeting, as fractions of all members. */
@@ -22,6 +28,8 @@ final class EvidenceRules {
         if (evidence.signer().isBlank()) {
             broken.add(WorkRule.MISSING_FIELD.broken("signer", "Người ký"));
         }
+        broken.addAll(length("number", "Số văn bản", evidence.number(), NUMBER_LENGTH));
+        broken.addAll(length("signer", "Người ký", evidence.signer(), SIGNER_LENGTH));
         if (evidence.date().isAfter(today)) {
             broken.add(WorkRule.DATE_IN_FUTURE.broken("date", VietnamTime.format(evidence.date())));
         }
@@ -51,5 +59,14 @@ final class EvidenceRules {
             broken.add(WorkRule.NO_FILE.broken("minutes"));
         }
         return broken;
+    }
+
+    /** A reason for being late or for a return. */
+    static List<Violation> reason(String field, String labelVi, String text) {
+        return length(field, labelVi, text, REASON_LENGTH);
+    }
+
+    static List<Violation> length(String field, String labelVi, String text, int most) {
+        return text.length() > most ? List.of(WorkRule.TOO_LONG.broken(field, labelVi, most)) : List.of();
     }
 }

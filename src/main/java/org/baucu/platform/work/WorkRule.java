@@ -23,7 +23,8 @@ public enum WorkRule implements Rule {
     BAD_VOTE("WORK-017", "Số liệu biểu quyết không khớp: tổng số %s, có mặt %s, tán thành %s.", "The vote does not add up: %s in all, %s present, %s in favour.", "Điều 26", "Kiểm tra lại biên bản: tán thành không quá số có mặt, có mặt không quá tổng số."),
     BAD_VALUE("WORK-018", "Giá trị của “%s” không hợp lệ.", "The value of “%s” is not valid.", "", "Nhập lại mục này theo gợi ý trong biểu mẫu."),
     WRONG_TOTAL("WORK-020", "Tổng số thành viên ghi là %s, khác số thành viên theo quyết định thành lập (%s).", "%s members are given, the body has %s.", "Điều 26", "Ghi đúng tổng số thành viên theo quyết định thành lập và các lần thay đổi."),
-    NOT_ALLOWED_HERE("WORK-019", "Việc này chỉ được hoàn thành bằng biểu mẫu của nó.", "The task can be completed by its form only.", "", "Mở việc trong danh sách việc và dùng biểu mẫu.");
+    NOT_ALLOWED_HERE("WORK-019", "Việc này chỉ được hoàn thành bằng biểu mẫu của nó.", "The task can be completed by its form only.", "", "Mở việc trong danh sách việc và dùng biểu mẫu."),
+    TOO_LONG("WORK-021", "“%s” dài quá %s ký tự.", "“%s” is longer than %s characters.", "", "Rút ngắn rồi gửi lại.");
 
     private final String code;
     private final String sentenceVi;
