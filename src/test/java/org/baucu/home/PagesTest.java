@@ -143,9 +143,17 @@ class PagesTest {
     @Test
     void a_person_without_tasks_is_told_what_comes_next() throws Exception {
         given(workItems.mine(anyInt())).willReturn(List.of());
+        assertThat(page("/", "home-empty")).contains("Không còn việc đang chờ", "Mở danh sách việc");
+    }
+
+    @Test
+    void who_follows_the_work_of_others_is_led_to_the_phases() throws Exception {
+        given(workItems.mine(anyInt())).willReturn(List.of());
         given(currentUser.find()).willReturn(Optional.of(COORDINATOR));
         given(currentUser.get()).willReturn(COORDINATOR);
-        assertThat(page("/", "home-empty")).contains("Không còn việc đang chờ", "Cán bộ theo dõi, tổng hợp").doesNotContain("action=\"/acting-body\"");
+        assertThat(page("/", "home-coordinator"))
+                .contains("Xem các giai đoạn", "Cán bộ theo dõi, tổng hợp", "/camunda/app/cockpit/default/")
+                .doesNotContain("action=\"/acting-body\"", "Mở danh sách việc");
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
+import org.baucu.territory.BodyNames;
 import org.baucu.territory.AreaKind;
 import org.baucu.territory.BodyNames;
 import org.baucu.territory.ElectoralUnit;
@@ -348,6 +349,7 @@ class TerritoryPagesTest {
         ElectoralUnitsPage.class,
         PollingAreasPage.class,
         UnitPage.class,
+        UnitNames.class,
         ElectoralUnitSheet.class,
         PollingAreaSheet.class,
         RowDrafts.class,
