@@ -207,11 +207,16 @@ class GuardOverRestTest extends GuardedCase {
     @ValueSource(strings = {AUDITOR, COORDINATOR})
     void who_reads_everything_writes_nothing_beside_a_case(String reader) {
         appoint(reader);
+        Map<String, String> attachment = Map.of("attachment-name", "x", "attachment-type", "x", "url", "http://x");
         String task = dispatch();
-        assertThat(rest.send(reader, "POST", "/task/" + task + "/comment/create", "{\"message\":\"x\"}").statusCode())
-                .isBetween(400, 499);
-        assertThat(rest.multipart(reader, "/task/" + task + "/attachment/create", "url", "http://x").statusCode())
-                .isBetween(400, 499);
+        TaskState before = state(task);
+        assertThat(rest.send(reader, "POST", "/task/" + task + "/comment/create", "{\"message\":\"x\"}")
+                        .statusCode())
+                .isIn(ANSWERS_OF_A_REFUSAL);
+        assertThat(rest.multipart(reader, "/task/" + task + "/attachment/create", attachment)
+                        .statusCode())
+                .isIn(ANSWERS_OF_A_REFUSAL);
+        untouched(task, before);
         assertThat(engine.getTaskService().getTaskComments(task)).isEmpty();
         assertThat(engine.getTaskService().getTaskAttachments(task)).isEmpty();
         assertThat(claim(task, reader).statusCode()).isEqualTo(FORBIDDEN);

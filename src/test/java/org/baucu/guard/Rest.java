@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.baucu.testsupport.Officials;
 
 /** The engine's REST interface as a program of an official uses it: a password with every request. */
@@ -26,10 +28,11 @@ final class Rest {
         return send(user, path, "application/json", method, body);
     }
 
-    /** Sends one field as a form with files does. */
-    HttpResponse<String> multipart(String user, String path, String field, String value) {
-        String body = "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n--part--\r\n"
-                .formatted(field, value);
+    /** Sends fields as a form with files does. */
+    HttpResponse<String> multipart(String user, String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(f -> "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(f.getKey(), f.getValue()))
+                .collect(Collectors.joining("", "", "--part--\r\n"));
         return send(
                 user, path, "multipart/form-data; boundary=part", "POST", HttpRequest.BodyPublishers.ofString(body));
     }
