@@ -47,7 +47,10 @@ class TakenTaskTest {
     void waitForDecision() {
         play = stage.running(RuleSet.LAW_85_2015);
         stage.areasFixed(play, TinyProvince.COMMUNE);
-        walk = stage.open(play, "establish-polling-teams", TinyProvince.COMMUNE, "").complete().completeAll().waitsAt("user_DecideEstablishment");
+        walk = stage.open(play, "establish-polling-teams", TinyProvince.COMMUNE, "")
+                .complete()
+                .completeAll()
+                .waitsAt("user_DecideEstablishment");
         decision = walk.task().getId();
     }
 
@@ -60,11 +63,13 @@ class TakenTaskTest {
     void who_drew_a_case_up_neither_sees_nor_takes_its_decision() {
         officials.as(CLERK, GROUP, () -> {
             assertThat(work.mine(50)).noneMatch(item -> item.taskId().equals(decision));
-            assertThatThrownBy(() -> work.open(decision)).isInstanceOfSatisfying(RefusedException.class, TakenTaskTest::ofFourEyes);
+            assertThatThrownBy(() -> work.open(decision))
+                    .isInstanceOfSatisfying(RefusedException.class, TakenTaskTest::ofFourEyes);
             assertThatThrownBy(() -> tasks.claim(decision, CLERK)).isInstanceOf(WorkRefused.class);
         });
         assertThat(walk.task().getAssignee()).isNull();
-        officials.as(HEAD, GROUP, () -> assertThat(work.mine(50)).anyMatch(item -> item.taskId().equals(decision)));
+        officials.as(HEAD, GROUP, () -> assertThat(work.mine(50))
+                .anyMatch(item -> item.taskId().equals(decision)));
         walk.complete().waitsAt("user_DispatchDecision");
     }
 
@@ -93,6 +98,8 @@ class TakenTaskTest {
     }
 
     private static void ofFourEyes(RefusedException refused) {
-        assertThat(refused.violations()).extracting(v -> v.code()).containsExactly(WorkRule.FOUR_EYES.broken("").code());
+        assertThat(refused.violations())
+                .extracting(v -> v.code())
+                .containsExactly(WorkRule.FOUR_EYES.broken("").code());
     }
 }
