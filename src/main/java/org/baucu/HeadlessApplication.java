@@ -14,7 +14,10 @@ public final class HeadlessApplication {
     public static ConfigurableApplicationContext start(Map<String, String> settings) {
         return new SpringApplicationBuilder(BauCuApplication.class)
                 .web(WebApplicationType.NONE)
-                .properties("spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration")
-                .run(settings.entrySet().stream().map(s -> "--" + s.getKey() + "=" + s.getValue()).toArray(String[]::new));
+                .properties(
+                        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration")
+                .run(settings.entrySet().stream()
+                        .map(s -> "--" + s.getKey() + "=" + s.getValue())
+                        .toArray(String[]::new));
     }
 }

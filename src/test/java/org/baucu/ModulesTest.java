@@ -32,7 +32,9 @@ class ModulesTest {
 
     @BeforeAll
     static void read() {
-        classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.baucu");
+        classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.baucu");
         assertThat(classes).hasSizeGreaterThan(200);
     }
 
@@ -43,12 +45,22 @@ class ModulesTest {
 
     @Test
     void the_engine_is_used_in_process_packages_and_in_few_modules() {
-        noClasses().that(not(resideInAnyPackage(MAY_USE_THE_ENGINE))).should().dependOnClassesThat().resideInAPackage(ENGINE).check(classes);
+        noClasses()
+                .that(not(resideInAnyPackage(MAY_USE_THE_ENGINE)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ENGINE)
+                .check(classes);
     }
 
     @Test
     void the_engines_internals_are_used_in_the_platform_only() {
-        noClasses().that(not(resideInAPackage("org.baucu.platform.."))).should().dependOnClassesThat().resideInAPackage(ENGINE_INTERNALS).check(classes);
+        noClasses()
+                .that(not(resideInAPackage("org.baucu.platform..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ENGINE_INTERNALS)
+                .check(classes);
     }
 
     @Test
@@ -58,18 +70,18 @@ class ModulesTest {
                 .resideInAPackage("org.baucu..domain..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                                "java.lang..",
-                                "java.util..",
-                                "java.time..",
-                                "java.text..",
-                                "java.math..",
-                                "org.baucu..domain..",
-                                "org.baucu.bodies",
-                                "org.baucu.territory",
-                                "org.baucu.calendar",
-                                "org.baucu.election",
-                                "org.baucu.platform",
-                                "org.baucu.platform.work"))
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "java.text..",
+                        "java.math..",
+                        "org.baucu..domain..",
+                        "org.baucu.bodies",
+                        "org.baucu.territory",
+                        "org.baucu.calendar",
+                        "org.baucu.election",
+                        "org.baucu.platform",
+                        "org.baucu.platform.work"))
                 .check(classes);
         noClasses()
                 .that()
@@ -86,7 +98,8 @@ class ModulesTest {
                 .that()
                 .resideInAPackage("org.baucu.election..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.baucu.election..", "org.springframework.modulith.."))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.baucu.election..", "org.springframework.modulith.."))
                 .check(classes);
     }
 
@@ -95,13 +108,24 @@ class ModulesTest {
     void nobody_imports_who_only_listens() {
         for (String listener : new String[] {"notification", "progress", "audit", "rehearsal"}) {
             noClasses()
-                    .that(not(resideInAnyPackage("org.baucu." + listener + "..", "org.baucu.commands..", "org.baucu.home..")))
+                    .that(not(resideInAnyPackage(
+                            "org.baucu." + listener + "..", "org.baucu.commands..", "org.baucu.home..")))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.baucu." + listener + "..")
                     .check(classes);
         }
-        noClasses().that(not(resideInAPackage("org.baucu.commands.."))).should().dependOnClassesThat().resideInAPackage("org.baucu.commands..").check(classes);
-        noClasses().that(not(resideInAPackage("org.baucu.home.."))).should().dependOnClassesThat().resideInAPackage("org.baucu.home..").check(classes);
+        noClasses()
+                .that(not(resideInAPackage("org.baucu.commands..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.baucu.commands..")
+                .check(classes);
+        noClasses()
+                .that(not(resideInAPackage("org.baucu.home..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.baucu.home..")
+                .check(classes);
     }
 }

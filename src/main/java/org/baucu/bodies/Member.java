@@ -14,4 +14,10 @@ import java.time.LocalDate;
  * @param source the kind of body or group represented
  */
 public record Member(
-        String fullName, LocalDate birthDate, boolean female, String position, String workplace, MemberRole role, SourceBody source) {}
+        String fullName,
+        LocalDate birthDate,
+        boolean female,
+        String position,
+        String workplace,
+        MemberRole role,
+        SourceBody source) {}

@@ -31,6 +31,8 @@ public enum MemberRole {
     }
 
     public static Optional<MemberRole> ofTitle(BodyType type, String title) {
-        return Arrays.stream(values()).filter(r -> r.titleVi(type).equalsIgnoreCase(title.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(r -> r.titleVi(type).equalsIgnoreCase(title.strip()))
+                .findFirst();
     }
 }

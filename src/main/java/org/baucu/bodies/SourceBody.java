@@ -39,6 +39,8 @@ public enum SourceBody {
     }
 
     public static Optional<SourceBody> ofName(String name) {
-        return Arrays.stream(values()).filter(s -> s.nameVi.equalsIgnoreCase(name.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(s -> s.nameVi.equalsIgnoreCase(name.strip()))
+                .findFirst();
     }
 }

@@ -30,7 +30,8 @@ final class CalendarChangeCheck {
      * @param milestones its calendar as it is now
      * @param today the day it is, Asia/Ho_Chi_Minh
      */
-    List<Violation> violations(CalendarChange.Proposal proposal, Election election, List<Milestone> milestones, LocalDate today) {
+    List<Violation> violations(
+            CalendarChange.Proposal proposal, Election election, List<Milestone> milestones, LocalDate today) {
         List<Violation> found = new ArrayList<>(document(proposal.document(), today));
         if (milestones.isEmpty()) {
             found.add(CalendarRule.CALENDAR_NOT_FIXED.broken(""));
@@ -39,11 +40,13 @@ final class CalendarChangeCheck {
         proposal.electionDay().ifPresent(day -> {
             found.addAll(statutory.violations(election.ruleSet(), day));
             if (!day.isAfter(today)) {
-                found.add(CalendarRule.DAY_NOT_AHEAD.broken("electionDay", VietnamTime.format(day), VietnamTime.format(today)));
+                found.add(CalendarRule.DAY_NOT_AHEAD.broken(
+                        "electionDay", VietnamTime.format(day), VietnamTime.format(today)));
             }
         });
-        Optional<Milestone> shifted = proposal.shift()
-                .flatMap(shift -> milestones.stream().filter(m -> m.code().equals(shift.milestone())).findFirst());
+        Optional<Milestone> shifted = proposal.shift().flatMap(shift -> milestones.stream()
+                .filter(m -> m.code().equals(shift.milestone()))
+                .findFirst());
         proposal.shift().ifPresent(shift -> {
             if (shift.milestone().equals(ELECTION_DAY)) {
                 found.add(CalendarRule.ELECTION_DAY_AS_MILESTONE.broken("milestone"));
@@ -51,7 +54,9 @@ final class CalendarChangeCheck {
                 found.add(CalendarRule.UNKNOWN_MILESTONE.broken("milestone", shift.milestone()));
             }
         });
-        boolean dayMoves = proposal.electionDay().filter(day -> !day.equals(election.electionDay())).isPresent();
+        boolean dayMoves = proposal.electionDay()
+                .filter(day -> !day.equals(election.electionDay()))
+                .isPresent();
         boolean limitMoves = proposal.shift()
                 .filter(shift -> !shifted.flatMap(Milestone::day).equals(Optional.of(shift.day())))
                 .isPresent();

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarChangeTable {
 
-    private static final String SELECT = "SELECT id, election_id, case_key, old_election_day, new_election_day, milestone_code, milestone_day,"
-            + " reason_vi, document_number, document_date, document_signer, file_id, proposed_at, applied_at FROM calendar_change";
+    private static final String SELECT =
+            "SELECT id, election_id, case_key, old_election_day, new_election_day, milestone_code, milestone_day,"
+                    + " reason_vi, document_number, document_date, document_signer, file_id, proposed_at, applied_at FROM calendar_change";
 
     private final JdbcClient jdbc;
 
@@ -27,16 +28,20 @@ class CalendarChangeTable {
     }
 
     void insert(CalendarChange c) {
-        jdbc.sql("INSERT INTO calendar_change (id, election_id, case_key, old_election_day, new_election_day, milestone_code, milestone_day,"
-                        + " reason_vi, document_number, document_date, document_signer, file_id, proposed_at)"
-                        + " VALUES (:id, :election, :case, :oldDay, :newDay, :milestone, :milestoneDay, :reason, :number, :date, :signer,"
-                        + " :file, :at)")
+        jdbc.sql(
+                        "INSERT INTO calendar_change (id, election_id, case_key, old_election_day, new_election_day, milestone_code, milestone_day,"
+                                + " reason_vi, document_number, document_date, document_signer, file_id, proposed_at)"
+                                + " VALUES (:id, :election, :case, :oldDay, :newDay, :milestone, :milestoneDay, :reason, :number, :date, :signer,"
+                                + " :file, :at)")
                 .param("id", c.id())
                 .param("election", c.electionId())
                 .param("case", c.caseKey().map(CaseKey::toString).orElse(null), Types.VARCHAR)
                 .param("oldDay", c.oldElectionDay())
                 .param("newDay", c.electionDay().orElse(null), Types.DATE)
-                .param("milestone", c.shift().map(CalendarChange.Shift::milestone).orElse(null), Types.VARCHAR)
+                .param(
+                        "milestone",
+                        c.shift().map(CalendarChange.Shift::milestone).orElse(null),
+                        Types.VARCHAR)
                 .param("milestoneDay", c.shift().map(CalendarChange.Shift::day).orElse(null), Types.DATE)
                 .param("reason", c.reasonVi())
                 .param("number", c.document().number())
@@ -48,7 +53,9 @@ class CalendarChangeTable {
     }
 
     void deleteProposalsOf(CaseKey key) {
-        jdbc.sql("DELETE FROM calendar_change WHERE case_key = :case AND applied_at IS NULL").param("case", key.toString()).update();
+        jdbc.sql("DELETE FROM calendar_change WHERE case_key = :case AND applied_at IS NULL")
+                .param("case", key.toString())
+                .update();
     }
 
     /** Marks a change applied unless it is already, so that only one caller goes on. */
@@ -61,7 +68,10 @@ class CalendarChangeTable {
     }
 
     Optional<CalendarChange> find(String id) {
-        return jdbc.sql(SELECT + " WHERE id = :id").param("id", id).query(CalendarChangeTable::change).optional();
+        return jdbc.sql(SELECT + " WHERE id = :id")
+                .param("id", id)
+                .query(CalendarChangeTable::change)
+                .optional();
     }
 
     Optional<CalendarChange> ofCase(CaseKey key) {
@@ -87,7 +97,8 @@ class CalendarChangeTable {
                 Optional.ofNullable(rs.getObject("new_election_day", LocalDate.class)),
                 milestone == null
                         ? Optional.empty()
-                        : Optional.of(new CalendarChange.Shift(milestone, rs.getObject("milestone_day", LocalDate.class))),
+                        : Optional.of(
+                                new CalendarChange.Shift(milestone, rs.getObject("milestone_day", LocalDate.class))),
                 rs.getString("reason_vi"),
                 new CalendarChange.Document(
                         rs.getString("document_number"),
@@ -96,6 +107,7 @@ class CalendarChangeTable {
                         Optional.ofNullable(rs.getString("file_id"))),
                 rs.getObject("proposed_at", OffsetDateTime.class).toInstant(),
                 rs.getObject("old_election_day", LocalDate.class),
-                Optional.ofNullable(rs.getObject("applied_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(rs.getObject("applied_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -65,7 +65,12 @@ public enum CalendarRule implements Rule {
             "Election day cannot be moved as a single limit.",
             "Điều 5",
             "Nhập ngày mới ở mục ngày bầu cử; mọi thời hạn sẽ được tính lại."),
-    TEXT_TOO_LONG("CALENDAR-011", "Mục %s dài quá %s ký tự.", "The %s is longer than %s characters.", "", "Rút ngắn rồi gửi lại.");
+    TEXT_TOO_LONG(
+            "CALENDAR-011",
+            "Mục %s dài quá %s ký tự.",
+            "The %s is longer than %s characters.",
+            "",
+            "Rút ngắn rồi gửi lại.");
 
     private final String code;
     private final String sentenceVi;

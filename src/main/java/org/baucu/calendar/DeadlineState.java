@@ -46,7 +46,11 @@ public enum DeadlineState {
      * @param now by the product's clock
      */
     public static DeadlineState of(
-            Optional<Instant> legalLimit, Optional<Instant> workingLimit, boolean started, Optional<Instant> doneAt, Instant now) {
+            Optional<Instant> legalLimit,
+            Optional<Instant> workingLimit,
+            boolean started,
+            Optional<Instant> doneAt,
+            Instant now) {
         if (doneAt.isPresent()) {
             return legalLimit.filter(limit -> doneAt.get().isAfter(limit)).isPresent() ? LATE : DONE;
         }
@@ -58,7 +62,8 @@ public enum DeadlineState {
     }
 
     private static boolean near(Optional<Instant> limit, Instant now) {
-        return limit.filter(l -> ChronoUnit.DAYS.between(VietnamTime.dayOf(now), VietnamTime.dayOf(l)) <= SOON_DAYS).isPresent();
+        return limit.filter(l -> ChronoUnit.DAYS.between(VietnamTime.dayOf(now), VietnamTime.dayOf(l)) <= SOON_DAYS)
+                .isPresent();
     }
 
     /** How far a day is, in words: "còn 44 ngày", "hôm nay", "đã qua 2 ngày". */

@@ -87,13 +87,19 @@ class JdbcCalendarChanges implements CalendarChanges {
     @Override
     @Transactional
     public void apply(String changeId) {
-        CalendarChange change = find(changeId).orElseThrow(() -> new IllegalArgumentException("no such change: " + changeId));
+        CalendarChange change =
+                find(changeId).orElseThrow(() -> new IllegalArgumentException("no such change: " + changeId));
         Instant now = clock.instant();
         if (change.appliedAt().isPresent() || !changes.markApplied(changeId, now)) {
             return;
         }
         List<Violation> violations = violations(new CalendarChange.Proposal(
-                change.electionId(), change.caseKey(), change.electionDay(), change.shift(), change.reasonVi(), change.document()));
+                change.electionId(),
+                change.caseKey(),
+                change.electionDay(),
+                change.shift(),
+                change.reasonVi(),
+                change.document()));
         if (!violations.isEmpty()) {
             throw new RefusedException(violations);
         }
@@ -109,9 +115,12 @@ class JdbcCalendarChanges implements CalendarChanges {
 
     private List<Milestone> after(CalendarChange change, Election election, List<Milestone> before) {
         List<Milestone> computed = plan.over(
-                statutory.compute(election.ruleSet(), election.electionDay()), election.ruleSet(), election.electionDay());
+                statutory.compute(election.ruleSet(), election.electionDay()),
+                election.ruleSet(),
+                election.electionDay());
         List<Milestone> base = change.electionDay().isPresent() ? computed : before;
-        Map<String, Milestone> ofLaw = computed.stream().collect(Collectors.toMap(Milestone::code, Function.identity()));
+        Map<String, Milestone> ofLaw =
+                computed.stream().collect(Collectors.toMap(Milestone::code, Function.identity()));
         return StatutoryCalendar.inOrder(base.stream()
                 .map(m -> change.shift()
                         .filter(shift -> shift.milestone().equals(m.code()))
@@ -122,7 +131,9 @@ class JdbcCalendarChanges implements CalendarChanges {
 
     /** A limit moved by a document: the document is its article then, and the working limit keeps its distance. */
     private static Milestone shifted(Milestone law, LocalDate day, CalendarChange.Document document) {
-        long lead = law.day().flatMap(d -> law.workingDay().map(w -> ChronoUnit.DAYS.between(w, d))).orElse(0L);
+        long lead = law.day()
+                .flatMap(d -> law.workingDay().map(w -> ChronoUnit.DAYS.between(w, d)))
+                .orElse(0L);
         return new Milestone(
                 law.code(),
                 law.nameVi(),

@@ -33,7 +33,8 @@ class JdbcElectionCalendar implements ElectionCalendar {
     @Override
     @Transactional
     public void fix(String electionId) {
-        Election election = elections.find(electionId)
+        Election election = elections
+                .find(electionId)
                 .orElseThrow(() -> new IllegalArgumentException("no such election: " + electionId));
         if (milestones.all(electionId).isEmpty()) {
             List<Milestone> law = statutory.compute(election.ruleSet(), election.electionDay());

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcElections implements Elections {
 
-    private static final String SELECT = "SELECT id, title_vi, rule_set, election_day, announced_on, province_code, state FROM election";
+    private static final String SELECT =
+            "SELECT id, title_vi, rule_set, election_day, announced_on, province_code, state FROM election";
 
     private final JdbcClient jdbc;
 
@@ -27,12 +28,17 @@ class JdbcElections implements Elections {
 
     @Override
     public Optional<Election> find(String id) {
-        return jdbc.sql(SELECT + " WHERE id = :id").param("id", id).query(JdbcElections::election).optional();
+        return jdbc.sql(SELECT + " WHERE id = :id")
+                .param("id", id)
+                .query(JdbcElections::election)
+                .optional();
     }
 
     @Override
     public List<Election> all() {
-        return jdbc.sql(SELECT + " ORDER BY election_day DESC, id").query(JdbcElections::election).list();
+        return jdbc.sql(SELECT + " ORDER BY election_day DESC, id")
+                .query(JdbcElections::election)
+                .list();
     }
 
     @Override
@@ -46,8 +52,10 @@ class JdbcElections implements Elections {
     @Override
     public void create(Election election) {
         try {
-            write(election, "INSERT INTO election (title_vi, rule_set, election_day, announced_on, province_code, state, id)"
-                    + " VALUES (:title, :ruleSet, :day, :announced, :province, :state, :id)");
+            write(
+                    election,
+                    "INSERT INTO election (title_vi, rule_set, election_day, announced_on, province_code, state, id)"
+                            + " VALUES (:title, :ruleSet, :day, :announced, :province, :state, :id)");
         } catch (DuplicateKeyException e) {
             throw new IllegalArgumentException("election id is taken: " + election.id(), e);
         }
@@ -55,8 +63,10 @@ class JdbcElections implements Elections {
 
     @Override
     public void update(Election election) {
-        int rows = write(election, "UPDATE election SET title_vi = :title, rule_set = :ruleSet, election_day = :day,"
-                + " announced_on = :announced, province_code = :province, state = :state WHERE id = :id");
+        int rows = write(
+                election,
+                "UPDATE election SET title_vi = :title, rule_set = :ruleSet, election_day = :day,"
+                        + " announced_on = :announced, province_code = :province, state = :state WHERE id = :id");
         if (rows == 0) {
             throw new IllegalArgumentException("no such election: " + election.id());
         }
@@ -79,7 +89,8 @@ class JdbcElections implements Elections {
         return new Election(
                 rs.getString("id"),
                 rs.getString("title_vi"),
-                RuleSet.of(ruleSet).orElseThrow(() -> new IllegalStateException("unknown rule set in table election: " + ruleSet)),
+                RuleSet.of(ruleSet)
+                        .orElseThrow(() -> new IllegalStateException("unknown rule set in table election: " + ruleSet)),
                 rs.getObject("election_day", LocalDate.class),
                 rs.getObject("announced_on", LocalDate.class),
                 rs.getString("province_code"),

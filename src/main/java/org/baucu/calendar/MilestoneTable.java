@@ -38,7 +38,9 @@ class MilestoneTable {
         batch.batchUpdate(
                 "INSERT INTO milestone (election_id, seq, " + COLUMNS + ") VALUES (:election, :seq, " + VALUES + ")",
                 IntStream.range(0, milestones.size())
-                        .mapToObj(seq -> values(milestones.get(seq)).addValue("election", electionId).addValue("seq", seq))
+                        .mapToObj(seq -> values(milestones.get(seq))
+                                .addValue("election", electionId)
+                                .addValue("seq", seq))
                         .toArray(MapSqlParameterSource[]::new));
     }
 
@@ -58,7 +60,9 @@ class MilestoneTable {
     }
 
     void deleteAll(String electionId) {
-        jdbc.sql("DELETE FROM milestone WHERE election_id = :election").param("election", electionId).update();
+        jdbc.sql("DELETE FROM milestone WHERE election_id = :election")
+                .param("election", electionId)
+                .update();
     }
 
     List<Milestone> all(String electionId) {
@@ -77,8 +81,9 @@ class MilestoneTable {
     }
 
     List<ReplacedMilestone> replaced(String electionId) {
-        return jdbc.sql("SELECT change_id, replaced_at, " + COLUMNS
-                        + " FROM milestone_history WHERE election_id = :election ORDER BY replaced_at DESC, change_id, seq")
+        return jdbc.sql(
+                        "SELECT change_id, replaced_at, " + COLUMNS
+                                + " FROM milestone_history WHERE election_id = :election ORDER BY replaced_at DESC, change_id, seq")
                 .param("election", electionId)
                 .query((rs, row) -> new ReplacedMilestone(
                         milestone(rs, row),

@@ -31,8 +31,11 @@ public final class PhasePlan {
      * @throws IllegalArgumentException if the plan does not know the process
      */
     public long opensDaysBefore(RuleSet ruleSet, String process) {
-        OptionalLong days = rows(ruleSet, process).stream().mapToLong(row -> number(row, "opensDaysBefore").orElseThrow()).max();
-        return days.orElseThrow(() -> new IllegalArgumentException("the plan of " + ruleSet.code() + " has no process " + process));
+        OptionalLong days = rows(ruleSet, process).stream()
+                .mapToLong(row -> number(row, "opensDaysBefore").orElseThrow())
+                .max();
+        return days.orElseThrow(
+                () -> new IllegalArgumentException("the plan of " + ruleSet.code() + " has no process " + process));
     }
 
     /**
@@ -51,15 +54,18 @@ public final class PhasePlan {
 
     private static void put(List<Milestone> all, Map<String, Object> row, LocalDate electionDay) {
         String code = (String) row.get("milestone");
-        Optional<Milestone> ofLaw = all.stream().filter(m -> m.code().equals(code)).findFirst();
+        Optional<Milestone> ofLaw =
+                all.stream().filter(m -> m.code().equals(code)).findFirst();
         Optional<LocalDate> planned = number(row, "planLimitDaysBefore").map(electionDay::minusDays);
         if (ofLaw.isEmpty() && planned.isEmpty()) {
-            throw new IllegalStateException("phase-plan names milestone " + code + ", which neither the law nor the plan dates");
+            throw new IllegalStateException(
+                    "phase-plan names milestone " + code + ", which neither the law nor the plan dates");
         }
         Milestone merged = planned.filter(day -> ofLaw.flatMap(Milestone::day).isEmpty())
                 .map(day -> ofPlan(row, ofLaw, day))
                 .orElseGet(() -> ofLaw.orElseThrow());
-        Milestone withWorkingDay = withWorkingDay(merged, number(row, "workingDays").orElseThrow());
+        Milestone withWorkingDay =
+                withWorkingDay(merged, number(row, "workingDays").orElseThrow());
         ofLaw.ifPresentOrElse(m -> all.set(all.indexOf(m), withWorkingDay), () -> all.add(withWorkingDay));
     }
 
@@ -98,7 +104,8 @@ public final class PhasePlan {
         return rows(ruleSet, EVERY_PROCESS).stream()
                 .map(row -> (String) row.get("process"))
                 .distinct()
-                .sorted(Comparator.comparingLong((String process) -> opensDaysBefore(ruleSet, process)).reversed())
+                .sorted(Comparator.comparingLong((String process) -> opensDaysBefore(ruleSet, process))
+                        .reversed())
                 .toList();
     }
 

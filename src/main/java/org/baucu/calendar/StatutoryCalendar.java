@@ -53,11 +53,15 @@ public final class StatutoryCalendar {
     public List<Violation> violations(RuleSet ruleSet, LocalDate electionDay) {
         List<Violation> found = new ArrayList<>();
         if (electionDay.getDayOfWeek() != DayOfWeek.SUNDAY) {
-            String weekday = electionDay.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.forLanguageTag("vi")).toLowerCase(Locale.ROOT);
+            String weekday = electionDay
+                    .getDayOfWeek()
+                    .getDisplayName(TextStyle.FULL, Locale.forLanguageTag("vi"))
+                    .toLowerCase(Locale.ROOT);
             found.add(CalendarRule.NOT_A_SUNDAY.broken("electionDay", VietnamTime.format(electionDay), weekday));
         }
         if (!ruleSet.inForceOn(electionDay)) {
-            found.add(CalendarRule.RULE_SET_NOT_IN_FORCE.broken("ruleSet", ruleSet.code(), VietnamTime.format(electionDay)));
+            found.add(CalendarRule.RULE_SET_NOT_IN_FORCE.broken(
+                    "ruleSet", ruleSet.code(), VietnamTime.format(electionDay)));
         }
         return List.copyOf(found);
     }
@@ -66,8 +70,9 @@ public final class StatutoryCalendar {
     public List<Violation> warnings(RuleSet ruleSet, LocalDate electionDay, LocalDate announcedOn) {
         return rows(ruleSet).stream()
                 .filter(row -> row.get("code").equals(ELECTION_DAY_ANNOUNCED))
-                .map(row -> number(row, "offsetDays").orElseThrow(
-                        () -> new IllegalStateException(ELECTION_DAY_ANNOUNCED + " has no offset in the law table")))
+                .map(row -> number(row, "offsetDays")
+                        .orElseThrow(() ->
+                                new IllegalStateException(ELECTION_DAY_ANNOUNCED + " has no offset in the law table")))
                 .filter(offset -> announcedOn.isAfter(electionDay.plusDays(offset)))
                 .map(offset -> CalendarRule.ANNOUNCED_LATE.broken(
                         "announcedOn",

@@ -14,4 +14,10 @@ import java.time.LocalDate;
  * @param state how far it has come
  */
 public record Election(
-        String id, String titleVi, RuleSet ruleSet, LocalDate electionDay, LocalDate announcedOn, String provinceCode, ElectionState state) {}
+        String id,
+        String titleVi,
+        RuleSet ruleSet,
+        LocalDate electionDay,
+        LocalDate announcedOn,
+        String provinceCode,
+        ElectionState state) {}

@@ -8,7 +8,11 @@ import java.util.Optional;
 /** A version of the election law under which an election is held; every law table is keyed by its code. */
 public enum RuleSet {
     /** Law 85/2015/QH13 as enacted: three levels of local government, used in 2016 and 2021. */
-    LAW_85_2015("law-85-2015", LocalDate.of(2015, 9, 1), LocalDate.of(2025, 6, 30), List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)),
+    LAW_85_2015(
+            "law-85-2015",
+            LocalDate.of(2015, 9, 1),
+            LocalDate.of(2025, 6, 30),
+            List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)),
     /** The same law as amended by Law 83/2025/QH15: two levels, no district, used in 2026. */
     LAW_83_2025("law-83-2025", LocalDate.of(2025, 7, 1), LocalDate.MAX, List.of(Level.PROVINCE, Level.COMMUNE));
 

@@ -14,7 +14,8 @@ class DoneWork {
     }
 
     long count(String userId) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         SELECT COUNT(*) FROM ACT_HI_TASKINST
                         WHERE ASSIGNEE_ = :user AND END_TIME_ IS NOT NULL AND DELETE_REASON_ = 'completed'
                         """)

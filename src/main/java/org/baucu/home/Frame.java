@@ -38,7 +38,13 @@ public record Frame(
      * @param capacityVi in which capacity the person acts now
      */
     public record User(
-            String id, String displayName, String initials, String capacityVi, boolean coordinator, boolean admin, List<Office> offices) {}
+            String id,
+            String displayName,
+            String initials,
+            String capacityVi,
+            boolean coordinator,
+            boolean admin,
+            List<Office> offices) {}
 
     /** One of a person's offices. */
     public record Office(String group, String nameVi, boolean acting) {}

@@ -55,9 +55,12 @@ class FrameBuilder {
         Optional<Frame.User> user = person.map(this::user);
         return new Frame(
                 election.map(Election::titleVi).orElse(""),
-                election.flatMap(e -> territory.find(e.id(), e.provinceCode())).map(Unit::nameVi).orElse(""),
+                election.flatMap(e -> territory.find(e.id(), e.provinceCode()))
+                        .map(Unit::nameVi)
+                        .orElse(""),
                 election.map(e -> VietnamTime.format(e.electionDay())).orElse(null),
-                election.map(e -> ChronoUnit.DAYS.between(today, e.electionDay())).orElse(0L),
+                election.map(e -> ChronoUnit.DAYS.between(today, e.electionDay()))
+                        .orElse(0L),
                 installation.rehearsal(),
                 VietnamTime.format(clock.instant()),
                 path,
@@ -73,7 +76,8 @@ class FrameBuilder {
     private Frame.User user(Person person) {
         String acting = person.actingBody().orElse("");
         List<Frame.Office> offices = person.offices().stream()
-                .map(office -> new Frame.Office(office.group(), bodyNames.of(office), office.group().equals(acting)))
+                .map(office -> new Frame.Office(
+                        office.group(), bodyNames.of(office), office.group().equals(acting)))
                 .toList();
         return new Frame.User(
                 person.id(),
@@ -99,7 +103,8 @@ class FrameBuilder {
         if (person.has(Role.OFFICIAL)) {
             links.add(new Frame.Link("Việc của tôi", "/camunda/app/tasklist/default/", 0, path.startsWith("/work/")));
         }
-        links.add(new Frame.Link("Hộp thư", "/inbox", inbox.unread(person.id(), receivers(person)), path.startsWith("/inbox")));
+        links.add(new Frame.Link(
+                "Hộp thư", "/inbox", inbox.unread(person.id(), receivers(person)), path.startsWith("/inbox")));
         links.add(new Frame.Link("Mốc thời hạn", "/milestones", 0, path.startsWith("/milestones")));
         links.add(new Frame.Link("Các giai đoạn", "/phases", 0, path.startsWith("/phases")));
         links.add(new Frame.Link("Quy trình", "/diagrams", 0, path.startsWith("/diagrams")));
@@ -116,7 +121,8 @@ class FrameBuilder {
 
     /** The groups whose inboxes a person reads: all its bodies, not only the one it acts for, and its role groups. */
     static List<String> receivers(Person person) {
-        return Stream.concat(person.bodies().stream(), person.roleGroups().stream()).toList();
+        return Stream.concat(person.bodies().stream(), person.roleGroups().stream())
+                .toList();
     }
 
     /** First letters of the first and the last word of a name. */

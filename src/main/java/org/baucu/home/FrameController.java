@@ -21,7 +21,8 @@ class FrameController {
     @GetMapping("/frame")
     Header frame() {
         Frame frame = builder.build("/frame");
-        return new Header(clock.instant(), frame.now(), frame.rehearsal(), frame.electionDay(), frame.daysLeft(), frame.links());
+        return new Header(
+                clock.instant(), frame.now(), frame.rehearsal(), frame.electionDay(), frame.daysLeft(), frame.links());
     }
 
     /**
@@ -29,5 +30,11 @@ class FrameController {
      * @param now the same as in "09/04/2021 08:15"
      * @param electionDay as in "23/05/2021", null without an election
      */
-    record Header(Instant instant, String now, boolean rehearsal, String electionDay, long daysLeft, List<Frame.Link> links) {}
+    record Header(
+            Instant instant,
+            String now,
+            boolean rehearsal,
+            String electionDay,
+            long daysLeft,
+            List<Frame.Link> links) {}
 }

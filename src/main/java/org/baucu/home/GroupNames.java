@@ -23,7 +23,8 @@ public class GroupNames {
 
     /** The body's full name, or what a role's group is called; the group id itself if it is neither. */
     public String of(String group) {
-        return elections.current()
+        return elections
+                .current()
                 .or(this::latest)
                 .flatMap(election -> names.of(election.id(), group))
                 .orElseGet(() -> Arrays.stream(Role.values())
@@ -36,7 +37,8 @@ public class GroupNames {
 
     /** The full name of an office: composed where its body is one of the election's, else as it was entered. */
     String of(Office office) {
-        return elections.current()
+        return elections
+                .current()
                 .or(this::latest)
                 .flatMap(election -> names.of(election.id(), office.group()))
                 .orElse(office.nameVi());

@@ -28,6 +28,7 @@ class HomePage {
     private static final int ROWS = 50;
     /** Tasks looked at for the figures on top. */
     private static final int COUNTED = 500;
+
     private static final int MILESTONES = 4;
     private static final int MESSAGES = 5;
 
@@ -87,12 +88,15 @@ class HomePage {
         take(sections, rest, "over", "Quá hạn", WorkItem::overdue);
         take(sections, rest, "back", "Bị trả lại", HomePage::returned);
         take(sections, rest, "approve", "Chờ thống nhất, quyết định", HomePage::approval);
-        take(sections, rest, "soon", "Sắp đến hạn", item -> words.state(item).code().equals("soon"));
+        take(sections, rest, "soon", "Sắp đến hạn", item -> words.state(item)
+                .code()
+                .equals("soon"));
         take(sections, rest, "run", "Đang thực hiện", item -> true);
         return List.copyOf(sections);
     }
 
-    private void take(List<HomeView.Section> sections, List<WorkItem> rest, String id, String title, Predicate<WorkItem> which) {
+    private void take(
+            List<HomeView.Section> sections, List<WorkItem> rest, String id, String title, Predicate<WorkItem> which) {
         List<HomeView.Task> tasks = rest.stream().filter(which).map(this::task).toList();
         rest.removeIf(which);
         if (!tasks.isEmpty()) {
@@ -119,7 +123,9 @@ class HomePage {
     private HomeView.Figures figures(List<WorkItem> items, Person person) {
         return new HomeView.Figures(
                 items.stream().filter(WorkItem::overdue).count(),
-                items.stream().filter(item -> words.state(item).code().equals("soon")).count(),
+                items.stream()
+                        .filter(item -> words.state(item).code().equals("soon"))
+                        .count(),
                 items.stream().filter(HomePage::approval).count(),
                 items.stream().filter(HomePage::returned).count(),
                 doneWork.count(person.id()));

@@ -37,7 +37,14 @@ public record HomeView(
      * @param actionVi what the button says
      */
     public record Task(
-            TaskState state, String nameVi, String caseVi, String workingLimit, String legalLimit, String href, String actionVi, boolean overdue) {}
+            TaskState state,
+            String nameVi,
+            String caseVi,
+            String workingLimit,
+            String legalLimit,
+            String href,
+            String actionVi,
+            boolean overdue) {}
 
     public record Figures(long overdue, long soon, long approvals, long returned, long done) {}
 
@@ -55,7 +62,14 @@ public record HomeView(
     }
 
     /** @param state style and icon, {@code soon}, {@code run} or {@code none} */
-    public record NextMilestone(String dayMonth, String daysBefore, String nameVi, String article, boolean verified, String state, String leftVi) {}
+    public record NextMilestone(
+            String dayMonth,
+            String daysBefore,
+            String nameVi,
+            String article,
+            boolean verified,
+            String state,
+            String leftVi) {}
 
     public record Mail(String moment, String titleVi, String bodyVi, boolean unread) {}
 }

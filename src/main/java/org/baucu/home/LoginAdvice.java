@@ -57,13 +57,23 @@ class LoginAdvice {
     private LoginPanel build() {
         Optional<Election> election = frames.election();
         List<Unit> units = election.map(e -> territory.units(e.id())).orElse(List.of());
-        List<Unit> communes = units.stream().filter(u -> u.level() == Level.COMMUNE).toList();
-        Map<String, Long> byParent = communes.stream().collect(Collectors.groupingBy(u -> u.parentCode().orElse(""), Collectors.counting()));
-        long areas = election.map(e -> communes.stream().mapToLong(u -> territory.pollingAreas(e.id(), u.code()).size()).sum()).orElse(0L);
+        List<Unit> communes =
+                units.stream().filter(u -> u.level() == Level.COMMUNE).toList();
+        Map<String, Long> byParent = communes.stream()
+                .collect(Collectors.groupingBy(u -> u.parentCode().orElse(""), Collectors.counting()));
+        long areas = election.map(e -> communes.stream()
+                        .mapToLong(u -> territory.pollingAreas(e.id(), u.code()).size())
+                        .sum())
+                .orElse(0L);
         return new LoginPanel(
                 election.map(Election::titleVi).orElse(""),
-                units.stream().filter(u -> u.level() == Level.PROVINCE).map(Unit::nameVi).findFirst().orElse(""),
-                election.map(e -> VietnameseDates.weekday(e.electionDay()) + ", " + VietnamTime.format(e.electionDay())).orElse(""),
+                units.stream()
+                        .filter(u -> u.level() == Level.PROVINCE)
+                        .map(Unit::nameVi)
+                        .findFirst()
+                        .orElse(""),
+                election.map(e -> VietnameseDates.weekday(e.electionDay()) + ", " + VietnamTime.format(e.electionDay()))
+                        .orElse(""),
                 installation.rehearsal(),
                 units.stream()
                         .filter(u -> u.level() == Level.DISTRICT)

@@ -12,7 +12,13 @@ import java.util.List;
  * @param areas polling areas fixed so far
  */
 public record LoginPanel(
-        String electionTitle, String provinceVi, String electionDayVi, boolean rehearsal, List<District> districts, long communes, long areas) {
+        String electionTitle,
+        String provinceVi,
+        String electionDayVi,
+        boolean rehearsal,
+        List<District> districts,
+        long communes,
+        long areas) {
 
     public record District(String nameVi, long communes) {}
 }

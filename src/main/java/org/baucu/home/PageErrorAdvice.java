@@ -7,8 +7,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.ErrorResponse;
 import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -32,6 +32,9 @@ class PageErrorAdvice {
             },
             produces = MediaType.TEXT_HTML_VALUE)
     void asPage(Exception problem, HttpServletResponse response) throws IOException {
-        response.sendError(problem instanceof ErrorResponse known ? known.getStatusCode().value() : HttpStatus.BAD_REQUEST.value());
+        response.sendError(
+                problem instanceof ErrorResponse known
+                        ? known.getStatusCode().value()
+                        : HttpStatus.BAD_REQUEST.value());
     }
 }

@@ -25,7 +25,8 @@ public record TaskState(String code, String textVi) {
             long days = toLegal.map(d -> -d).orElse(0L);
             return new TaskState("over", days > 0 ? "Quá hạn " + days + " ngày" : "Quá hạn");
         }
-        boolean soon = toLegal.filter(d -> d <= SOON_DAYS).isPresent() || toWorking.filter(d -> d <= SOON_DAYS).isPresent();
+        boolean soon = toLegal.filter(d -> d <= SOON_DAYS).isPresent()
+                || toWorking.filter(d -> d <= SOON_DAYS).isPresent();
         if (!soon) {
             return new TaskState("run", "Đang thực hiện");
         }

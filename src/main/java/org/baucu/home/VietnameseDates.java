@@ -41,7 +41,8 @@ final class VietnameseDates {
     /** A limit as its day, with the hour only where the limit has one: "14/03/2021 17:00". */
     static String limit(Instant limit) {
         ZonedDateTime at = limit.atZone(VietnamTime.ZONE);
-        boolean wholeDay = at.toLocalTime().equals(VietnamTime.END_OF_DAY) || at.toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean wholeDay = at.toLocalTime().equals(VietnamTime.END_OF_DAY)
+                || at.toLocalTime().equals(LocalTime.MIDNIGHT);
         return wholeDay ? VietnamTime.format(at.toLocalDate()) : VietnamTime.format(limit);
     }
 

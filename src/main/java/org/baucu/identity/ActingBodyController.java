@@ -30,7 +30,9 @@ class ActingBodyController {
     }
 
     private static String local(String address) {
-        boolean path = address.startsWith("/") && !address.startsWith("//") && address.chars().noneMatch(c -> c == '\\' || c == '{' || c < ' ');
+        boolean path = address.startsWith("/")
+                && !address.startsWith("//")
+                && address.chars().noneMatch(c -> c == '\\' || c == '{' || c < ' ');
         try {
             return path && !URI.create(address).isAbsolute() ? address : "/";
         } catch (IllegalArgumentException e) {

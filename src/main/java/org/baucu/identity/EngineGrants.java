@@ -35,7 +35,11 @@ class EngineGrants {
     void officials() {
         grant(EngineGroups.OFFICIAL, Resources.APPLICATION, TASKLIST, Permissions.ACCESS);
         grant(EngineGroups.OFFICIAL, Resources.FILTER, Authorization.ANY, Permissions.READ);
-        grant(EngineGroups.OFFICIAL, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
+        grant(
+                EngineGroups.OFFICIAL,
+                Resources.PROCESS_DEFINITION,
+                Authorization.ANY,
+                ProcessDefinitionPermissions.READ);
         grant(EngineGroups.OFFICIAL, Resources.GROUP, Authorization.ANY, Permissions.READ);
     }
 
@@ -44,7 +48,12 @@ class EngineGrants {
         grant(EngineGroups.ADMIN, Resources.APPLICATION, ADMIN, Permissions.ACCESS);
         grant(EngineGroups.ADMIN, Resources.APPLICATION, COCKPIT, Permissions.ACCESS);
         for (Resource resource : new Resource[] {
-            Resources.USER, Resources.GROUP, Resources.GROUP_MEMBERSHIP, Resources.AUTHORIZATION, Resources.FILTER, Resources.SYSTEM
+            Resources.USER,
+            Resources.GROUP,
+            Resources.GROUP_MEMBERSHIP,
+            Resources.AUTHORIZATION,
+            Resources.FILTER,
+            Resources.SYSTEM
         }) {
             grant(EngineGroups.ADMIN, resource, Authorization.ANY, Permissions.ALL);
         }
@@ -100,7 +109,8 @@ class EngineGrants {
         if (stored != null && Arrays.stream(permissions).allMatch(stored::isPermissionGranted)) {
             return;
         }
-        Authorization grant = stored != null ? stored : authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        Authorization grant =
+                stored != null ? stored : authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         grant.setGroupId(group);
         grant.setResource(resource);
         grant.setResourceId(resourceId);

@@ -35,13 +35,17 @@ class FirstAdmin {
         if (!accounts.members(EngineGroups.ADMIN).isEmpty()) {
             return;
         }
-        Optional<String> given = Optional.ofNullable(environment.getProperty(PASSWORD)).filter(password -> !password.isBlank());
+        Optional<String> given =
+                Optional.ofNullable(environment.getProperty(PASSWORD)).filter(password -> !password.isBlank());
         given.flatMap(PasswordRules::broken).ifPresent(FirstAdmin::refuse);
         List<NewUser> admin = List.of(new NewUser(ID, "Quản trị viên", "", Set.of(EngineGroups.ADMIN)));
         if (given.isEmpty()) {
             String password = GeneratedPassword.make();
             accounts.createUsersToChange(admin, user -> password);
-            LOG.warn("First administrator created. User: {}  Password: {}  (shown this once; to be changed at the first login)", ID, password);
+            LOG.warn(
+                    "First administrator created. User: {}  Password: {}  (shown this once; to be changed at the first login)",
+                    ID,
+                    password);
         } else {
             accounts.createUsers(admin, given.get());
             LOG.info("First administrator {} created with the password from {}", ID, PASSWORD);
@@ -49,7 +53,7 @@ class FirstAdmin {
     }
 
     private static void refuse(Violation violation) {
-        throw new RefusedException(
-                new Violation(violation.code(), violation.sentenceVi(), violation.sentenceEn(), "", violation.remedyVi(), PASSWORD));
+        throw new RefusedException(new Violation(
+                violation.code(), violation.sentenceVi(), violation.sentenceEn(), "", violation.remedyVi(), PASSWORD));
     }
 }

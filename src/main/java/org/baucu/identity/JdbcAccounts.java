@@ -74,25 +74,34 @@ class JdbcAccounts implements Accounts {
         jdbc.sql("SELECT ID_, NAME_ FROM ACT_ID_GROUP").query(rs -> {
             existing.put(rs.getString(1), rs.getString(2));
         });
-        var missing = namesById.entrySet().stream().filter(e -> !existing.containsKey(e.getKey())).toList();
-        var renamed = namesById.entrySet().stream()
-                .filter(e -> existing.containsKey(e.getKey()) && !nfc(e.getValue()).equals(existing.get(e.getKey())))
+        var missing = namesById.entrySet().stream()
+                .filter(e -> !existing.containsKey(e.getKey()))
                 .toList();
-        batches.batchUpdate("INSERT INTO ACT_ID_GROUP (ID_, REV_, NAME_, TYPE_) VALUES (?, 1, ?, 'WORKFLOW')", missing, BATCH, (ps, group) -> {
-            ps.setString(1, group.getKey());
-            ps.setString(2, nfc(group.getValue()));
-        });
-        batches.batchUpdate("UPDATE ACT_ID_GROUP SET NAME_ = ?, REV_ = REV_ + 1 WHERE ID_ = ?", renamed, BATCH, (ps, group) -> {
-            ps.setString(1, nfc(group.getValue()));
-            ps.setString(2, group.getKey());
-        });
+        var renamed = namesById.entrySet().stream()
+                .filter(e ->
+                        existing.containsKey(e.getKey()) && !nfc(e.getValue()).equals(existing.get(e.getKey())))
+                .toList();
+        batches.batchUpdate(
+                "INSERT INTO ACT_ID_GROUP (ID_, REV_, NAME_, TYPE_) VALUES (?, 1, ?, 'WORKFLOW')",
+                missing,
+                BATCH,
+                (ps, group) -> {
+                    ps.setString(1, group.getKey());
+                    ps.setString(2, nfc(group.getValue()));
+                });
+        batches.batchUpdate(
+                "UPDATE ACT_ID_GROUP SET NAME_ = ?, REV_ = REV_ + 1 WHERE ID_ = ?", renamed, BATCH, (ps, group) -> {
+                    ps.setString(1, nfc(group.getValue()));
+                    ps.setString(2, group.getKey());
+                });
     }
 
     @Override
     public void createProvince(String unitCode, String nameVi) {
         String coordinators = EngineGroups.COORDINATOR + "-" + unitCode;
         String auditors = EngineGroups.AUDITOR + "-" + unitCode;
-        createGroups(Map.of(coordinators, "Theo dõi, tổng hợp – " + nameVi, auditors, "Kiểm tra, giám sát – " + nameVi));
+        createGroups(
+                Map.of(coordinators, "Theo dõi, tổng hợp – " + nameVi, auditors, "Kiểm tra, giám sát – " + nameVi));
         grants.provinceCoordinators(coordinators);
         grants.provinceAuditors(auditors);
     }
@@ -138,18 +147,25 @@ class JdbcAccounts implements Accounts {
                 users,
                 BATCH,
                 (ps, user) -> bind(ps, user, hash.apply(user)));
-        List<Membership> memberships = users.stream().flatMap(user -> memberships(user, sample)).toList();
-        batches.batchUpdate("INSERT INTO ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) VALUES (?, ?)", memberships, BATCH, (ps, m) -> {
-            ps.setString(1, m.user());
-            ps.setString(2, m.group());
-        });
+        List<Membership> memberships =
+                users.stream().flatMap(user -> memberships(user, sample)).toList();
+        batches.batchUpdate(
+                "INSERT INTO ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) VALUES (?, ?)", memberships, BATCH, (ps, m) -> {
+                    ps.setString(1, m.user());
+                    ps.setString(2, m.group());
+                });
         grantOwnProfile(users);
     }
 
     private void createMissingGroups(Collection<NewUser> users, boolean sample) {
-        Set<String> existing = new HashSet<>(jdbc.sql("SELECT ID_ FROM ACT_ID_GROUP").query(String.class).list());
+        Set<String> existing = new HashSet<>(
+                jdbc.sql("SELECT ID_ FROM ACT_ID_GROUP").query(String.class).list());
         Map<String, String> missing = new TreeMap<>();
-        users.stream().flatMap(user -> memberships(user, sample)).map(Membership::group).filter(g -> !existing.contains(g)).forEach(g -> missing.put(g, g));
+        users.stream()
+                .flatMap(user -> memberships(user, sample))
+                .map(Membership::group)
+                .filter(g -> !existing.contains(g))
+                .forEach(g -> missing.put(g, g));
         createGroups(missing);
     }
 
@@ -220,17 +236,22 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public void join(String userId, String group) {
-        Person person = people.find(userId).orElseThrow(() -> new RefusedException(IdentityRule.USER_UNKNOWN.broken(userId, userId)));
+        Person person = people.find(userId)
+                .orElseThrow(() -> new RefusedException(IdentityRule.USER_UNKNOWN.broken(userId, userId)));
         boolean member = person.bodies().contains(group) || person.roleGroups().contains(group);
         if (!member) {
             createMissingGroups(List.of(new NewUser(userId, person.displayName(), "", Set.of(group))), false);
-            jdbc.sql("INSERT INTO ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) VALUES (?, ?)").params(userId, group).update();
+            jdbc.sql("INSERT INTO ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) VALUES (?, ?)")
+                    .params(userId, group)
+                    .update();
         }
     }
 
     @Override
     public void leave(String userId, String group) {
-        jdbc.sql("DELETE FROM ACT_ID_MEMBERSHIP WHERE USER_ID_ = ? AND GROUP_ID_ = ?").params(userId, group).update();
+        jdbc.sql("DELETE FROM ACT_ID_MEMBERSHIP WHERE USER_ID_ = ? AND GROUP_ID_ = ?")
+                .params(userId, group)
+                .update();
     }
 
     @Override
@@ -242,7 +263,10 @@ class JdbcAccounts implements Accounts {
     @Override
     @Transactional(readOnly = true)
     public List<String> members(String group) {
-        return jdbc.sql("SELECT USER_ID_ FROM ACT_ID_MEMBERSHIP WHERE GROUP_ID_ = ? ORDER BY USER_ID_").param(group).query(String.class).list();
+        return jdbc.sql("SELECT USER_ID_ FROM ACT_ID_MEMBERSHIP WHERE GROUP_ID_ = ? ORDER BY USER_ID_")
+                .param(group)
+                .query(String.class)
+                .list();
     }
 
     private String hash(String password) {

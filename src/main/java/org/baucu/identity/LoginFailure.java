@@ -17,7 +17,8 @@ final class LoginFailure implements AuthenticationFailureHandler {
     private static final Logger LOG = LoggerFactory.getLogger(LoginFailure.class);
 
     @Override
-    public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         if (exception instanceof InternalAuthenticationServiceException) {
             LOG.error("A login could not be checked", exception);
@@ -32,6 +33,8 @@ final class LoginFailure implements AuthenticationFailureHandler {
         if (exception instanceof AccountExpiredException) {
             return LoginController.DEACTIVATED;
         }
-        return exception instanceof InternalAuthenticationServiceException ? LoginController.UNAVAILABLE : LoginController.REFUSED;
+        return exception instanceof InternalAuthenticationServiceException
+                ? LoginController.UNAVAILABLE
+                : LoginController.REFUSED;
     }
 }

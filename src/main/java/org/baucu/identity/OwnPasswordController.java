@@ -33,7 +33,11 @@ class OwnPasswordController {
 
     /** Asks for the old password as the login does: a wrong one counts against the lock. */
     @PostMapping
-    String change(@RequestParam String oldPassword, @RequestParam String newPassword, @RequestParam String repeated, Model model) {
+    String change(
+            @RequestParam String oldPassword,
+            @RequestParam String newPassword,
+            @RequestParam String repeated,
+            Model model) {
         if (!newPassword.equals(repeated)) {
             return show(model, List.of(IdentityRule.PASSWORDS_DIFFER.broken("repeated")));
         }

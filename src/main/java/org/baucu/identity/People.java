@@ -35,13 +35,19 @@ class People {
     Optional<Person> find(String id) {
         List<Row> rows = jdbc.sql(PERSON)
                 .param("id", id)
-                .query((rs, n) -> new Row(rs.getString("FIRST_"), rs.getString("LAST_"), rs.getString("EMAIL_"), rs.getString("GROUP_"), rs.getString("NAME_")))
+                .query((rs, n) -> new Row(
+                        rs.getString("FIRST_"),
+                        rs.getString("LAST_"),
+                        rs.getString("EMAIL_"),
+                        rs.getString("GROUP_"),
+                        rs.getString("NAME_")))
                 .list();
         return rows.isEmpty() ? Optional.empty() : Optional.of(person(id, rows));
     }
 
     Set<String> ids() {
-        return new HashSet<>(jdbc.sql("SELECT ID_ FROM ACT_ID_USER").query(String.class).list());
+        return new HashSet<>(
+                jdbc.sql("SELECT ID_ FROM ACT_ID_USER").query(String.class).list());
     }
 
     long count() {
@@ -76,7 +82,9 @@ class People {
     }
 
     static boolean isBody(String group) {
-        return !group.equals(EngineGroups.ADMIN) && !Groups.bodyOf(group).isEmpty() && !ROLES.contains(Groups.bodyOf(group));
+        return !group.equals(EngineGroups.ADMIN)
+                && !Groups.bodyOf(group).isEmpty()
+                && !ROLES.contains(Groups.bodyOf(group));
     }
 
     private static String text(String value, String otherwise) {

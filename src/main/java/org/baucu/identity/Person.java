@@ -21,7 +21,13 @@ import org.baucu.platform.work.Groups;
  * @param sample whether it is a fictional user, of use in rehearsal only
  */
 public record Person(
-        String id, String displayName, String email, List<Office> offices, Optional<Office> acting, Set<String> roleGroups, boolean sample) {
+        String id,
+        String displayName,
+        String email,
+        List<Office> offices,
+        Optional<Office> acting,
+        Set<String> roleGroups,
+        boolean sample) {
 
     public Person {
         offices = List.copyOf(offices);
@@ -79,7 +85,10 @@ public record Person(
                     case OFFICIAL, ADMIN -> "";
                 };
         Set<String> units = new TreeSet<>();
-        roleGroups.stream().filter(g -> !prefix.isEmpty() && Groups.bodyOf(g).equals(prefix)).map(Groups::unitOf).forEach(units::add);
+        roleGroups.stream()
+                .filter(g -> !prefix.isEmpty() && Groups.bodyOf(g).equals(prefix))
+                .map(Groups::unitOf)
+                .forEach(units::add);
         return units;
     }
 

@@ -33,7 +33,8 @@ class PlainPathFilter extends OncePerRequestFilter {
 
     static boolean isPlain(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
-        return Stream.of("//", "/./", "/../", ";", "\\", "%2e", "%3b", "%5c", "%00").noneMatch(lower::contains)
+        return Stream.of("//", "/./", "/../", ";", "\\", "%2e", "%3b", "%5c", "%00")
+                        .noneMatch(lower::contains)
                 && !lower.endsWith("/.")
                 && !lower.endsWith("/..");
     }

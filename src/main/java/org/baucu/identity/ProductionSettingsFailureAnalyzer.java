@@ -4,7 +4,8 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Says what is missing instead of a stack trace. */
-public final class ProductionSettingsFailureAnalyzer extends AbstractFailureAnalyzer<ProductionSettingsMissingException> {
+public final class ProductionSettingsFailureAnalyzer
+        extends AbstractFailureAnalyzer<ProductionSettingsMissingException> {
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, ProductionSettingsMissingException cause) {

@@ -39,10 +39,12 @@ class RequestCurrentUser implements CurrentUser, EngineIdentities {
         if (request == null) {
             return people.find(signedIn.id());
         }
-        if (request.getAttribute(PERSON, RequestAttributes.SCOPE_REQUEST) instanceof Person known && known.id().equals(signedIn.id())) {
+        if (request.getAttribute(PERSON, RequestAttributes.SCOPE_REQUEST) instanceof Person known
+                && known.id().equals(signedIn.id())) {
             return Optional.of(known);
         }
-        Optional<Person> person = people.find(signedIn.id()).map(found -> chosenBody(request).map(found::actingFor).orElse(found));
+        Optional<Person> person = people.find(signedIn.id())
+                .map(found -> chosenBody(request).map(found::actingFor).orElse(found));
         person.ifPresent(found -> request.setAttribute(PERSON, found, RequestAttributes.SCOPE_REQUEST));
         return person;
     }
@@ -69,7 +71,9 @@ class RequestCurrentUser implements CurrentUser, EngineIdentities {
     }
 
     private static Optional<String> chosenBody(RequestAttributes request) {
-        String header = request instanceof ServletRequestAttributes servlet ? servlet.getRequest().getHeader(BODY_HEADER) : null;
+        String header = request instanceof ServletRequestAttributes servlet
+                ? servlet.getRequest().getHeader(BODY_HEADER)
+                : null;
         return header != null
                 ? Optional.of(header)
                 : Optional.ofNullable((String) request.getAttribute(ACTING_BODY, RequestAttributes.SCOPE_SESSION));

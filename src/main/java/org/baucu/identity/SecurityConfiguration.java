@@ -72,14 +72,18 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain engineWebApplications(
-            HttpSecurity http, PathPatternRequestMatcher.Builder paths, CurrentUser currentUser, @Lazy AuthorizationService authorizations)
+            HttpSecurity http,
+            PathPatternRequestMatcher.Builder paths,
+            CurrentUser currentUser,
+            @Lazy AuthorizationService authorizations)
             throws Exception {
         commonHeaders(http);
         return http.securityMatcher("/camunda/**", "/camunda")
@@ -96,28 +100,35 @@ class SecurityConfiguration {
                 .exceptionHandling(e -> e.authenticationEntryPoint(LoginEntryPoints.webApplications()))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .csrf(AbstractHttpConfigurer::disable)
-                .logout(logout -> logout.logoutRequestMatcher(paths.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
+                .logout(logout -> logout.logoutRequestMatcher(
+                                paths.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain ownPages(HttpSecurity http, PathPatternRequestMatcher.Builder paths, CurrentUser currentUser) throws Exception {
+    SecurityFilterChain ownPages(HttpSecurity http, PathPatternRequestMatcher.Builder paths, CurrentUser currentUser)
+            throws Exception {
         commonHeaders(http);
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
                         .requestMatchers("/admin/**", "/setup", "/setup/**")
-                        .access((login, context) -> new AuthorizationDecision(
-                                currentUser.find().map(person -> person.has(Role.ADMIN)).orElse(false)))
+                        .access((login, context) -> new AuthorizationDecision(currentUser
+                                .find()
+                                .map(person -> person.has(Role.ADMIN))
+                                .orElse(false)))
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailure()).permitAll())
+                .formLogin(form -> form.loginPage("/login")
+                        .failureHandler(new LoginFailure())
+                        .permitAll())
                 .exceptionHandling(e -> e.authenticationEntryPoint(LoginEntryPoints.pages()))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
-                .logout(logout -> logout.logoutRequestMatcher(paths.matcher(HttpMethod.POST, "/logout")).logoutSuccessUrl("/login?logout"))
+                .logout(logout -> logout.logoutRequestMatcher(paths.matcher(HttpMethod.POST, "/logout"))
+                        .logoutSuccessUrl("/login?logout"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OWN_PAGES)))
                 .build();
     }
@@ -126,7 +137,8 @@ class SecurityConfiguration {
     private static void commonHeaders(HttpSecurity http) throws Exception {
         http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")));
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")));
     }
 
     /** After the login the page that was asked for, but never a fragment, a file of a page, or an answer for a script. */

@@ -23,7 +23,10 @@ class SessionConfiguration {
     GenericConversionService springSessionConversionService() {
         GenericConversionService conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
-        conversion.addConverter(byte[].class, Object.class, readable(new DeserializingConverter(SessionConfiguration.class.getClassLoader())));
+        conversion.addConverter(
+                byte[].class,
+                Object.class,
+                readable(new DeserializingConverter(SessionConfiguration.class.getClassLoader())));
         return conversion;
     }
 
@@ -32,7 +35,9 @@ class SessionConfiguration {
             try {
                 return stored.convert(bytes);
             } catch (SerializationFailedException e) {
-                LOG.warn("A part of a session stored by another version was dropped: {}", e.getMostSpecificCause().toString());
+                LOG.warn(
+                        "A part of a session stored by another version was dropped: {}",
+                        e.getMostSpecificCause().toString());
                 return null;
             }
         };

@@ -15,6 +15,7 @@ class SessionEnder {
     }
 
     void endAll(String userId) {
-        sessions.ifAvailable(repository -> repository.findByPrincipalName(userId).keySet().forEach(repository::deleteById));
+        sessions.ifAvailable(
+                repository -> repository.findByPrincipalName(userId).keySet().forEach(repository::deleteById));
     }
 }

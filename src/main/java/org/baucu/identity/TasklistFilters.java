@@ -24,10 +24,21 @@ class TasklistFilters {
     }
 
     void create() {
-        create("Việc của cơ quan tôi", 1, query().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks());
-        create("Việc chưa có người nhận", 2, query().taskCandidateGroupInExpression(MY_GROUPS).taskUnassigned());
+        create(
+                "Việc của cơ quan tôi",
+                1,
+                query().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks());
+        create(
+                "Việc chưa có người nhận",
+                2,
+                query().taskCandidateGroupInExpression(MY_GROUPS).taskUnassigned());
         create("Việc tôi đã nhận", 3, query().taskAssigneeExpression("${currentUser()}"));
-        create("Quá hạn", 4, query().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks().dueBeforeExpression("${now()}"));
+        create(
+                "Quá hạn",
+                4,
+                query().taskCandidateGroupInExpression(MY_GROUPS)
+                        .includeAssignedTasks()
+                        .dueBeforeExpression("${now()}"));
     }
 
     private TaskQuery query() {

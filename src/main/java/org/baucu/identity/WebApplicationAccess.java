@@ -28,10 +28,12 @@ final class WebApplicationAccess implements AuthorizationManager<RequestAuthoriz
     @Override
     @SuppressWarnings("removal") // the interface still asks for it
     public AuthorizationDecision check(Supplier<Authentication> login, RequestAuthorizationContext request) {
-        return new AuthorizationDecision(currentUser.find().filter(this::mayOpen).isPresent());
+        return new AuthorizationDecision(
+                currentUser.find().filter(this::mayOpen).isPresent());
     }
 
     private boolean mayOpen(Person person) {
-        return authorizations.isUserAuthorized(person.id(), person.groups(), Permissions.ACCESS, Resources.APPLICATION, application);
+        return authorizations.isUserAuthorized(
+                person.id(), person.groups(), Permissions.ACCESS, Resources.APPLICATION, application);
     }
 }

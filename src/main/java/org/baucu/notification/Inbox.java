@@ -37,5 +37,13 @@ public interface Inbox {
      * @param at when, by the product's clock
      * @param read whether the person has read it
      */
-    record Message(long id, String kind, String group, String caseKey, String titleVi, String textVi, Instant at, boolean read) {}
+    record Message(
+            long id,
+            String kind,
+            String group,
+            String caseKey,
+            String titleVi,
+            String textVi,
+            Instant at,
+            boolean read) {}
 }

@@ -81,7 +81,8 @@ class JdbcInbox implements Inbox {
         if (groups.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         SELECT m.id, m.kind, m.receiver, m.case_key, m.title_vi, m.text_vi, m.happened_at, r.read_at
                         FROM inbox_message m LEFT JOIN inbox_read r ON r.message_id = m.id AND r.user_id = :user
                         WHERE m.receiver IN (:groups)
@@ -121,10 +122,12 @@ class JdbcInbox implements Inbox {
     }
 
     private void markRead(String userId, Collection<String> groups, String which, Map<String, ?> parameters) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         INSERT INTO inbox_read (message_id, user_id, read_at)
                         SELECT m.id, CAST(:user AS VARCHAR(255)), CAST(:now AS TIMESTAMP WITH TIME ZONE)
-                        FROM inbox_message m WHERE m.receiver IN (:groups)""" + which + UNREAD)
+                        FROM inbox_message m WHERE m.receiver IN (:groups)"""
+                                + which + UNREAD)
                 .params(parameters)
                 .param("user", userId)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -20,7 +20,8 @@ class JdbcRecipients implements Recipients {
         if (groups.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         SELECT DISTINCT LOWER(u.EMAIL_) AS address
                         FROM ACT_ID_USER u JOIN ACT_ID_MEMBERSHIP m ON m.USER_ID_ = u.ID_
                         WHERE m.GROUP_ID_ IN (:groups) AND u.EMAIL_ IS NOT NULL AND u.EMAIL_ <> ''

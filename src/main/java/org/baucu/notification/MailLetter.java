@@ -24,7 +24,8 @@ class MailLetter {
     /** The Message-ID of a notice to an address: always the same, so that a mail system drops what comes twice. */
     static String messageId(String noticeId, String address) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest((noticeId + "\n" + address).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((noticeId + "\n" + address).getBytes(StandardCharsets.UTF_8));
             return "<" + HexFormat.of().formatHex(hash, 0, 20) + "@bau-cu>";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -42,7 +42,8 @@ class MailListener {
     @TransactionalEventListener(id = ID)
     public void on(Notice notice) {
         if (!log.claim(notice.id())) {
-            throw new MailNotDelivered("notice " + notice.id() + " is in delivery elsewhere or not due again yet", null);
+            throw new MailNotDelivered(
+                    "notice " + notice.id() + " is in delivery elsewhere or not due again yet", null);
         }
         RuntimeException failure = null;
         for (String address : recipients.addresses(notice.receivers())) {
@@ -57,7 +58,11 @@ class MailListener {
         }
         if (failure != null) {
             log.failed(notice.id());
-            LOG.warn("mail of notice {} is not complete, next try at {}: {}", notice.id(), log.nextTry(notice.id()).orElse(null), failure.getClass().getSimpleName());
+            LOG.warn(
+                    "mail of notice {} is not complete, next try at {}: {}",
+                    notice.id(),
+                    log.nextTry(notice.id()).orElse(null),
+                    failure.getClass().getSimpleName());
             throw new MailNotDelivered("mail of notice " + notice.id() + " is not complete", failure);
         }
         log.delivered(notice.id());

@@ -53,7 +53,9 @@ class MailLog {
 
     /** Everything was sent. */
     void delivered(String noticeId) {
-        jdbc.sql("DELETE FROM mail_delivery WHERE notice_id = :notice").param("notice", noticeId).update();
+        jdbc.sql("DELETE FROM mail_delivery WHERE notice_id = :notice")
+                .param("notice", noticeId)
+                .update();
     }
 
     /** Something failed: the next try comes after one minute, then two, four … at most some four hours. */
@@ -88,7 +90,8 @@ class MailLog {
     }
 
     void sent(String noticeId, String address, String messageId) {
-        jdbc.sql("INSERT INTO mail_log (notice_id, address, message_id, sent_at) VALUES (:notice, :address, :message, :at)")
+        jdbc.sql(
+                        "INSERT INTO mail_log (notice_id, address, message_id, sent_at) VALUES (:notice, :address, :message, :at)")
                 .param("notice", noticeId)
                 .param("address", address)
                 .param("message", messageId)
@@ -100,7 +103,8 @@ class MailLog {
     Optional<Instant> nextTry(String noticeId) {
         return jdbc.sql("SELECT next_at FROM mail_delivery WHERE notice_id = :notice")
                 .param("notice", noticeId)
-                .query((rs, row) -> rs.getObject("next_at", OffsetDateTime.class).toInstant())
+                .query((rs, row) ->
+                        rs.getObject("next_at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.baucu.bodies.BoardsEstablished;
+import org.baucu.bodies.Bodies;
 import org.baucu.bodies.PollingTeamsEstablished;
 import org.baucu.bodies.ProposedBody;
-import org.baucu.bodies.Bodies;
 import org.baucu.identity.Accounts;
 import org.baucu.platform.engine.EngineGroups;
 import org.baucu.platform.work.Groups;
@@ -51,16 +51,20 @@ class BodyAccounts {
 
     @EventListener
     void on(BoardsEstablished event) {
-        create(event.electionId(), bodies.established(event.electionId(), event.unitCode()).stream()
-                .filter(b -> b.type() == event.type())
-                .map(BodyAccounts::boardGroup));
+        create(
+                event.electionId(),
+                bodies.established(event.electionId(), event.unitCode()).stream()
+                        .filter(b -> b.type() == event.type())
+                        .map(BodyAccounts::boardGroup));
     }
 
     @EventListener
     void on(PollingTeamsEstablished event) {
-        create(event.electionId(), bodies.established(event.electionId(), event.unitCode()).stream()
-                .filter(b -> b.type().isTeam())
-                .map(b -> "%s-%02d".formatted(Groups.of(Groups.TBC, b.unitCode()), b.number())));
+        create(
+                event.electionId(),
+                bodies.established(event.electionId(), event.unitCode()).stream()
+                        .filter(b -> b.type().isTeam())
+                        .map(b -> "%s-%02d".formatted(Groups.of(Groups.TBC, b.unitCode()), b.number())));
     }
 
     private void create(String electionId, Stream<String> groups) {
@@ -71,11 +75,16 @@ class BodyAccounts {
 
     private static Stream<String> groups(Unit unit) {
         Stream<String> all = OF_EVERY_UNIT.stream();
-        return (unit.hasCouncil() ? Stream.concat(all, WITH_A_COUNCIL.stream()) : all).map(body -> Groups.of(body, unit.code()));
+        return (unit.hasCouncil() ? Stream.concat(all, WITH_A_COUNCIL.stream()) : all)
+                .map(body -> Groups.of(body, unit.code()));
     }
 
     private static String boardGroup(ProposedBody board) {
         String council = board.type().code().replaceFirst("^board-", "");
-        return "%s-%s-%d".formatted(Groups.of(Groups.BBC, board.unitCode()), council.equals("na") ? council : "pc-" + council, board.number());
+        return "%s-%s-%d"
+                .formatted(
+                        Groups.of(Groups.BBC, board.unitCode()),
+                        council.equals("na") ? council : "pc-" + council,
+                        board.number());
     }
 }

@@ -64,15 +64,16 @@ public class CaseKeys {
     private List<CaseKey> casesOf(Election election, String process, Unit unit) {
         Predicate<Level> here = level -> unit.level() == level;
         return switch (process) {
-            case "establish-commission" -> unit.hasCouncil() || here.test(Level.PROVINCE)
-                    ? List.of(CaseKey.of(election.id(), process, unit.code()))
-                    : List.of();
-            case "fix-electoral-units", "establish-boards" -> councils(unit).stream()
-                    .map(body -> new CaseKey(election.id(), process, unit.code(), body.code()))
-                    .toList();
-            case "fix-polling-areas", "establish-polling-teams" -> here.test(Level.COMMUNE)
-                    ? List.of(CaseKey.of(election.id(), process, unit.code()))
-                    : List.of();
+            case "establish-commission" ->
+                unit.hasCouncil() || here.test(Level.PROVINCE)
+                        ? List.of(CaseKey.of(election.id(), process, unit.code()))
+                        : List.of();
+            case "fix-electoral-units", "establish-boards" ->
+                councils(unit).stream()
+                        .map(body -> new CaseKey(election.id(), process, unit.code(), body.code()))
+                        .toList();
+            case "fix-polling-areas", "establish-polling-teams" ->
+                here.test(Level.COMMUNE) ? List.of(CaseKey.of(election.id(), process, unit.code())) : List.of();
             default -> throw new IllegalArgumentException("no fan-out for process " + process);
         };
     }
@@ -89,6 +90,8 @@ public class CaseKeys {
     }
 
     private Unit unit(Election election, String code) {
-        return territory.find(election.id(), code).orElseThrow(() -> new IllegalStateException("no unit " + code + " in " + election.id()));
+        return territory
+                .find(election.id(), code)
+                .orElseThrow(() -> new IllegalStateException("no unit " + code + " in " + election.id()));
     }
 }

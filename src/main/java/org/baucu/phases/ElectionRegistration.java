@@ -19,7 +19,12 @@ public class ElectionRegistration {
     private final BodyAccounts accounts;
     private final ElectionStarter starter;
 
-    ElectionRegistration(Elections elections, ElectionCalendar calendar, Territory territory, BodyAccounts accounts, ElectionStarter starter) {
+    ElectionRegistration(
+            Elections elections,
+            ElectionCalendar calendar,
+            Territory territory,
+            BodyAccounts accounts,
+            ElectionStarter starter) {
         this.elections = elections;
         this.calendar = calendar;
         this.territory = territory;
@@ -35,10 +40,12 @@ public class ElectionRegistration {
     @Transactional
     public void begin(NewElection newElection) {
         String id = newElection.election().id();
-        calendar.compute(newElection.election().ruleSet(), newElection.election().electionDay());
+        calendar.compute(
+                newElection.election().ruleSet(), newElection.election().electionDay());
         elections.create(newElection.election());
         territory.createUnits(id, newElection.units());
-        for (Map.Entry<ElectedBody, Map<String, Integer>> body : newElection.seats().entrySet()) {
+        for (Map.Entry<ElectedBody, Map<String, Integer>> body :
+                newElection.seats().entrySet()) {
             body.getValue().forEach((unit, seats) -> territory.setSeats(id, body.getKey(), unit, seats));
         }
         accounts.create(id);

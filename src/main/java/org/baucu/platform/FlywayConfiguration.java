@@ -18,7 +18,8 @@ class FlywayConfiguration {
 
     private static String binary(DataSource dataSource) {
         try {
-            String product = JdbcUtils.extractDatabaseMetaData(dataSource, java.sql.DatabaseMetaData::getDatabaseProductName);
+            String product =
+                    JdbcUtils.extractDatabaseMetaData(dataSource, java.sql.DatabaseMetaData::getDatabaseProductName);
             return product.equals("PostgreSQL") ? "BYTEA" : "BLOB";
         } catch (MetaDataAccessException e) {
             throw new IllegalStateException("the database does not answer: " + e.getMessage(), e);

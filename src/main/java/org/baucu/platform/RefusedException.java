@@ -9,7 +9,9 @@ public class RefusedException extends RuntimeException {
     private final transient List<Violation> violations;
 
     public RefusedException(List<Violation> violations) {
-        super(violations.stream().map(v -> v.code() + ": " + v.sentenceVi() + " " + v.remedyVi()).collect(Collectors.joining(" | ")));
+        super(violations.stream()
+                .map(v -> v.code() + ": " + v.sentenceVi() + " " + v.remedyVi())
+                .collect(Collectors.joining(" | ")));
         this.violations = List.copyOf(violations);
     }
 

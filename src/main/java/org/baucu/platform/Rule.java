@@ -19,6 +19,12 @@ public interface Rule {
 
     /** This rule broken at a place. */
     default Violation broken(String location, Object... values) {
-        return new Violation(code(), sentenceVi().formatted(values), sentenceEn().formatted(values), article(), remedyVi(), location);
+        return new Violation(
+                code(),
+                sentenceVi().formatted(values),
+                sentenceEn().formatted(values),
+                article(),
+                remedyVi(),
+                location);
     }
 }

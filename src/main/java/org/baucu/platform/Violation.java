@@ -10,4 +10,5 @@ package org.baucu.platform;
  * @param remedyVi what to do
  * @param location where: a field, "dòng 12, cột ngày sinh", an area or unit; empty for the whole
  */
-public record Violation(String code, String sentenceVi, String sentenceEn, String article, String remedyVi, String location) {}
+public record Violation(
+        String code, String sentenceVi, String sentenceEn, String article, String remedyVi, String location) {}

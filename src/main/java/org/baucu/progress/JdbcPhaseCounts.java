@@ -60,7 +60,11 @@ class JdbcPhaseCounts implements PhaseCounts {
         Map<String, PhaseScopes.Scope> planned = scopes.of(election);
         Map<String, Map<Level, Map<CaseState, Long>>> opened = opened(election);
         Map<String, String> names = names();
-        return Stream.concat(planned.keySet().stream(), opened.keySet().stream().filter(p -> !planned.containsKey(p)).sorted())
+        return Stream.concat(
+                        planned.keySet().stream(),
+                        opened.keySet().stream()
+                                .filter(p -> !planned.containsKey(p))
+                                .sorted())
                 .map(process -> phase(
                         election,
                         process,
@@ -72,7 +76,9 @@ class JdbcPhaseCounts implements PhaseCounts {
 
     @Override
     public Optional<PhaseCount> of(Election election, String process) {
-        return of(election).stream().filter(phase -> phase.process().equals(process)).findFirst();
+        return of(election).stream()
+                .filter(phase -> phase.process().equals(process))
+                .findFirst();
     }
 
     private PhaseCount phase(
@@ -84,7 +90,10 @@ class JdbcPhaseCounts implements PhaseCounts {
         List<PhaseCount.AtLevel> levels = Stream.of(Level.values())
                 .filter(level -> scope.expected().getOrDefault(level, 0L) > 0 || opened.containsKey(level))
                 .map(level -> new PhaseCount.AtLevel(
-                        level, Counts.of(opened.getOrDefault(level, Map.of()), scope.expected().getOrDefault(level, 0L))))
+                        level,
+                        Counts.of(
+                                opened.getOrDefault(level, Map.of()),
+                                scope.expected().getOrDefault(level, 0L))))
                 .toList();
         List<LocalDate> limits = scope.milestones().stream()
                 .map(code -> calendar.find(election.id(), code).flatMap(Milestone::day))
@@ -103,8 +112,10 @@ class JdbcPhaseCounts implements PhaseCounts {
     /** Opened cases by process, level of their unit and state. */
     private Map<String, Map<Level, Map<CaseState, Long>>> opened(Election election) {
         Map<String, Map<Level, Map<CaseState, Long>>> counts = new LinkedHashMap<>();
-        at(jdbc.sql("SELECT process_id, unit_code, state, COUNT(*) AS cases FROM (SELECT process_id, unit_code, " + STATE
-                        + " AS state FROM case_file WHERE election_id = :election) c GROUP BY process_id, unit_code, state"))
+        at(jdbc.sql(
+                        "SELECT process_id, unit_code, state, COUNT(*) AS cases FROM (SELECT process_id, unit_code, "
+                                + STATE
+                                + " AS state FROM case_file WHERE election_id = :election) c GROUP BY process_id, unit_code, state"))
                 .param("election", election.id())
                 .query(row -> {
                     Level level = level(election, row.getString("unit_code"));
@@ -119,14 +130,17 @@ class JdbcPhaseCounts implements PhaseCounts {
         return territory
                 .find(election.id(), unitCode)
                 .map(Unit::level)
-                .orElseThrow(() -> new IllegalStateException("a case names unit " + unitCode + ", which " + election.id() + " has not"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "a case names unit " + unitCode + ", which " + election.id() + " has not"));
     }
 
     @Override
     public List<CaseLine> cases(Election election, String process, Optional<CaseState> state, int offset, int limit) {
-        return at(jdbc.sql("SELECT * FROM (SELECT business_key, process_instance_id, title_vi, unit_code, legal_limit, working_limit, "
-                        + "decided_at, late_reason, " + STATE + " AS state FROM case_file WHERE election_id = :election AND process_id = :process) c "
-                        + "WHERE :state = '' OR state = :state ORDER BY CASE WHEN decided_at IS NULL THEN 0 ELSE 1 END, legal_limit NULLS LAST, unit_code, business_key LIMIT :limit OFFSET :offset"))
+        return at(jdbc.sql(
+                        "SELECT * FROM (SELECT business_key, process_instance_id, title_vi, unit_code, legal_limit, working_limit, "
+                                + "decided_at, late_reason, " + STATE
+                                + " AS state FROM case_file WHERE election_id = :election AND process_id = :process) c "
+                                + "WHERE :state = '' OR state = :state ORDER BY CASE WHEN decided_at IS NULL THEN 0 ELSE 1 END, legal_limit NULLS LAST, unit_code, business_key LIMIT :limit OFFSET :offset"))
                 .param("election", election.id())
                 .param("process", process)
                 .param("state", state.map(CaseState::code).orElse(""))
@@ -136,7 +150,10 @@ class JdbcPhaseCounts implements PhaseCounts {
                         row.getString("business_key"),
                         row.getString("process_instance_id"),
                         row.getString("title_vi"),
-                        territory.find(election.id(), row.getString("unit_code")).map(Unit::nameVi).orElse(row.getString("unit_code")),
+                        territory
+                                .find(election.id(), row.getString("unit_code"))
+                                .map(Unit::nameVi)
+                                .orElse(row.getString("unit_code")),
                         state(row),
                         Timestamps.find(row, "legal_limit"),
                         Timestamps.find(row, "working_limit"),
@@ -147,7 +164,8 @@ class JdbcPhaseCounts implements PhaseCounts {
 
     @Override
     public long countCases(Election election, String process, Optional<CaseState> state) {
-        return at(jdbc.sql("SELECT COUNT(*) FROM (SELECT " + STATE + " AS state FROM case_file WHERE election_id = :election "
+        return at(jdbc.sql("SELECT COUNT(*) FROM (SELECT " + STATE
+                        + " AS state FROM case_file WHERE election_id = :election "
                         + "AND process_id = :process) c WHERE :state = '' OR state = :state"))
                 .param("election", election.id())
                 .param("process", process)
@@ -170,9 +188,10 @@ class JdbcPhaseCounts implements PhaseCounts {
     /** Names of the deployed processes, of the newest version of each. */
     private Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
-        jdbc.sql("SELECT KEY_, NAME_ FROM ACT_RE_PROCDEF WHERE NAME_ IS NOT NULL ORDER BY VERSION_").query(row -> {
-            names.put(row.getString("KEY_"), row.getString("NAME_"));
-        });
+        jdbc.sql("SELECT KEY_, NAME_ FROM ACT_RE_PROCDEF WHERE NAME_ IS NOT NULL ORDER BY VERSION_")
+                .query(row -> {
+                    names.put(row.getString("KEY_"), row.getString("NAME_"));
+                });
         return names;
     }
 }

@@ -16,7 +16,12 @@ import org.baucu.election.Level;
  * @param levels the levels that act in it, highest first
  */
 public record PhaseCount(
-        String process, String nameVi, Optional<LocalDate> firstLimit, Optional<LocalDate> lastLimit, Counts total, List<AtLevel> levels) {
+        String process,
+        String nameVi,
+        Optional<LocalDate> firstLimit,
+        Optional<LocalDate> lastLimit,
+        Counts total,
+        List<AtLevel> levels) {
 
     public record AtLevel(Level level, Counts counts) {}
 }

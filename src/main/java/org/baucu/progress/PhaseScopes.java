@@ -31,8 +31,10 @@ class PhaseScopes {
     Map<String, Scope> of(Election election) {
         List<Unit> units = territory.units(election.id());
         Map<String, Scope> scopes = new LinkedHashMap<>();
-        for (Map<String, Object> row : law.evaluate("phase-plan", Map.of("ruleSet", election.ruleSet().code(), "process", "*"))) {
-            Scope scope = scopes.computeIfAbsent((String) row.get("process"), process -> new Scope(new EnumMap<>(Level.class), new TreeSet<>()));
+        for (Map<String, Object> row :
+                law.evaluate("phase-plan", Map.of("ruleSet", election.ruleSet().code(), "process", "*"))) {
+            Scope scope = scopes.computeIfAbsent(
+                    (String) row.get("process"), process -> new Scope(new EnumMap<>(Level.class), new TreeSet<>()));
             Optional.ofNullable((String) row.get("milestone")).ifPresent(scope.milestones()::add);
             if (row.get("milestone") != null) {
                 expect(scope, (String) row.get("scope"), units);
@@ -47,14 +49,20 @@ class PhaseScopes {
      */
     private static void expect(Scope scope, String code, List<Unit> units) {
         if (code.equals("*")) {
-            scope.add(Level.COMMUNE, units.stream().filter(u -> u.level() == Level.COMMUNE).count());
+            scope.add(
+                    Level.COMMUNE,
+                    units.stream().filter(u -> u.level() == Level.COMMUNE).count());
         } else if (code.equals(ElectedBody.NATIONAL_ASSEMBLY.code())) {
             scope.add(Level.PROVINCE, 1);
         } else {
             Level level = Level.of(code)
                     .or(() -> ElectedBody.of(code).map(ElectedBody::level))
                     .orElseThrow(() -> new IllegalStateException("phase-plan names an unknown scope " + code));
-            scope.add(level, units.stream().filter(u -> u.level() == level && u.hasCouncil()).count());
+            scope.add(
+                    level,
+                    units.stream()
+                            .filter(u -> u.level() == level && u.hasCouncil())
+                            .count());
         }
     }
 

@@ -35,7 +35,8 @@ record CasePlan(Fault fault, LocalDate decisionDay) {
 
     static CasePlan of(CaseFile file, Script script) {
         SplittableRandom dice = dice(file.key(), script.seed());
-        Fault fault = dice.nextDouble() >= script.faults() ? Fault.NONE : dice.nextBoolean() ? Fault.LATE : Fault.MISTAKE;
+        Fault fault =
+                dice.nextDouble() >= script.faults() ? Fault.NONE : dice.nextBoolean() ? Fault.LATE : Fault.MISTAKE;
         LocalDate opened = VietnamTime.dayOf(file.openedAt());
         Optional<LocalDate> legal = file.legalLimit().map(VietnamTime::dayOf);
         if (legal.isEmpty()) {

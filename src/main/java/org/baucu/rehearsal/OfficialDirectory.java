@@ -35,7 +35,8 @@ class OfficialDirectory {
     }
 
     String name(String user) {
-        return names.computeIfAbsent(user, u -> accounts.find(u).map(Person::displayName).orElse(u));
+        return names.computeIfAbsent(
+                user, u -> accounts.find(u).map(Person::displayName).orElse(u));
     }
 
     private List<String> people(String group) {

@@ -29,6 +29,8 @@ class Outbox {
     }
 
     private long undelivered() {
-        return jdbc.sql("SELECT COUNT(*) FROM event_publication WHERE completion_date IS NULL").query(Long.class).single();
+        return jdbc.sql("SELECT COUNT(*) FROM event_publication WHERE completion_date IS NULL")
+                .query(Long.class)
+                .single();
     }
 }

@@ -92,7 +92,8 @@ class Player implements DisposableBean {
                 try {
                     one.get();
                 } catch (ExecutionException e) {
-                    throw new IllegalStateException("a simulated official failed: " + e.getCause().getMessage(), e.getCause());
+                    throw new IllegalStateException(
+                            "a simulated official failed: " + e.getCause().getMessage(), e.getCause());
                 }
             }
             jobs.awaitQuiet(PATIENCE);

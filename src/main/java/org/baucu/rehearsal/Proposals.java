@@ -42,9 +42,17 @@ class Proposals {
     /** Whether what a step rests on is there. */
     boolean ready(CaseKey key, Step step, Script script) {
         return switch (key.process()) {
-            case "establish-boards" -> step != Step.PROPOSE
-                    || !territory.electoralUnits(key.election(), ElectedBody.of(key.sequence()).orElseThrow(), key.unit()).isEmpty();
-            case "establish-polling-teams" -> step != Step.PROPOSE || !territory.pollingAreas(key.election(), key.unit()).isEmpty();
+            case "establish-boards" ->
+                step != Step.PROPOSE
+                        || !territory
+                                .electoralUnits(
+                                        key.election(),
+                                        ElectedBody.of(key.sequence()).orElseThrow(),
+                                        key.unit())
+                                .isEmpty();
+            case "establish-polling-teams" ->
+                step != Step.PROPOSE
+                        || !territory.pollingAreas(key.election(), key.unit()).isEmpty();
             case "fix-electoral-units" -> bodies.isEstablished(key.election(), commission(key, script), key.unit());
             case "change-body-member", "change-calendar" -> step != Step.PROPOSE;
             default -> true;
@@ -53,11 +61,19 @@ class Proposals {
 
     void submit(String taskId, CaseKey key, boolean mistake, Optional<String> lateReason, Script script) {
         switch (key.process()) {
-            case "fix-electoral-units" -> electoralUnits.submit(
-                    taskId, mistake ? content.wrongElectoralUnits(key, script) : content.electoralUnits(key, script), lateReason);
-            case "fix-polling-areas" -> pollingAreas.submit(
-                    taskId, mistake ? content.wrongPollingAreas(key, script) : content.pollingAreas(key, script), lateReason);
-            default -> members.submit(taskId, mistake ? content.wrongBodies(key, script) : content.bodies(key, script), lateReason);
+            case "fix-electoral-units" ->
+                electoralUnits.submit(
+                        taskId,
+                        mistake ? content.wrongElectoralUnits(key, script) : content.electoralUnits(key, script),
+                        lateReason);
+            case "fix-polling-areas" ->
+                pollingAreas.submit(
+                        taskId,
+                        mistake ? content.wrongPollingAreas(key, script) : content.pollingAreas(key, script),
+                        lateReason);
+            default ->
+                members.submit(
+                        taskId, mistake ? content.wrongBodies(key, script) : content.bodies(key, script), lateReason);
         }
     }
 

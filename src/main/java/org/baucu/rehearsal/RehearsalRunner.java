@@ -63,7 +63,9 @@ public class RehearsalRunner implements DisposableBean {
     /** How far the rehearsal is; empty where there is none. */
     public Optional<Progress> progress() {
         return Optional.ofNullable(progress.get())
-                .map(p -> p.state() == Progress.State.RUNNING && p.simulatedAt().isBefore(clock.instant()) ? p.at(clock.instant()) : p);
+                .map(p -> p.state() == Progress.State.RUNNING && p.simulatedAt().isBefore(clock.instant())
+                        ? p.at(clock.instant())
+                        : p);
     }
 
     /** What is played; empty before the sample is loaded. */
@@ -88,12 +90,15 @@ public class RehearsalRunner implements DisposableBean {
         if (!installation.rehearsal()) {
             throw new IllegalStateException("Hệ thống không ở chế độ diễn tập.");
         }
-        Progress now = progress().filter(p -> p.state() == Progress.State.WAITING)
-                .orElseThrow(() -> new IllegalStateException("Diễn tập chưa sẵn sàng; chờ đến khi dừng rồi thực hiện lại."));
+        Progress now = progress()
+                .filter(p -> p.state() == Progress.State.WAITING)
+                .orElseThrow(
+                        () -> new IllegalStateException("Diễn tập chưa sẵn sàng; chờ đến khi dừng rồi thực hiện lại."));
         if (!until.isAfter(clock.instant())) {
             throw new IllegalArgumentException("Thời điểm phải sau thời điểm mô phỏng hiện tại.");
         }
-        progress.set(new Progress(Progress.State.RUNNING, now.simulatedAt(), now.simulatedAt(), until, "Đang diễn tập"));
+        progress.set(
+                new Progress(Progress.State.RUNNING, now.simulatedAt(), now.simulatedAt(), until, "Đang diễn tập"));
         background.submit(() -> play(until));
     }
 
@@ -103,7 +108,8 @@ public class RehearsalRunner implements DisposableBean {
         progress.set(new Progress(Progress.State.RUNNING, now, now, now, "Đang nạp dữ liệu minh họa"));
         try {
             SampleProvince province = new Samples(law).load(properties.sample(), properties.seed());
-            script.set(new Script(province, properties.seed(), properties.faults(), Optional.of(properties.visitorCommune())));
+            script.set(new Script(
+                    province, properties.seed(), properties.faults(), Optional.of(properties.visitorCommune())));
             loader.load(province, properties.seed());
             Instant from = SampleLoader.start(province);
             if (clock.instant().isBefore(until)) {
@@ -118,7 +124,8 @@ public class RehearsalRunner implements DisposableBean {
 
     private void play(Instant until) {
         try {
-            Instant visitorsCasesOpen = properties.until().atZone(VietnamTime.ZONE).toInstant().minus(TIME_TO_AGREE);
+            Instant visitorsCasesOpen =
+                    properties.until().atZone(VietnamTime.ZONE).toInstant().minus(TIME_TO_AGREE);
             if (clock.instant().isBefore(visitorsCasesOpen) && visitorsCasesOpen.isBefore(until)) {
                 player.play(script.get(), visitorsCasesOpen, this::reached);
                 visitorWork.prepare(script.get());
@@ -142,7 +149,8 @@ public class RehearsalRunner implements DisposableBean {
     private void fail(RuntimeException e) {
         LOG.error("The rehearsal stopped", e);
         Instant now = clock.instant();
-        progress.set(new Progress(Progress.State.FAILED, now, now, now, "Diễn tập dừng do lỗi; xem nhật ký của hệ thống."));
+        progress.set(
+                new Progress(Progress.State.FAILED, now, now, now, "Diễn tập dừng do lỗi; xem nhật ký của hệ thống."));
     }
 
     @Override

@@ -29,7 +29,11 @@ class ReportWriter {
     private final JdbcClient jdbc;
 
     ReportWriter(
-            HistoryService history, ManagementService management, RepositoryService repository, BodyCounts bodies, JdbcClient jdbc) {
+            HistoryService history,
+            ManagementService management,
+            RepositoryService repository,
+            BodyCounts bodies,
+            JdbcClient jdbc) {
         this.history = history;
         this.management = management;
         this.repository = repository;
@@ -42,18 +46,25 @@ class ReportWriter {
                 province.id(),
                 until.toString(),
                 ChronoUnit.DAYS.between(province.announcedOn(), until) + 1,
-                history.createHistoricTaskInstanceQuery().taskDeleteReason("completed").count(),
+                history.createHistoricTaskInstanceQuery()
+                        .taskDeleteReason("completed")
+                        .count(),
                 count("SELECT COUNT(*) FROM case_violation"),
                 activities("service_SendReminder"),
                 activities("service_SendEscalation"),
                 history.createHistoricIncidentQuery().count(),
-                (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / MILLIS_PER_SECOND,
+                (System.currentTimeMillis()
+                                - ManagementFactory.getRuntimeMXBean().getStartTime())
+                        / MILLIS_PER_SECOND,
                 bodies(province.id()),
                 processes());
     }
 
     private long activities(String id) {
-        return history.createHistoricActivityInstanceQuery().activityId(id).finished().count();
+        return history.createHistoricActivityInstanceQuery()
+                .activityId(id)
+                .finished()
+                .count();
     }
 
     private RehearsalReport.Bodies bodies(String election) {
@@ -67,24 +78,44 @@ class ReportWriter {
                 .query((row, n) -> Map.entry(row.getString("process_id"), row.getLong("n")))
                 .list()
                 .forEach(e -> late.put(e.getKey(), e.getValue()));
-        return repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionKey().asc().list().stream()
+        return repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .orderByProcessDefinitionKey()
+                .asc()
+                .list()
+                .stream()
                 .map(ProcessDefinition::getKey)
                 .map(id -> new RehearsalReport.ProcessCount(
                         id,
-                        history.createHistoricProcessInstanceQuery().processDefinitionKey(id).count(),
-                        history.createHistoricProcessInstanceQuery().processDefinitionKey(id).completed().count(),
-                        history.createHistoricProcessInstanceQuery().processDefinitionKey(id).unfinished().count(),
+                        history.createHistoricProcessInstanceQuery()
+                                .processDefinitionKey(id)
+                                .count(),
+                        history.createHistoricProcessInstanceQuery()
+                                .processDefinitionKey(id)
+                                .completed()
+                                .count(),
+                        history.createHistoricProcessInstanceQuery()
+                                .processDefinitionKey(id)
+                                .unfinished()
+                                .count(),
                         late.getOrDefault(id, 0L),
                         failed(id)))
                 .toList();
     }
 
     private long failed(String id) {
-        long terminated = history.createHistoricProcessInstanceQuery().processDefinitionKey(id).finished().list().stream()
-                .map(HistoricProcessInstance::getState)
-                .filter(state -> !state.equals(HistoricProcessInstance.STATE_COMPLETED))
-                .count();
-        return terminated + management.createJobQuery().processDefinitionKey(id).noRetriesLeft().count();
+        long terminated =
+                history.createHistoricProcessInstanceQuery().processDefinitionKey(id).finished().list().stream()
+                        .map(HistoricProcessInstance::getState)
+                        .filter(state -> !state.equals(HistoricProcessInstance.STATE_COMPLETED))
+                        .count();
+        return terminated
+                + management
+                        .createJobQuery()
+                        .processDefinitionKey(id)
+                        .noRetriesLeft()
+                        .count();
     }
 
     private long count(String sql) {

@@ -21,6 +21,8 @@ class SampleMembers implements SuggestedMembers {
 
     @Override
     public Optional<List<ProposedBody>> of(CaseKey key) {
-        return runner.script().filter(s -> s.province().id().equals(key.election())).map(s -> content.bodies(key, s));
+        return runner.script()
+                .filter(s -> s.province().id().equals(key.election()))
+                .map(s -> content.bodies(key, s));
     }
 }

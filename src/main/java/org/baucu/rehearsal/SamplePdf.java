@@ -11,7 +11,8 @@ final class SamplePdf {
 
     /** @param caption ASCII text on the page, for example a document number */
     static byte[] of(String caption) {
-        String text = "BT /F1 14 Tf 72 760 Td (DIEN TAP - DU LIEU MINH HOA) Tj 0 -24 Td (%s) Tj ET".formatted(ascii(caption));
+        String text =
+                "BT /F1 14 Tf 72 760 Td (DIEN TAP - DU LIEU MINH HOA) Tj 0 -24 Td (%s) Tj ET".formatted(ascii(caption));
         List<String> objects = List.of(
                 "<< /Type /Catalog /Pages 2 0 R >>",
                 "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -27,7 +28,11 @@ final class SamplePdf {
         int table = pdf.length();
         pdf.append("xref\n0 ").append(objects.size() + 1).append("\n0000000000 65535 f \n");
         offsets.forEach(o -> pdf.append("%010d 00000 n \n".formatted(o)));
-        pdf.append("trailer\n<< /Size ").append(objects.size() + 1).append(" /Root 1 0 R >>\nstartxref\n").append(table).append("\n%%EOF\n");
+        pdf.append("trailer\n<< /Size ")
+                .append(objects.size() + 1)
+                .append(" /Root 1 0 R >>\nstartxref\n")
+                .append(table)
+                .append("\n%%EOF\n");
         return pdf.toString().getBytes(StandardCharsets.US_ASCII);
     }
 

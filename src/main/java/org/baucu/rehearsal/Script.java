@@ -21,6 +21,8 @@ public record Script(SampleProvince province, long seed, double faults, Optional
     /** Whether a step is left for the visitor to do. */
     boolean leftToVisitor(CaseKey key, Step step) {
         boolean theirs = visitorCommune.filter(key.unit()::equals).isPresent();
-        return theirs && (LEFT_WHOLE.contains(key.process()) || key.process().equals("change-body-member") && step == Step.DECIDE);
+        return theirs
+                && (LEFT_WHOLE.contains(key.process())
+                        || key.process().equals("change-body-member") && step == Step.DECIDE);
     }
 }

@@ -52,7 +52,13 @@ class ScriptContent {
     Member substitute(ProposedBody body, Script script, Member leaving) {
         Member joining = people(script).substitutes(body, 1).get(0);
         return new Member(
-                joining.fullName(), joining.birthDate(), joining.female(), joining.position(), joining.workplace(), leaving.role(), leaving.source());
+                joining.fullName(),
+                joining.birthDate(),
+                joining.female(),
+                joining.position(),
+                joining.workplace(),
+                leaving.role(),
+                leaving.source());
     }
 
     List<ElectoralUnit> electoralUnits(CaseKey key, Script script) {
@@ -69,12 +75,15 @@ class ScriptContent {
     }
 
     List<PollingArea> wrongPollingAreas(CaseKey key, Script script) {
-        return mistakes(script).of(pollingAreas(key, script), AreaMistake.TOO_LARGE).orElseThrow();
+        return mistakes(script)
+                .of(pollingAreas(key, script), AreaMistake.TOO_LARGE)
+                .orElseThrow();
     }
 
     private PeopleGenerator people(Script script) {
         return people.computeIfAbsent(
-                script.province().id() + "#" + script.seed(), k -> new PeopleGenerator(law, script.province(), script.seed()));
+                script.province().id() + "#" + script.seed(),
+                k -> new PeopleGenerator(law, script.province(), script.seed()));
     }
 
     private Mistakes mistakes(Script script) {
@@ -83,20 +92,25 @@ class ScriptContent {
 
     private static List<BodyRef> refs(CaseKey key, SampleProvince province) {
         return switch (key.process()) {
-            case "establish-commission" -> List.of(
-                    new BodyRef(BodyType.commissionOf(province.unit(key.unit()).orElseThrow().level()), key.unit(), 0));
+            case "establish-commission" ->
+                List.of(new BodyRef(
+                        BodyType.commissionOf(
+                                province.unit(key.unit()).orElseThrow().level()),
+                        key.unit(),
+                        0));
             case "establish-boards" -> {
                 ElectedBody body = ElectedBody.of(key.sequence()).orElseThrow();
                 yield province.electoralUnits(body, key.unit()).stream()
                         .map(u -> new BodyRef(BodyType.boardOf(body), key.unit(), u.number()))
                         .toList();
             }
-            case "establish-polling-teams" -> province.pollingAreas(key.unit()).stream()
-                    .filter(a -> key.sequence().isEmpty()
-                            ? a.kind() != AreaKind.ARMED
-                            : a.number() == Integer.parseInt(key.sequence()))
-                    .map(a -> new BodyRef(SampleProvince.teamOf(a.kind()), key.unit(), a.number()))
-                    .toList();
+            case "establish-polling-teams" ->
+                province.pollingAreas(key.unit()).stream()
+                        .filter(a -> key.sequence().isEmpty()
+                                ? a.kind() != AreaKind.ARMED
+                                : a.number() == Integer.parseInt(key.sequence()))
+                        .map(a -> new BodyRef(SampleProvince.teamOf(a.kind()), key.unit(), a.number()))
+                        .toList();
             default -> throw new IllegalArgumentException("no bodies are proposed in " + key.process());
         };
     }

@@ -76,7 +76,9 @@ class SimulatedOfficials {
     }
 
     private boolean isDue(Task task, CaseFile file, Script script, Instant now) {
-        Step step = declarations.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).step();
+        Step step = declarations
+                .of(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+                .step();
         return !script.leftToVisitor(file.key(), step)
                 && !now.isBefore(CasePlan.of(file, script).due(step))
                 && proposals.ready(file.key(), step, script);
@@ -114,33 +116,41 @@ class SimulatedOfficials {
     private Map<String, Object> fields(CaseKey key, TaskDeclaration declared) {
         Map<String, Object> values = new HashMap<>();
         for (TaskDeclaration.FormField field : declared.fields()) {
-            values.put(field.key(), switch (field.type()) {
-                case "datetime" -> today().toString();
-                case "checkbox" -> Boolean.TRUE;
-                case "number" -> 1L;
-                case "select", "radio" -> field.values().get(0);
-                default -> number(key, "CV");
-            });
+            values.put(
+                    field.key(),
+                    switch (field.type()) {
+                        case "datetime" -> today().toString();
+                        case "checkbox" -> Boolean.TRUE;
+                        case "number" -> 1L;
+                        case "select", "radio" -> field.values().get(0);
+                        default -> number(key, "CV");
+                    });
         }
         declared.outcome().ifPresent(name -> values.put(name, TaskDeclaration.APPROVED));
         return values;
     }
 
     private Evidence evidence(CaseKey key, TaskDeclaration declared, String user, Script script) {
-        String number = number(key, switch (declared.step()) {
-            case AGREE -> "CV";
-            case RECORD -> "NQ-HĐBCQG";
-            default -> declared.meeting() ? "NQ-UBBC" : "QĐ-UBND";
-        });
-        Evidence.Kind kind = switch (declared.step()) {
-            case AGREE -> Evidence.Kind.AGREEMENT;
-            case RATIFY, REVIEW -> Evidence.Kind.RATIFICATION;
-            case RECORD -> Evidence.Kind.EXTERNAL_DECISION;
-            default -> Evidence.Kind.DECISION;
-        };
+        String number = number(
+                key,
+                switch (declared.step()) {
+                    case AGREE -> "CV";
+                    case RECORD -> "NQ-HĐBCQG";
+                    default -> declared.meeting() ? "NQ-UBBC" : "QĐ-UBND";
+                });
+        Evidence.Kind kind =
+                switch (declared.step()) {
+                    case AGREE -> Evidence.Kind.AGREEMENT;
+                    case RATIFY, REVIEW -> Evidence.Kind.RATIFICATION;
+                    case RECORD -> Evidence.Kind.EXTERNAL_DECISION;
+                    default -> Evidence.Kind.DECISION;
+                };
         Optional<String> file = declared.step() == Step.AGREE ? Optional.empty() : Optional.of(file(number));
         Optional<Evidence.Meeting> meeting = declared.meeting()
-                ? Optional.of(proposals.vote(key).map(m -> new Evidence.Meeting(m, m - 1, m - 1, Optional.of(file("BB " + number)))).orElseThrow())
+                ? Optional.of(proposals
+                        .vote(key)
+                        .map(m -> new Evidence.Meeting(m, m - 1, m - 1, Optional.of(file("BB " + number))))
+                        .orElseThrow())
                 : Optional.empty();
         return new Evidence(kind, number, today(), directory.name(user), file, meeting);
     }
@@ -162,6 +172,7 @@ class SimulatedOfficials {
                 .filter(l -> IdentityLinkType.CANDIDATE.equals(l.getType()) && l.getGroupId() != null)
                 .map(IdentityLink::getGroupId)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("task " + task.getTaskDefinitionKey() + " is offered to nobody"));
+                .orElseThrow(() ->
+                        new IllegalStateException("task " + task.getTaskDefinitionKey() + " is offered to nobody"));
     }
 }

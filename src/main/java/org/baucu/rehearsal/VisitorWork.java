@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.baucu.bodies.Bodies;
 import org.baucu.bodies.Member;
 import org.baucu.bodies.MemberChange;
-import org.baucu.bodies.process.MemberChangeStarter;
 import org.baucu.bodies.MemberChangeWork;
 import org.baucu.bodies.ProposedBody;
+import org.baucu.bodies.process.MemberChangeStarter;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.Groups;
@@ -53,7 +53,8 @@ class VisitorWork {
     /** Opens two cases once the commission stands: one for the chairman to decide, one for the clerk to draw up. Later calls change nothing. */
     void prepare(Script script) {
         script.visitorCommune()
-                .filter(commune -> cases.find(new CaseKey(script.province().id(), PROCESS, commune, FIRST)).isEmpty())
+                .filter(commune -> cases.find(new CaseKey(script.province().id(), PROCESS, commune, FIRST))
+                        .isEmpty())
                 .ifPresent(commune -> bodies.established(script.province().id(), commune).stream()
                         .filter(b -> b.type().isCommission())
                         .findFirst()
@@ -68,7 +69,10 @@ class VisitorWork {
             CaseKey key = starter.start(script.province().id(), commune, false);
             Member leaving = commission.members().get(commission.members().size() - 1);
             Member joining = content.substitute(commission, script, leaving);
-            String task = tasks.createTaskQuery().processInstanceBusinessKey(key.toString()).singleResult().getId();
+            String task = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(key.toString())
+                    .singleResult()
+                    .getId();
             changes.submit(
                     task,
                     List.of(new MemberChange(

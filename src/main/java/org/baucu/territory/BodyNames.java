@@ -40,11 +40,14 @@ public class BodyNames {
         String[] parts = group.split("-");
         String number = parts.length > 2 ? " số " + parts[parts.length - 1] : "";
         String council = parts.length > 3 ? " " + COUNCILS.getOrDefault(parts[parts.length - 2], "") : "";
-        return territory.find(electionId, Groups.unitOf(group)).map(unit -> body + council + number + " " + within(unit));
+        return territory
+                .find(electionId, Groups.unitOf(group))
+                .map(unit -> body + council + number + " " + within(unit));
     }
 
     /** A unit's name as it stands within a sentence: "xã Thanh Trù". */
     public static String within(Unit unit) {
-        return unit.nameVi().substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + unit.nameVi().substring(1);
+        return unit.nameVi().substring(0, 1).toLowerCase(Locale.forLanguageTag("vi"))
+                + unit.nameVi().substring(1);
     }
 }

@@ -43,8 +43,10 @@ public class ElectoralUnitsWork {
         if (!item.formKey().equals(PAGE)) {
             throw new RefusedException(TerritoryRule.OTHER_PAGE.broken(""));
         }
-        List<ElectoralUnit> clean = units.stream().map(ElectoralUnitsWork::clean).toList();
-        List<Violation> violations = ElectoralUnitRules.unstorable(scope.body(item.key()), item.key().unit(), clean);
+        List<ElectoralUnit> clean =
+                units.stream().map(ElectoralUnitsWork::clean).toList();
+        List<Violation> violations =
+                ElectoralUnitRules.unstorable(scope.body(item.key()), item.key().unit(), clean);
         if (!violations.isEmpty()) {
             throw new RefusedException(violations);
         }
@@ -53,8 +55,15 @@ public class ElectoralUnitsWork {
     }
 
     private static ElectoralUnit clean(ElectoralUnit unit) {
-        Set<String> parts = unit.parts().stream().map(TableText::clean).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> parts =
+                unit.parts().stream().map(TableText::clean).collect(Collectors.toCollection(LinkedHashSet::new));
         return new ElectoralUnit(
-                unit.body(), unit.unitCode(), unit.number(), TableText.clean(unit.areaVi()), unit.seats(), unit.population(), parts);
+                unit.body(),
+                unit.unitCode(),
+                unit.number(),
+                TableText.clean(unit.areaVi()),
+                unit.seats(),
+                unit.population(),
+                parts);
     }
 }

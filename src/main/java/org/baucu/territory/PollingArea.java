@@ -10,7 +10,8 @@ package org.baucu.territory;
  * @param voters voters expected on its list
  * @param exceptionReason why fewer than the least number of voters is lawful, empty where it is within the limits
  */
-public record PollingArea(String communeCode, int number, String nameVi, AreaKind kind, int voters, String exceptionReason) {
+public record PollingArea(
+        String communeCode, int number, String nameVi, AreaKind kind, int voters, String exceptionReason) {
 
     /** Code within the province: commune code and two or more digits, for example {@code 08707-03}. */
     public String code() {

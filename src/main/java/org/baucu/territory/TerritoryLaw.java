@@ -34,7 +34,8 @@ public class TerritoryLaw {
         return limits.computeIfAbsent(ruleSet.code() + " " + body.code(), key -> {
             Map<String, Object> row = only("seats-per-unit", Map.of("ruleSet", ruleSet.code(), "body", body.code()));
             return new SeatLimit(
-                    number(row, "maxSeats").orElseThrow(() -> new IllegalStateException("seats-per-unit gives no number for " + key)),
+                    number(row, "maxSeats")
+                            .orElseThrow(() -> new IllegalStateException("seats-per-unit gives no number for " + key)),
                     (String) row.get("article"));
         });
     }

@@ -13,14 +13,20 @@ public enum TerritoryRule implements Rule {
             "The code “%s” must be 1 to 10 digits.",
             "",
             "Ghi mã đơn vị hành chính của Cục Thống kê, giữ cả số 0 ở đầu."),
-    CODE_TWICE("TERRITORY-003", "Mã “%s” đã có ở dòng %s.", "The code “%s” already stands in line %s.", "", "Sửa mã hoặc xóa dòng trùng."),
+    CODE_TWICE(
+            "TERRITORY-003",
+            "Mã “%s” đã có ở dòng %s.",
+            "The code “%s” already stands in line %s.",
+            "",
+            "Sửa mã hoặc xóa dòng trùng."),
     TEXT_NOT_PRINTABLE(
             "TERRITORY-004",
             "%s có ký tự điều khiển hoặc ký tự không hiển thị được.",
             "%s contains control or invisible characters.",
             "",
             "Xóa nội dung ô và gõ lại, không xuống dòng trong ô."),
-    TEXT_TOO_LONG("TERRITORY-005", "%s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn nội dung."),
+    TEXT_TOO_LONG(
+            "TERRITORY-005", "%s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn nội dung."),
     LEVEL_UNKNOWN(
             "TERRITORY-006",
             "Cấp “%s” không đúng: chỉ dùng province, district hoặc commune.",
@@ -40,7 +46,11 @@ public enum TerritoryRule implements Rule {
             "",
             "Sửa loại hoặc sửa cấp của đơn vị."),
     PROVINCE_MISSING(
-            "TERRITORY-009", "Danh sách không có đơn vị cấp tỉnh nào.", "The list has no province.", "", "Thêm một dòng cho tỉnh hoặc thành phố."),
+            "TERRITORY-009",
+            "Danh sách không có đơn vị cấp tỉnh nào.",
+            "The list has no province.",
+            "",
+            "Thêm một dòng cho tỉnh hoặc thành phố."),
     PROVINCE_TWICE(
             "TERRITORY-010",
             "Danh sách chỉ được có một đơn vị cấp tỉnh; đã có ở dòng %s.",
@@ -48,7 +58,11 @@ public enum TerritoryRule implements Rule {
             "",
             "Giữ lại một đơn vị cấp tỉnh."),
     PROVINCE_WITH_PARENT(
-            "TERRITORY-011", "Đơn vị cấp tỉnh không có đơn vị cấp trên.", "A province has no unit above it.", "", "Để trống ô này."),
+            "TERRITORY-011",
+            "Đơn vị cấp tỉnh không có đơn vị cấp trên.",
+            "A province has no unit above it.",
+            "",
+            "Để trống ô này."),
     PARENT_UNKNOWN(
             "TERRITORY-012",
             "Không có đơn vị nào mang mã cấp trên “%s” trong danh sách.",
@@ -79,9 +93,19 @@ public enum TerritoryRule implements Rule {
             "The units of this election have been imported already.",
             "",
             "Danh sách chỉ nhập một lần; tạo cuộc bầu cử mới nếu danh sách sai."),
-    ELECTION_UNKNOWN("TERRITORY-017", "Không có cuộc bầu cử “%s”.", "There is no election “%s”.", "", "Kiểm tra mã cuộc bầu cử."),
+    ELECTION_UNKNOWN(
+            "TERRITORY-017",
+            "Không có cuộc bầu cử “%s”.",
+            "There is no election “%s”.",
+            "",
+            "Kiểm tra mã cuộc bầu cử."),
     // electoral units
-    NO_ELECTORAL_UNIT("TERRITORY-020", "Chưa có đơn vị bầu cử nào.", "There is no electoral unit.", "Điều 10", "Thêm ít nhất một đơn vị bầu cử."),
+    NO_ELECTORAL_UNIT(
+            "TERRITORY-020",
+            "Chưa có đơn vị bầu cử nào.",
+            "There is no electoral unit.",
+            "Điều 10",
+            "Thêm ít nhất một đơn vị bầu cử."),
     ELECTORAL_UNIT_ELSEWHERE(
             "TERRITORY-021",
             "Đơn vị bầu cử này không thuộc cơ quan và đơn vị hành chính của hồ sơ.",
@@ -89,10 +113,23 @@ public enum TerritoryRule implements Rule {
             "Điều 10",
             "Chỉ nộp đơn vị bầu cử của chính đơn vị mình."),
     NUMBERS_NOT_IN_SEQUENCE(
-            "TERRITORY-022", "Phải đánh số liên tục từ 1 đến %s; thiếu số %s.", "Numbers must run from 1 to %s; %s is missing.", "", "Đánh số lại."),
-    NUMBER_TWICE("TERRITORY-023", "Số %s được dùng %s lần.", "The number %s is used %s times.", "", "Mỗi số chỉ dùng một lần."),
+            "TERRITORY-022",
+            "Phải đánh số liên tục từ 1 đến %s; thiếu số %s.",
+            "Numbers must run from 1 to %s; %s is missing.",
+            "",
+            "Đánh số lại."),
+    NUMBER_TWICE(
+            "TERRITORY-023",
+            "Số %s được dùng %s lần.",
+            "The number %s is used %s times.",
+            "",
+            "Mỗi số chỉ dùng một lần."),
     TOO_FEW_SEATS(
-            "TERRITORY-024", "Mỗi đơn vị bầu cử bầu ít nhất 1 đại biểu.", "An electoral unit elects at least one deputy.", "Điều 10", "Sửa số đại biểu được bầu."),
+            "TERRITORY-024",
+            "Mỗi đơn vị bầu cử bầu ít nhất 1 đại biểu.",
+            "An electoral unit elects at least one deputy.",
+            "Điều 10",
+            "Sửa số đại biểu được bầu."),
     TOO_MANY_SEATS(
             "TERRITORY-025",
             "Bầu %s đại biểu; mỗi đơn vị bầu cử không được bầu quá %s đại biểu.",
@@ -111,10 +148,24 @@ public enum TerritoryRule implements Rule {
             "The number of seats of %s is not known.",
             "Điều 10",
             "Ghi số đại biểu được bầu vào kế hoạch bầu cử rồi nộp lại."),
-    AREA_NOT_DESCRIBED("TERRITORY-028", "Chưa ghi địa bàn.", "The area is not described.", "Điều 10", "Ghi địa bàn bằng lời, ví dụ “Toàn huyện Tam Đảo”."),
-    POPULATION_NOT_POSITIVE("TERRITORY-029", "Dân số phải lớn hơn 0.", "The population must be more than 0.", "Điều 10", "Ghi dân số của đơn vị bầu cử."),
+    AREA_NOT_DESCRIBED(
+            "TERRITORY-028",
+            "Chưa ghi địa bàn.",
+            "The area is not described.",
+            "Điều 10",
+            "Ghi địa bàn bằng lời, ví dụ “Toàn huyện Tam Đảo”."),
+    POPULATION_NOT_POSITIVE(
+            "TERRITORY-029",
+            "Dân số phải lớn hơn 0.",
+            "The population must be more than 0.",
+            "Điều 10",
+            "Ghi dân số của đơn vị bầu cử."),
     PART_ELSEWHERE(
-            "TERRITORY-030", "“%s” không phải là đơn vị hành chính trực thuộc.", "“%s” is not a unit below.", "Điều 10", "Sửa mã đơn vị hợp thành."),
+            "TERRITORY-030",
+            "“%s” không phải là đơn vị hành chính trực thuộc.",
+            "“%s” is not a unit below.",
+            "Điều 10",
+            "Sửa mã đơn vị hợp thành."),
     PART_TWICE(
             "TERRITORY-031",
             "“%s” đã thuộc đơn vị bầu cử số %s.",
@@ -134,15 +185,30 @@ public enum TerritoryRule implements Rule {
             "Điều 10",
             "Ghi mã các đơn vị hành chính, cách nhau bằng dấu chấm phẩy."),
     // polling areas
-    NO_POLLING_AREA("TERRITORY-040", "Chưa có khu vực bỏ phiếu nào.", "There is no polling area.", "Điều 11", "Thêm ít nhất một khu vực bỏ phiếu."),
+    NO_POLLING_AREA(
+            "TERRITORY-040",
+            "Chưa có khu vực bỏ phiếu nào.",
+            "There is no polling area.",
+            "Điều 11",
+            "Thêm ít nhất một khu vực bỏ phiếu."),
     POLLING_AREA_ELSEWHERE(
             "TERRITORY-041",
             "Khu vực bỏ phiếu thuộc đơn vị “%s”, không thuộc đơn vị của hồ sơ.",
             "The polling area is of the unit “%s”, not of the case's.",
             "Điều 11",
             "Chỉ nộp khu vực bỏ phiếu của chính đơn vị mình."),
-    POLLING_AREA_UNNAMED("TERRITORY-042", "Chưa ghi tên hoặc nơi bỏ phiếu.", "The name or place is missing.", "Điều 11", "Ghi tên hoặc nơi bỏ phiếu."),
-    VOTERS_NOT_POSITIVE("TERRITORY-043", "Số cử tri dự kiến phải lớn hơn 0.", "The number of voters must be more than 0.", "Điều 11", "Ghi số cử tri dự kiến."),
+    POLLING_AREA_UNNAMED(
+            "TERRITORY-042",
+            "Chưa ghi tên hoặc nơi bỏ phiếu.",
+            "The name or place is missing.",
+            "Điều 11",
+            "Ghi tên hoặc nơi bỏ phiếu."),
+    VOTERS_NOT_POSITIVE(
+            "TERRITORY-043",
+            "Số cử tri dự kiến phải lớn hơn 0.",
+            "The number of voters must be more than 0.",
+            "Điều 11",
+            "Ghi số cử tri dự kiến."),
     TOO_FEW_VOTERS_UNEXPLAINED(
             "TERRITORY-044",
             "Có %s cử tri, ít hơn %s mà chưa ghi lý do.",
@@ -162,9 +228,24 @@ public enum TerritoryRule implements Rule {
             "Điều 11",
             "Chia thành nhiều khu vực bỏ phiếu."),
     // what was typed
-    NOT_A_NUMBER("TERRITORY-060", "“%s” không phải là số nguyên dương.", "“%s” is not a positive whole number.", "", "Ghi số bằng chữ số, ví dụ 1250."),
-    AREA_KIND_UNKNOWN("TERRITORY-061", "Không có loại khu vực bỏ phiếu “%s”.", "There is no kind of polling area “%s”.", "Điều 11", "Chọn một loại có trong mẫu."),
-    TOO_MANY_ROWS("TERRITORY-062", "Danh sách có quá %s dòng.", "The list has more than %s rows.", "", "Kiểm tra lại danh sách."),
+    NOT_A_NUMBER(
+            "TERRITORY-060",
+            "“%s” không phải là số nguyên dương.",
+            "“%s” is not a positive whole number.",
+            "",
+            "Ghi số bằng chữ số, ví dụ 1250."),
+    AREA_KIND_UNKNOWN(
+            "TERRITORY-061",
+            "Không có loại khu vực bỏ phiếu “%s”.",
+            "There is no kind of polling area “%s”.",
+            "Điều 11",
+            "Chọn một loại có trong mẫu."),
+    TOO_MANY_ROWS(
+            "TERRITORY-062",
+            "Danh sách có quá %s dòng.",
+            "The list has more than %s rows.",
+            "",
+            "Kiểm tra lại danh sách."),
     OTHER_PAGE(
             "TERRITORY-063",
             "Việc này không thực hiện trên trang này.",
@@ -214,6 +295,7 @@ public enum TerritoryRule implements Rule {
     /** This rule broken at a place, with the article that the law table names. */
     public Violation brokenUnder(String article, String location, Object... values) {
         Violation broken = broken(location, values);
-        return new Violation(broken.code(), broken.sentenceVi(), broken.sentenceEn(), article, broken.remedyVi(), location);
+        return new Violation(
+                broken.code(), broken.sentenceVi(), broken.sentenceEn(), article, broken.remedyVi(), location);
     }
 }

@@ -24,7 +24,9 @@ public class TerritoryScope {
 
     /** @throws IllegalStateException if there is no such election */
     public Election election(CaseKey key) {
-        return elections.find(key.election()).orElseThrow(() -> new IllegalStateException("no election " + key.election()));
+        return elections
+                .find(key.election())
+                .orElseThrow(() -> new IllegalStateException("no election " + key.election()));
     }
 
     /** @throws IllegalStateException if the election has no such unit */
@@ -36,7 +38,8 @@ public class TerritoryScope {
 
     /** @throws IllegalStateException if the key names no elected body */
     public ElectedBody body(CaseKey key) {
-        return ElectedBody.of(key.sequence()).orElseThrow(() -> new IllegalStateException("no elected body in case " + key));
+        return ElectedBody.of(key.sequence())
+                .orElseThrow(() -> new IllegalStateException("no elected body in case " + key));
     }
 
     /** Whether districts stand between province and commune. */

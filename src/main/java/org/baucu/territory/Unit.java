@@ -13,4 +13,5 @@ import org.baucu.election.Level;
  * @param parentCode code of the unit above, empty for the province
  * @param hasCouncil whether it elects a People's Council; without one it has no commission and no boards of that council
  */
-public record Unit(String code, String nameVi, Level level, String kind, Optional<String> parentCode, boolean hasCouncil) {}
+public record Unit(
+        String code, String nameVi, Level level, String kind, Optional<String> parentCode, boolean hasCouncil) {}

@@ -31,11 +31,15 @@ public final class UnitImport {
         try {
             file = TableFile.read(fileName, content);
         } catch (RefusedException e) {
-            return new UnitPreview(List.of(), e.violations().stream().map(UnitImport::ofFile).toList(), 0);
+            return new UnitPreview(
+                    List.of(), e.violations().stream().map(UnitImport::ofFile).toList(), 0);
         }
         List<Violation> header = file.checkHeader(COLUMNS, OPTIONAL_COLUMNS);
         if (!header.isEmpty()) {
-            return new UnitPreview(List.of(), header.stream().map(UnitImport::ofFile).toList(), file.rows().size());
+            return new UnitPreview(
+                    List.of(),
+                    header.stream().map(UnitImport::ofFile).toList(),
+                    file.rows().size());
         }
         if (file.rows().isEmpty()) {
             return new UnitPreview(List.of(), List.of(ofFile(FileRule.NO_ROWS.broken(""))), 0);
@@ -58,6 +62,8 @@ public final class UnitImport {
         Matcher place = LOCATION.matcher(violation.location());
         boolean found = place.matches();
         return new ImportProblem(
-                found ? Integer.parseInt(place.group(1)) : 1, found && place.group(2) != null ? place.group(2) : "file", violation);
+                found ? Integer.parseInt(place.group(1)) : 1,
+                found && place.group(2) != null ? place.group(2) : "file",
+                violation);
     }
 }

@@ -39,8 +39,8 @@ import org.baucu.election.RuleSet;
 import org.baucu.identity.Accounts;
 import org.baucu.identity.NewUser;
 import org.baucu.platform.RefusedException;
-import org.baucu.platform.Violation;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.Violation;
 import org.baucu.platform.clock.SimulatedTime;
 import org.baucu.platform.files.StoredFiles;
 import org.baucu.platform.work.CaseFile;
@@ -85,28 +85,71 @@ class BodiesFlowTest {
     private static final RuleSet LAW = RuleSet.LAW_85_2015;
     private static int round;
 
-    @Autowired MockMvc browser;
-    @Autowired Elections elections;
-    @Autowired ElectionCalendar calendar;
-    @Autowired Territory territory;
-    @Autowired TerritoryProposals fixed;
-    @Autowired Accounts accounts;
-    @Autowired SimulatedTime time;
-    @Autowired Clock clock;
-    @Autowired RuntimeService runtime;
-    @Autowired HistoryService history;
-    @Autowired IdentityService identity;
-    @Autowired WorkItems work;
-    @Autowired MembersWork membersWork;
-    @Autowired MemberChangeWork changeWork;
-    @Autowired MemberChangeStarter starter;
-    @Autowired Bodies bodies;
-    @Autowired Cases cases;
-    @Autowired CaseScopes scopes;
-    @Autowired LawCompositions compositions;
-    @Autowired ReceiversView receivers;
-    @Autowired StoredFiles files;
-    @Autowired ApplicationEvents events;
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Elections elections;
+
+    @Autowired
+    ElectionCalendar calendar;
+
+    @Autowired
+    Territory territory;
+
+    @Autowired
+    TerritoryProposals fixed;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    SimulatedTime time;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    WorkItems work;
+
+    @Autowired
+    MembersWork membersWork;
+
+    @Autowired
+    MemberChangeWork changeWork;
+
+    @Autowired
+    MemberChangeStarter starter;
+
+    @Autowired
+    Bodies bodies;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseScopes scopes;
+
+    @Autowired
+    LawCompositions compositions;
+
+    @Autowired
+    ReceiversView receivers;
+
+    @Autowired
+    StoredFiles files;
+
+    @Autowired
+    ApplicationEvents events;
 
     private String election;
 
@@ -118,19 +161,28 @@ class BodiesFlowTest {
             accounts.createProvince("26", "Tỉnh Vĩnh Phúc");
             accounts.createSampleUsers(
                     List.of(
-                            user("an", "ubnd-08707"), user("binh", "ubnd-08707"), user("chi", "hdnd-08707"), user("dung", "mttq-08707"),
-                            user("giang", "qs-08707"), user("ha", "qs-08707"), user("khanh", "ubnd-08710"), user("lan", "ubbc-243")),
+                            user("an", "ubnd-08707"),
+                            user("binh", "ubnd-08707"),
+                            user("chi", "hdnd-08707"),
+                            user("dung", "mttq-08707"),
+                            user("giang", "qs-08707"),
+                            user("ha", "qs-08707"),
+                            user("khanh", "ubnd-08710"),
+                            user("lan", "ubbc-243")),
                     PASSWORD);
         }
         // The election day a little later each time, so that the pages' current election is this test's own.
         LocalDate day = LocalDate.of(2021, 5, 23).plusWeeks(round);
-        elections.create(new Election(election, "Cuộc bầu cử thử", LAW, day, LocalDate.of(2021, 1, 20), "26", ElectionState.RUNNING));
+        elections.create(new Election(
+                election, "Cuộc bầu cử thử", LAW, day, LocalDate.of(2021, 1, 20), "26", ElectionState.RUNNING));
         calendar.fix(election);
-        territory.createUnits(election, List.of(
-                new Unit("26", "Tỉnh Vĩnh Phúc", Level.PROVINCE, "tỉnh", Optional.empty(), true),
-                new Unit("243", "Thành phố Vĩnh Yên", Level.DISTRICT, "thành phố", Optional.of("26"), true),
-                new Unit("08707", "Phường Tích Sơn", Level.COMMUNE, "phường", Optional.of("243"), true),
-                new Unit("08710", "Phường Liên Bảo", Level.COMMUNE, "phường", Optional.of("243"), true)));
+        territory.createUnits(
+                election,
+                List.of(
+                        new Unit("26", "Tỉnh Vĩnh Phúc", Level.PROVINCE, "tỉnh", Optional.empty(), true),
+                        new Unit("243", "Thành phố Vĩnh Yên", Level.DISTRICT, "thành phố", Optional.of("26"), true),
+                        new Unit("08707", "Phường Tích Sơn", Level.COMMUNE, "phường", Optional.of("243"), true),
+                        new Unit("08710", "Phường Liên Bảo", Level.COMMUNE, "phường", Optional.of("243"), true)));
     }
 
     @AfterEach
@@ -144,7 +196,10 @@ class BodiesFlowTest {
         CaseFile file = cases.find(key).orElseThrow();
         assertThat(file.titleVi()).isEqualTo("Thành lập Ủy ban bầu cử phường Tích Sơn");
         assertThat(file.milestone()).isEqualTo("commune-commission-established");
-        assertThat(file.legalLimit()).isEqualTo(calendar.find(election, "commune-commission-established").orElseThrow().due());
+        assertThat(file.legalLimit())
+                .isEqualTo(calendar.find(election, "commune-commission-established")
+                        .orElseThrow()
+                        .due());
         assertThat(variable(key, "escalateTo")).isEqualTo("ubbc-243");
 
         String task = taskOf("an", key);
@@ -152,20 +207,29 @@ class BodiesFlowTest {
         browser.perform(get("/work/members").cookie(an).param("taskId", task))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Chưa có danh sách")));
-        browser.perform(get("/work/members/template").cookie(an).param("taskId", task)).andExpect(status().isOk());
+        browser.perform(get("/work/members/template").cookie(an).param("taskId", task))
+                .andExpect(status().isOk());
 
         ProposedBody commission = LawfulBodies.of(LAW, BodyType.COMMISSION_COMMUNE, "08707", 0);
         CaseScope scope = scopes.of(key);
         byte[] sheet = MembersTemplate.xlsx(scope, List.of(commission), type -> compositions.of(LAW, type));
-        browser.perform(multipart("/work/members/upload").file(new MockMultipartFile("file", "ds.xlsx", null, sheet)).cookie(an).with(csrf())
+        browser.perform(multipart("/work/members/upload")
+                        .file(new MockMultipartFile("file", "ds.xlsx", null, sheet))
+                        .cookie(an)
+                        .with(csrf())
                         .param("taskId", task))
                 .andExpect(status().is3xxRedirection());
         browser.perform(get("/work/members").cookie(an).param("taskId", task))
                 .andExpect(content().string(containsString("Đúng quy định")))
                 .andExpect(content().string(not(containsString("Chưa có danh sách"))))
                 .andExpect(content().string(not(containsString("điểm cần sửa"))))
-                .andExpect(content().string(containsString(commission.members().get(0).fullName())));
-        browser.perform(post("/work/members").cookie(an).with(csrf()).param("taskId", task).param("callbackUrl", "https://elsewhere.example/x"))
+                .andExpect(content()
+                        .string(containsString(commission.members().get(0).fullName())));
+        browser.perform(post("/work/members")
+                        .cookie(an)
+                        .with(csrf())
+                        .param("taskId", task)
+                        .param("callbackUrl", "https://elsewhere.example/x"))
                 .andExpect(redirectedUrl("/x"));
 
         assertThat(bodies.proposal(key)).containsExactly(commission);
@@ -195,7 +259,8 @@ class BodiesFlowTest {
         CaseKey key = start("establish-commission", "");
         String task = taskOf("an", key);
         ProposedBody whole = LawfulBodies.of(LAW, BodyType.COMMISSION_COMMUNE, "08707", 0, 10);
-        membersWork.submit(task, List.of(LawfulBodies.with(whole, whole.members().subList(1, 10))), Optional.empty());
+        membersWork.submit(
+                task, List.of(LawfulBodies.with(whole, whole.members().subList(1, 10))), Optional.empty());
         assertThat(cases.violations(key)).extracting(Violation::code).containsExactly("BODIES-003", "BODIES-007");
         String again = taskOf("an", key);
         Cookie[] an = login("an");
@@ -206,13 +271,26 @@ class BodiesFlowTest {
                 .andExpect(content().string(containsString("Ủy ban bầu cử chưa có Chủ tịch.")));
 
         Member head = whole.members().get(0);
-        browser.perform(post("/work/members/row").cookie(an).with(csrf()).param("taskId", again).param("number", "0").param("row", "0")
-                        .param("fullName", head.fullName()).param("birthDate", head.birthDate().toString()).param("sex", "male")
-                        .param("role", "head").param("source", head.source().code()))
+        browser.perform(post("/work/members/row")
+                        .cookie(an)
+                        .with(csrf())
+                        .param("taskId", again)
+                        .param("number", "0")
+                        .param("row", "0")
+                        .param("fullName", head.fullName())
+                        .param("birthDate", head.birthDate().toString())
+                        .param("sex", "male")
+                        .param("role", "head")
+                        .param("source", head.source().code()))
                 .andExpect(status().is3xxRedirection());
-        browser.perform(get("/work/members/row").cookie(an).param("taskId", again).param("number", "0").param("row", "10"))
+        browser.perform(get("/work/members/row")
+                        .cookie(an)
+                        .param("taskId", again)
+                        .param("number", "0")
+                        .param("row", "10"))
                 .andExpect(content().string(containsString(head.birthDate().toString())));
-        browser.perform(post("/work/members").cookie(an).with(csrf()).param("taskId", again)).andExpect(redirectedUrl("/"));
+        browser.perform(post("/work/members").cookie(an).with(csrf()).param("taskId", again))
+                .andExpect(redirectedUrl("/"));
         assertThat(cases.violations(key)).isEmpty();
         assertThat(variable(key, "validationOutcome")).isEqualTo("lawful");
     }
@@ -221,8 +299,9 @@ class BodiesFlowTest {
     void a_spreadsheet_with_faults_is_refused_whole_by_line_and_column() throws Exception {
         CaseKey key = start("establish-commission", "");
         String task = taskOf("an", key);
-        String csv = "Họ và tên,Ngày sinh,Giới tính,Chức vụ/nghề nghiệp,Nơi công tác/nơi ở,Chức danh trong Ban/Tổ/Ủy ban,Thành phần đại diện\n"
-                + "Phùng Văn Thử,31/02/1980,Nam,,,Chủ tịch,Ủy ban nhân dân\n";
+        String csv =
+                "Họ và tên,Ngày sinh,Giới tính,Chức vụ/nghề nghiệp,Nơi công tác/nơi ở,Chức danh trong Ban/Tổ/Ủy ban,Thành phần đại diện\n"
+                        + "Phùng Văn Thử,31/02/1980,Nam,,,Chủ tịch,Ủy ban nhân dân\n";
         Cookie[] an = login("an");
         browser.perform(multipart("/work/members/upload")
                         .file(new MockMultipartFile("file", "ds.csv", null, csv.getBytes(StandardCharsets.UTF_8)))
@@ -245,14 +324,16 @@ class BodiesFlowTest {
         fixAreas();
         membersWork.submit(taskOf("an", key), teams, Optional.empty());
         assertThat(cases.violations(key)).isEmpty();
-        assertThat(variable(key, "agreeingGroups").split(",")).containsExactlyInAnyOrder("hdnd-08707", "mttq-08707", "qs-08707");
+        assertThat(variable(key, "agreeingGroups").split(","))
+                .containsExactlyInAnyOrder("hdnd-08707", "mttq-08707", "qs-08707");
         agree("chi", key);
         agree("dung", key);
         agree("giang", key);
         decide("binh", key);
         dispatch("an", key);
         assertThat(bodies.established(election, "08707")).containsExactlyElementsOf(teams);
-        assertThat(events.stream(PollingTeamsEstablished.class)).singleElement().satisfies(e -> assertThat(e.teams()).isEqualTo(2));
+        assertThat(events.stream(PollingTeamsEstablished.class)).singleElement().satisfies(e -> assertThat(e.teams())
+                .isEqualTo(2));
     }
 
     @Test
@@ -264,18 +345,23 @@ class BodiesFlowTest {
         assertThat(variable(key, "agreeingGroups")).isEmpty();
         decide("ha", key);
         dispatch("giang", key);
-        assertThat(bodies.established(election, "08707")).extracting(ProposedBody::type).containsExactly(BodyType.TEAM_ARMED);
+        assertThat(bodies.established(election, "08707"))
+                .extracting(ProposedBody::type)
+                .containsExactly(BodyType.TEAM_ARMED);
     }
 
     @Test
     void boards_stand_in_every_electoral_unit_of_the_council() {
         CaseKey units = new CaseKey(election, "fix-electoral-units", "08707", ElectedBody.COMMUNE_COUNCIL.code());
-        fixed.proposeElectoralUnits(units, List.of(
-                new ElectoralUnit(ElectedBody.COMMUNE_COUNCIL, "08707", 1, "Khu 1", 3, 1000, Set.of("1")),
-                new ElectoralUnit(ElectedBody.COMMUNE_COUNCIL, "08707", 2, "Khu 2", 3, 1000, Set.of("2"))));
+        fixed.proposeElectoralUnits(
+                units,
+                List.of(
+                        new ElectoralUnit(ElectedBody.COMMUNE_COUNCIL, "08707", 1, "Khu 1", 3, 1000, Set.of("1")),
+                        new ElectoralUnit(ElectedBody.COMMUNE_COUNCIL, "08707", 2, "Khu 2", 3, 1000, Set.of("2"))));
         fixed.fixElectoralUnits(units);
         CaseKey key = start("establish-boards", ElectedBody.COMMUNE_COUNCIL.code());
-        assertThat(cases.find(key).orElseThrow().titleVi()).isEqualTo("Thành lập các Ban bầu cử đại biểu Hội đồng nhân dân phường Tích Sơn");
+        assertThat(cases.find(key).orElseThrow().titleVi())
+                .isEqualTo("Thành lập các Ban bầu cử đại biểu Hội đồng nhân dân phường Tích Sơn");
         membersWork.submit(taskOf("an", key), List.of(board(1)), Optional.empty());
         assertThat(cases.violations(key)).extracting(Violation::code).containsExactly("BODIES-013");
         membersWork.submit(taskOf("an", key), List.of(board(1), board(2)), Optional.empty());
@@ -283,7 +369,8 @@ class BodiesFlowTest {
         agree("dung", key);
         decide("binh", key);
         dispatch("an", key);
-        assertThat(events.stream(BoardsEstablished.class)).singleElement().satisfies(e -> assertThat(e.boards()).isEqualTo(2));
+        assertThat(events.stream(BoardsEstablished.class)).singleElement().satisfies(e -> assertThat(e.boards())
+                .isEqualTo(2));
     }
 
     @Test
@@ -292,9 +379,11 @@ class BodiesFlowTest {
         ProposedBody before = bodies.established(election, "08707").get(0);
         as("khanh");
         assertThatThrownBy(() -> starter.start(election, "08707", false)).isInstanceOf(RefusedException.class);
-        browser.perform(post("/bodies/08707/changes").cookie(login("khanh")).with(csrf())).andExpect(status().isForbidden());
+        browser.perform(post("/bodies/08707/changes").cookie(login("khanh")).with(csrf()))
+                .andExpect(status().isForbidden());
         Cookie[] an = login("an");
-        browser.perform(get("/bodies/08707").cookie(an)).andExpect(content().string(containsString("Lập hồ sơ thay đổi thành viên")));
+        browser.perform(get("/bodies/08707").cookie(an))
+                .andExpect(content().string(containsString("Lập hồ sơ thay đổi thành viên")));
         browser.perform(post("/bodies/08707/changes").cookie(an).with(csrf())).andExpect(redirectedUrl("/"));
         CaseKey key = new CaseKey(election, "change-body-member", "08707", "1");
 
@@ -303,18 +392,36 @@ class BodiesFlowTest {
         assertThat(cases.violations(key)).extracting(Violation::code).contains("BODIES-001", "BODIES-003");
 
         String task = taskOf("an", key);
-        Member joining = new Member("Phùng Thử Mới", LocalDate.of(1980, 4, 9), true, "", "", head.role(), head.source());
+        Member joining =
+                new Member("Phùng Thử Mới", LocalDate.of(1980, 4, 9), true, "", "", head.role(), head.source());
         browser.perform(get("/work/member-change").cookie(an).param("taskId", task))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(head.fullName())));
-        String page = browser.perform(get("/work/member-change").cookie(an).param("taskId", task)).andReturn().getResponse().getContentAsString();
-        browser.perform(post("/work/member-change/remove").cookie(an).with(csrf()).param("taskId", task).param("row", "1"))
+        String page = browser.perform(get("/work/member-change").cookie(an).param("taskId", task))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        browser.perform(post("/work/member-change/remove")
+                        .cookie(an)
+                        .with(csrf())
+                        .param("taskId", task)
+                        .param("row", "1"))
                 .andExpect(status().is3xxRedirection());
-        browser.perform(post("/work/member-change/add").cookie(an).with(csrf()).param("taskId", task).param("action", "REPLACE")
-                        .param("target", targetOf(page, head)).param("reason", "Chuyển công tác").param("fullName", joining.fullName())
-                        .param("birthDate", "1980-04-09").param("sex", "female").param("role", "head").param("source", head.source().code()))
+        browser.perform(post("/work/member-change/add")
+                        .cookie(an)
+                        .with(csrf())
+                        .param("taskId", task)
+                        .param("action", "REPLACE")
+                        .param("target", targetOf(page, head))
+                        .param("reason", "Chuyển công tác")
+                        .param("fullName", joining.fullName())
+                        .param("birthDate", "1980-04-09")
+                        .param("sex", "female")
+                        .param("role", "head")
+                        .param("source", head.source().code()))
                 .andExpect(status().is3xxRedirection());
-        browser.perform(post("/work/member-change").cookie(an).with(csrf()).param("taskId", task)).andExpect(redirectedUrl("/"));
+        browser.perform(post("/work/member-change").cookie(an).with(csrf()).param("taskId", task))
+                .andExpect(redirectedUrl("/"));
         assertThat(cases.violations(key)).isEmpty();
 
         agree("chi", key);
@@ -323,8 +430,10 @@ class BodiesFlowTest {
         dispatch("an", key);
         List<Member> expected = new ArrayList<>(before.members());
         expected.set(0, joining);
-        assertThat(bodies.established(election, "08707")).singleElement().satisfies(b -> assertThat(b.members()).isEqualTo(expected));
-        assertThat(events.stream(BodyMembersChanged.class)).singleElement().satisfies(e -> assertThat(e.changes()).isEqualTo(1));
+        assertThat(bodies.established(election, "08707")).singleElement().satisfies(b -> assertThat(b.members())
+                .isEqualTo(expected));
+        assertThat(events.stream(BodyMembersChanged.class)).singleElement().satisfies(e -> assertThat(e.changes())
+                .isEqualTo(1));
         noPersonInVariables(key, before);
     }
 
@@ -336,9 +445,12 @@ class BodiesFlowTest {
         String name = commission.members().get(2).fullName();
         browser.perform(get("/bodies/proposal").cookie(login("chi")).param("case", key.toString()))
                 .andExpect(content().string(containsString(name)));
-        browser.perform(get("/bodies/proposal").cookie(login("lan")).param("case", key.toString())).andExpect(status().isOk());
-        browser.perform(get("/bodies/proposal").cookie(login("khanh")).param("case", key.toString())).andExpect(status().isForbidden());
-        browser.perform(get("/bodies/proposal").cookie(login("an")).param("case", "no-such-case")).andExpect(status().isNotFound());
+        browser.perform(get("/bodies/proposal").cookie(login("lan")).param("case", key.toString()))
+                .andExpect(status().isOk());
+        browser.perform(get("/bodies/proposal").cookie(login("khanh")).param("case", key.toString()))
+                .andExpect(status().isForbidden());
+        browser.perform(get("/bodies/proposal").cookie(login("an")).param("case", "no-such-case"))
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -347,20 +459,25 @@ class BodiesFlowTest {
         String task = taskOf("an", key);
         ProposedBody commission = LawfulBodies.of(LAW, BodyType.COMMISSION_COMMUNE, "08707", 0);
         as("khanh");
-        assertThatThrownBy(() -> membersWork.submit(task, List.of(commission), Optional.empty())).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> membersWork.submit(task, List.of(commission), Optional.empty()))
+                .isInstanceOf(RefusedException.class);
         assertThat(bodies.proposal(key)).isEmpty();
         as("an");
         membersWork.submit(task, List.of(commission), Optional.empty());
         String agreement = taskOf("chi", key);
         assertThatThrownBy(() -> membersWork.submit(agreement, List.of(), Optional.empty()))
-                .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.violations().get(0).code()).isEqualTo("BODIES-050"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.violations().get(0).code()).isEqualTo("BODIES-050"));
         assertThat(bodies.proposal(key)).containsExactly(commission);
     }
 
     private void establishCommission() {
         CaseKey key = start("establish-commission", "");
         membersWork.submit(
-                taskOf("an", key), List.of(LawfulBodies.of(LAW, BodyType.COMMISSION_COMMUNE, "08707", 0)), Optional.empty());
+                taskOf("an", key),
+                List.of(LawfulBodies.of(LAW, BodyType.COMMISSION_COMMUNE, "08707", 0)),
+                Optional.empty());
         agree("chi", key);
         agree("dung", key);
         decide("binh", key);
@@ -376,17 +493,23 @@ class BodiesFlowTest {
 
     private void fixAreas() {
         CaseKey areas = CaseKey.of(election, "fix-polling-areas", "08707");
-        fixed.proposePollingAreas(areas, List.of(
-                new PollingArea("08707", 1, "Khu 1", AreaKind.ORDINARY, 900, ""),
-                new PollingArea("08707", 2, "Khu 2", AreaKind.SHARED, 900, ""),
-                new PollingArea("08707", 3, "Doanh trại", AreaKind.ARMED, 90, "")));
+        fixed.proposePollingAreas(
+                areas,
+                List.of(
+                        new PollingArea("08707", 1, "Khu 1", AreaKind.ORDINARY, 900, ""),
+                        new PollingArea("08707", 2, "Khu 2", AreaKind.SHARED, 900, ""),
+                        new PollingArea("08707", 3, "Doanh trại", AreaKind.ARMED, 90, "")));
         fixed.fixPollingAreas(areas);
     }
 
     /** The one open task of a case that a person may do, with the person signed in. */
     private String taskOf(String user, CaseKey key) {
         as(user);
-        return work.mine(50).stream().filter(i -> i.key().equals(key)).map(WorkItem::taskId).findFirst().orElseThrow();
+        return work.mine(50).stream()
+                .filter(i -> i.key().equals(key))
+                .map(WorkItem::taskId)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void agree(String user, CaseKey key) {
@@ -400,13 +523,24 @@ class BodiesFlowTest {
     private void dispatch(String user, CaseKey key) {
         String task = taskOf(user, key);
         work.open(task);
-        work.complete(task, Map.of("dispatchNumber", "15/UBND-VP", "dispatchDate", VietnamTime.dayOf(clock.instant()).toString()));
+        work.complete(
+                task,
+                Map.of(
+                        "dispatchNumber",
+                        "15/UBND-VP",
+                        "dispatchDate",
+                        VietnamTime.dayOf(clock.instant()).toString()));
     }
 
     private Evidence evidence(Evidence.Kind kind, String number) {
         byte[] pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         return new Evidence(
-                kind, number, VietnamTime.dayOf(clock.instant()), "Chủ tịch", Optional.of(files.store("van-ban.pdf", pdf)), Optional.empty());
+                kind,
+                number,
+                VietnamTime.dayOf(clock.instant()),
+                "Chủ tịch",
+                Optional.of(files.store("van-ban.pdf", pdf)),
+                Optional.empty());
     }
 
     private void as(String user) {
@@ -449,8 +583,14 @@ class BodiesFlowTest {
 
     private MemberChange change(MemberChange.Action action, Member leaves, Member joins) {
         return new MemberChange(
-                BodyType.COMMISSION_COMMUNE, "08707", 0, action, Optional.of(leaves.fullName()), Optional.of(leaves.birthDate()),
-                Optional.ofNullable(joins), "Chuyển công tác");
+                BodyType.COMMISSION_COMMUNE,
+                "08707",
+                0,
+                action,
+                Optional.of(leaves.fullName()),
+                Optional.of(leaves.birthDate()),
+                Optional.ofNullable(joins),
+                "Chuyển công tác");
     }
 
     private static ProposedBody team(BodyType type, int number) {

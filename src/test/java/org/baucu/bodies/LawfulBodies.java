@@ -13,7 +13,9 @@ import org.baucu.platform.law.StandaloneLawTables;
 public final class LawfulBodies {
 
     private static final LawCompositions LAW = new LawCompositions(new StandaloneLawTables());
-    private static final String[] GIVEN = {"An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Khánh", "Lan", "Minh", "Ngọc", "Phúc", "Quỳnh", "Sơn", "Thảo"};
+    private static final String[] GIVEN = {
+        "An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Khánh", "Lan", "Minh", "Ngọc", "Phúc", "Quỳnh", "Sơn", "Thảo"
+    };
 
     private LawfulBodies() {}
 
@@ -33,7 +35,8 @@ public final class LawfulBodies {
     /** A lawful body of a size within the limits. */
     public static ProposedBody of(RuleSet ruleSet, BodyType type, String unit, int number, int size) {
         Composition law = law(ruleSet, type);
-        List<SourceBody> sources = new ArrayList<>(law.required().stream().map(LawfulBodies::first).toList());
+        List<SourceBody> sources =
+                new ArrayList<>(law.required().stream().map(LawfulBodies::first).toList());
         while (sources.size() < size) {
             sources.add(law.only().isEmpty() ? SourceBody.OTHER : first(law.only()));
         }

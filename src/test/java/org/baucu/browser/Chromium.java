@@ -11,8 +11,8 @@ final class Chromium {
     /** Says {@code required} where a run without browser tests would be worth nothing. */
     static final String DEMAND = "BAUCU_BROWSER";
 
-    private static final List<Path> PLACES =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
     private Chromium() {}
 

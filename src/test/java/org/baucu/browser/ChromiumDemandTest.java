@@ -11,7 +11,9 @@ class ChromiumDemandTest {
 
     @Test
     void runs_where_there_is_a_chromium() {
-        assertThat(ChromiumExtension.decide(Optional.of(Path.of("/usr/bin/chromium")), true).isDisabled()).isFalse();
+        assertThat(ChromiumExtension.decide(Optional.of(Path.of("/usr/bin/chromium")), true)
+                        .isDisabled())
+                .isFalse();
     }
 
     @Test
@@ -23,7 +25,8 @@ class ChromiumDemandTest {
 
     @Test
     void skips_where_none_is_required() {
-        assertThat(ChromiumExtension.decide(Optional.empty(), false).isDisabled()).isTrue();
+        assertThat(ChromiumExtension.decide(Optional.empty(), false).isDisabled())
+                .isTrue();
     }
 
     @Test

@@ -39,7 +39,10 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver, 
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         ConditionEvaluationResult result = decide(Chromium.find(), Chromium.required());
         if (result.isDisabled()) {
-            context.getRoot().getStore(SPACE).getOrComputeIfAbsent(SkippedTests.class).add(context.getDisplayName());
+            context.getRoot()
+                    .getStore(SPACE)
+                    .getOrComputeIfAbsent(SkippedTests.class)
+                    .add(context.getDisplayName());
         }
         return result;
     }
@@ -50,8 +53,8 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver, 
             return ConditionEvaluationResult.enabled("Chromium at " + chromium.get());
         }
         if (required) {
-            throw new IllegalStateException(
-                    "BAUCU_BROWSER=required, but no Chromium was found at " + Chromium.places() + "; install the package chromium");
+            throw new IllegalStateException("BAUCU_BROWSER=required, but no Chromium was found at " + Chromium.places()
+                    + "; install the package chromium");
         }
         return ConditionEvaluationResult.disabled("no Chromium at " + Chromium.places());
     }
@@ -63,7 +66,9 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver, 
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Running running = context.getRoot().getStore(SPACE).getOrComputeIfAbsent(Running.class, c -> Running.start(), Running.class);
+        Running running = context.getRoot()
+                .getStore(SPACE)
+                .getOrComputeIfAbsent(Running.class, c -> Running.start(), Running.class);
         BrowserContext pages = running.browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1366, 768)
                 .setLocale("vi-VN")
@@ -89,12 +94,16 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver, 
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            Playwright playwright =
-                    Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Path executable = Chromium.find().filter(Files::isExecutable).orElseThrow();
             return new Running(
                     playwright,
-                    playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS)));
+                    playwright
+                            .chromium()
+                            .launch(new BrowserType.LaunchOptions()
+                                    .setExecutablePath(executable)
+                                    .setArgs(ARGUMENTS)));
         }
 
         @Override

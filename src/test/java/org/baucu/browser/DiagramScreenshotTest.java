@@ -33,10 +33,14 @@ class DiagramScreenshotTest {
     static void serve() throws IOException {
         Map<String, String> texts = new HashMap<>();
         for (Diagram diagram : CATALOG.all()) {
-            texts.put("/diagrams/" + diagram.id() + ".bpmn", CATALOG.xml(diagram.id()).orElseThrow());
+            texts.put(
+                    "/diagrams/" + diagram.id() + ".bpmn",
+                    CATALOG.xml(diagram.id()).orElseThrow());
             texts.put("/diagrams/" + diagram.id() + ".html", page(diagram.id(), "", ""));
         }
-        texts.put("/walked.html", page("establish-commission", "user_ProposeMembers service_ValidateMembers", "user_AgreeMembers"));
+        texts.put(
+                "/walked.html",
+                page("establish-commission", "user_ProposeMembers service_ValidateMembers", "user_AgreeMembers"));
         texts.put("/missing.html", page("no-such-process", "", ""));
         site = new StaticSite(texts);
     }
@@ -65,12 +69,18 @@ class DiagramScreenshotTest {
 
         assertThat(complaints).isEmpty();
         assertThat(page.locator("#diagram").getAttribute("data-warnings")).isEqualTo("0");
-        assertThat(page.locator(".bjs-powered-by")).as("the watermark of bpmn.io").satisfies(w -> assertThat(w.isVisible()).isTrue());
-        CATALOG.find(id).orElseThrow().steps().forEach(step -> assertThat(page.locator(".djs-shape[data-element-id=" + step.id() + "]").count())
+        assertThat(page.locator(".bjs-powered-by"))
+                .as("the watermark of bpmn.io")
+                .satisfies(w -> assertThat(w.isVisible()).isTrue());
+        CATALOG.find(id).orElseThrow().steps().forEach(step -> assertThat(
+                        page.locator(".djs-shape[data-element-id=" + step.id() + "]")
+                                .count())
                 .as(step.id())
                 .isEqualTo(1));
         assertThat(overflowing(page)).as("tasks whose text does not fit").isEmpty();
-        assertThat(crossing(page)).as("labels that lie on each other or on a task").isEmpty();
+        assertThat(crossing(page))
+                .as("labels that lie on each other or on a task")
+                .isEmpty();
         Screenshots.part(page.locator("#diagram"), "diagram-" + id);
     }
 
@@ -87,8 +97,9 @@ class DiagramScreenshotTest {
     @Test
     void says_so_when_there_is_nothing_to_draw(Page page) {
         page.navigate(site.address("/missing.html"));
-        page.waitForSelector("#diagram[data-state=failed]", new Page.WaitForSelectorOptions().setState(
-                WaitForSelectorState.ATTACHED));
+        page.waitForSelector(
+                "#diagram[data-state=failed]",
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         assertThat(page.locator("#diagram-error").isVisible()).isTrue();
     }
 
@@ -109,7 +120,8 @@ class DiagramScreenshotTest {
 
     /** Makes the frame as large as the drawing, so that the picture is at full size. */
     private static void naturalSize(Page page) {
-        page.evaluate("""
+        page.evaluate(
+                """
                 margin => {
                   const box = document.getElementById('diagram');
                   const layer = box.querySelector('.viewport');
@@ -117,12 +129,15 @@ class DiagramScreenshotTest {
                   box.style.width = Math.ceil(all.width + 2 * margin) + 'px';
                   box.style.height = Math.ceil(all.height + 2 * margin + 30) + 'px';
                   layer.setAttribute('transform', `matrix(1 0 0 1 ${margin - all.x} ${margin - all.y})`);
-                }""", MARGIN);
+                }""",
+                MARGIN);
     }
 
     @SuppressWarnings("unchecked")
     private static List<String> overflowing(Page page) {
-        return (List<String>) page.evaluate("""
+        return (List<String>)
+                page.evaluate(
+                        """
                 () => [...document.querySelectorAll('.djs-shape')].filter(shape => {
                   const rect = shape.querySelector('.djs-visual > rect');
                   const text = shape.querySelector('.djs-visual > text');
@@ -134,7 +149,9 @@ class DiagramScreenshotTest {
 
     @SuppressWarnings("unchecked")
     private static List<String> crossing(Page page) {
-        return (List<String>) page.evaluate("""
+        return (List<String>)
+                page.evaluate(
+                        """
                 () => {
                   const box = e => { const r = e.getBoundingClientRect(); return {l: r.left + 1, r: r.right - 1, t: r.top + 1, b: r.bottom - 1}; };
                   const hit = (a, b) => a.l < b.r && b.l < a.r && a.t < b.b && b.t < a.b;
@@ -165,7 +182,8 @@ class DiagramScreenshotTest {
                 <div id="diagram" class="diagram" data-source="/diagrams/%1$s.bpmn" data-done="%3$s" data-current="%4$s"></div>
                 <p id="diagram-error" hidden>Không hiển thị được sơ đồ.</p>
                 <script src="%2$s/bpmn-navigated-viewer.production.min.js"></script><script src="/assets/diagram.js"></script></body></html>
-                """.formatted(id, dist, done, current);
+                """
+                .formatted(id, dist, done, current);
     }
 
     private static String version() throws IOException {

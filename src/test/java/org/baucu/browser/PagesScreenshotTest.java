@@ -83,8 +83,14 @@ class PagesScreenshotTest {
         }
         accounts.createUsers(List.of(new NewUser(USER, "Trần Thị Lan", "", Set.of("ubnd-25", "ubbc-25"))), PASSWORD);
         registration.begin(new NewElection(
-                new Election(ELECTION, "Cuộc bầu cử thử nghiệm 2031", RuleSet.LAW_83_2025, LocalDate.of(2031, 5, 25), LocalDate.of(2031, 1, 5),
-                        "25", ElectionState.DRAFT),
+                new Election(
+                        ELECTION,
+                        "Cuộc bầu cử thử nghiệm 2031",
+                        RuleSet.LAW_83_2025,
+                        LocalDate.of(2031, 5, 25),
+                        LocalDate.of(2031, 1, 5),
+                        "25",
+                        ElectionState.DRAFT),
                 List.of(new Unit("25", "Tỉnh Phú Thọ", Level.PROVINCE, "tỉnh", Optional.empty(), true)),
                 Map.of()));
         calendar.fix(ELECTION);
@@ -96,7 +102,12 @@ class PagesScreenshotTest {
                 .execute();
         Milestone limit = calendar.find(ELECTION, LIMIT).orElseThrow();
         cases.open(new Cases.NewCase(
-                key, instance.getId(), "Ấn định đơn vị bầu cử đại biểu Hội đồng nhân dân tỉnh Phú Thọ", LIMIT, limit.due(), limit.workingLimit()));
+                key,
+                instance.getId(),
+                "Ấn định đơn vị bầu cử đại biểu Hội đồng nhân dân tỉnh Phú Thọ",
+                LIMIT,
+                limit.due(),
+                limit.workingLimit()));
         prepared = true;
     }
 
@@ -115,7 +126,12 @@ class PagesScreenshotTest {
         watch(page);
         page.navigate(address("/diagrams"));
         Screenshots.page(page, "diagrams");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Thành lập Ủy ban bầu cử").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Thành lập Ủy ban bầu cử")
+                                .setExact(true))
+                .click();
         page.waitForSelector("#diagram[data-state=drawn]");
         Screenshots.page(page, "diagram-page");
         assertThat(page.locator(".diagram-steps tbody tr").count()).isEqualTo(4);
@@ -126,13 +142,19 @@ class PagesScreenshotTest {
     @Test
     void the_steps_of_one_case_are_shown(Page page) {
         login(page);
-        String instance = runtime.createProcessInstanceQuery().processDefinitionKey("fix-electoral-units").singleResult().getId();
+        String instance = runtime.createProcessInstanceQuery()
+                .processDefinitionKey("fix-electoral-units")
+                .singleResult()
+                .getId();
         page.navigate(address("/diagrams/fix-electoral-units?instance=" + instance));
         page.waitForSelector("#diagram[data-state=drawn]");
         Screenshots.page(page, "diagram-page-case");
         assertThat(page.locator(".walked.current").isVisible()).isTrue();
-        assertThat(page.locator(".diagram-steps td:has-text('Đang thực hiện')").count()).isEqualTo(1);
-        assertThat(page.navigate(address("/diagrams/election?instance=" + instance)).status()).isEqualTo(404);
+        assertThat(page.locator(".diagram-steps td:has-text('Đang thực hiện')").count())
+                .isEqualTo(1);
+        assertThat(page.navigate(address("/diagrams/election?instance=" + instance))
+                        .status())
+                .isEqualTo(404);
         assertThat(page.navigate(address("/diagrams/no-such-process")).status()).isEqualTo(404);
     }
 
@@ -143,12 +165,20 @@ class PagesScreenshotTest {
 
     @Test
     void tasklist_shows_the_form_of_sending_with_the_receivers(Page page) {
-        form(page, "user_DispatchUnits", "tasklist-dispatch", "Số văn bản gửi", "Ngày gửi", "Nơi nhận", "Thường trực Hội đồng nhân dân");
+        form(
+                page,
+                "user_DispatchUnits",
+                "tasklist-dispatch",
+                "Số văn bản gửi",
+                "Ngày gửi",
+                "Nơi nhận",
+                "Thường trực Hội đồng nhân dân");
     }
 
     private void form(Page page, String step, String picture, String... words) {
         login(page);
-        String task = tasks.createTaskQuery().taskDefinitionKey(step).singleResult().getId();
+        String task =
+                tasks.createTaskQuery().taskDefinitionKey(step).singleResult().getId();
         tasks.setAssignee(task, USER);
         page.navigate(address("/camunda/app/tasklist/default/#/?task=" + task));
         page.waitForSelector(".fjs-form", new Page.WaitForSelectorOptions().setTimeout(30_000));

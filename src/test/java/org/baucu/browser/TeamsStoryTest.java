@@ -91,14 +91,17 @@ class TeamsStoryTest {
         watch(page);
 
         signIn(page, "ubnd", ".cb", "story-1-clerk");
-        page.getByRole(AriaRole.LINK, named("^Mở: Lập, trình danh sách thành viên")).click();
+        page.getByRole(AriaRole.LINK, named("^Mở: Lập, trình danh sách thành viên"))
+                .click();
         upload(page, withTwoMistakes(teams));
         page.fill("#lateReason", "Chờ xác định lại khu vực bỏ phiếu.");
         button(page, "Nộp để kiểm tra").click();
         page.waitForSelector(".msg.e");
         Screenshots.page(page, "story-2-refused");
-        assertThat(page.locator(".msg.e .faults li .code").allTextContents()).containsExactlyInAnyOrder("BODIES-003", "BODIES-006");
-        assertThat(page.locator(".msg.e").innerText()).contains("Tổ bầu cử số 01 chưa có Tổ trưởng", "Tổ bầu cử số 02 chưa có Thư ký", "Điều 25");
+        assertThat(page.locator(".msg.e .faults li .code").allTextContents())
+                .containsExactlyInAnyOrder("BODIES-003", "BODIES-006");
+        assertThat(page.locator(".msg.e").innerText())
+                .contains("Tổ bầu cử số 01 chưa có Tổ trưởng", "Tổ bầu cử số 02 chưa có Thư ký", "Điều 25");
 
         upload(page, teams);
         assertThat(page.locator("#lateReason").inputValue()).isEqualTo("Chờ xác định lại khu vực bỏ phiếu.");
@@ -123,7 +126,8 @@ class TeamsStoryTest {
         document(page, "41/QĐ-UBND", "Chủ tịch Ủy ban nhân dân");
         page.setInputFiles("#file", pdf());
         Screenshots.page(page, "story-6-decision");
-        assertThat(page.locator("main").innerText()).contains("15/CV-HDND", "15/CV-MTTQ", "15/CV-QS", "Thường trực Hội đồng nhân dân xã Minh Họa");
+        assertThat(page.locator("main").innerText())
+                .contains("15/CV-HDND", "15/CV-MTTQ", "15/CV-QS", "Thường trực Hội đồng nhân dân xã Minh Họa");
         button(page, "Quyết định").click();
         page.waitForURL(address("/"));
         signOut(page);
@@ -134,7 +138,8 @@ class TeamsStoryTest {
 
         page.navigate(address("/phases/establish-polling-teams?state=late"));
         Screenshots.page(page, "story-9-phase");
-        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(CASE)).innerText())
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(CASE))
+                        .innerText())
                 .contains("Hoàn thành chậm", "Chờ xác định lại khu vực bỏ phiếu.");
         assertThat(complaints).isEmpty();
     }
@@ -165,10 +170,18 @@ class TeamsStoryTest {
     }
 
     private void upload(Page page, List<ProposedBody> teams) {
-        page.setInputFiles("#file", new FilePayload(
-                "to-bau-cu.xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                TableTemplate.xlsx("Danh sách", HEADINGS, teams.stream().flatMap(team -> rows(team).stream()).toList(), "")));
+        page.setInputFiles(
+                "#file",
+                new FilePayload(
+                        "to-bau-cu.xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        TableTemplate.xlsx(
+                                "Danh sách",
+                                HEADINGS,
+                                teams.stream()
+                                        .flatMap(team -> rows(team).stream())
+                                        .toList(),
+                                "")));
         button(page, "Tải lên").click();
         page.waitForSelector("text=" + teams.size() + " trên " + teams.size() + " tổ chức đã có danh sách");
     }
@@ -204,7 +217,8 @@ class TeamsStoryTest {
         Screenshots.page(page, "story-8-tasklist");
         assertThat(page.locator(".fjs-form").innerText()).contains("Nơi nhận", "Ban bầu cử đại biểu Quốc hội");
         button(page, "Hoàn thành").click();
-        page.waitForCondition(() -> stage.running(play, "establish-polling-teams").isEmpty());
+        page.waitForCondition(
+                () -> stage.running(play, "establish-polling-teams").isEmpty());
     }
 
     /** The first team without its head, the second without its secretary: both become members. */
@@ -219,7 +233,14 @@ class TeamsStoryTest {
         List<Member> members = team.members().stream()
                 .map(m -> m.role() != role
                         ? m
-                        : new Member(m.fullName(), m.birthDate(), m.female(), m.position(), m.workplace(), MemberRole.MEMBER, m.source()))
+                        : new Member(
+                                m.fullName(),
+                                m.birthDate(),
+                                m.female(),
+                                m.position(),
+                                m.workplace(),
+                                MemberRole.MEMBER,
+                                m.source()))
                 .toList();
         return new ProposedBody(team.type(), team.unitCode(), team.number(), members);
     }
@@ -255,7 +276,8 @@ class TeamsStoryTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Page.GetByRoleOptions named(String pattern) {

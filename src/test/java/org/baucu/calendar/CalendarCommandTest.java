@@ -51,7 +51,8 @@ class CalendarCommandTest {
     void csv_is_the_default() {
         run("--law", "law-83-2025", "--election-day", "2026-03-15");
 
-        assertThat(stdout().lines()).contains("na-dossier-deadline,2026-02-01T17:00+07:00,Điều 35 khoản 1,law,verified-by-text");
+        assertThat(stdout().lines())
+                .contains("na-dossier-deadline,2026-02-01T17:00+07:00,Điều 35 khoản 1,law,verified-by-text");
     }
 
     @Test
@@ -79,7 +80,8 @@ class CalendarCommandTest {
         assertThat(stdout()).contains("Thiếu tùy chọn --law", "Thiếu tùy chọn --election-day");
 
         out.reset();
-        assertThat(run("--law", "--election-day", "2021-05-23", "--election-day", "2021-05-30")).isEqualTo(2);
+        assertThat(run("--law", "--election-day", "2021-05-23", "--election-day", "2021-05-30"))
+                .isEqualTo(2);
         assertThat(stdout()).contains("Tùy chọn --law không có giá trị.", "--election-day được nhập 2 lần");
     }
 

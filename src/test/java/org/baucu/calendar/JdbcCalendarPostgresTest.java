@@ -26,7 +26,9 @@ class JdbcCalendarPostgresTest extends JdbcCalendarTest {
     @Override
     DataSource database() {
         String schema = "t" + UUID.randomUUID().toString().replace("-", "");
-        JdbcClient.create(server.getPostgresDatabase()).sql("CREATE SCHEMA " + schema).update();
+        JdbcClient.create(server.getPostgresDatabase())
+                .sql("CREATE SCHEMA " + schema)
+                .update();
         String url = server.getJdbcUrl("postgres", "postgres");
         return new DriverManagerDataSource(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema);
     }

@@ -35,8 +35,8 @@ class JdbcCalendarTest {
     private static final String ID = "vinh-phuc-2021";
     private static final LocalDate DAY = LocalDate.of(2021, 5, 23);
     private static final LocalDate POSTPONED = LocalDate.of(2021, 6, 6);
-    private static final CalendarChange.Document DOCUMENT =
-            new CalendarChange.Document("77/NQ-HĐBCQG", LocalDate.of(2021, 4, 1), "Nguyễn Thị Mẫu", Optional.of("file-1"));
+    private static final CalendarChange.Document DOCUMENT = new CalendarChange.Document(
+            "77/NQ-HĐBCQG", LocalDate.of(2021, 4, 1), "Nguyễn Thị Mẫu", Optional.of("file-1"));
     private static final CaseKey CASE = CaseKey.of(ID, "change-calendar", "26");
 
     private JdbcElections elections;
@@ -68,7 +68,8 @@ class JdbcCalendarTest {
         assertThat(elections.find(ID)).contains(election(ID, DAY, ElectionState.RUNNING));
         assertThat(elections.find("none")).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> elections.create(election(ID, DAY, ElectionState.DRAFT)));
-        assertThatIllegalArgumentException().isThrownBy(() -> elections.update(election("none", DAY, ElectionState.DRAFT)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> elections.update(election("none", DAY, ElectionState.DRAFT)));
     }
 
     @Test
@@ -91,11 +92,19 @@ class JdbcCalendarTest {
         List<Milestone> fixed = calendar.of(ID);
         calendar.fix(ID);
 
-        assertThat(fixed).isEqualTo(new PhasePlan(TABLES)
-                .over(new StatutoryCalendar(TABLES).compute(RuleSet.LAW_85_2015, DAY), RuleSet.LAW_85_2015, DAY));
+        assertThat(fixed)
+                .isEqualTo(new PhasePlan(TABLES)
+                        .over(
+                                new StatutoryCalendar(TABLES).compute(RuleSet.LAW_85_2015, DAY),
+                                RuleSet.LAW_85_2015,
+                                DAY));
         assertThat(calendar.of(ID)).isEqualTo(fixed);
-        assertThat(calendar.find(ID, "polling-areas-fixed")).map(Milestone::basis).contains("plan");
-        assertThat(calendar.find(ID, "pc-dossier-deadline")).flatMap(Milestone::hour).contains(LocalTime.of(17, 0));
+        assertThat(calendar.find(ID, "polling-areas-fixed"))
+                .map(Milestone::basis)
+                .contains("plan");
+        assertThat(calendar.find(ID, "pc-dossier-deadline"))
+                .flatMap(Milestone::hour)
+                .contains(LocalTime.of(17, 0));
         assertThat(calendar.find(ID, "none")).isEmpty();
     }
 
@@ -117,10 +126,16 @@ class JdbcCalendarTest {
         changes.apply(id);
 
         assertThat(elections.find(ID)).map(Election::electionDay).contains(POSTPONED);
-        assertThat(calendar.find(ID, "polling-teams-established")).flatMap(Milestone::day).contains(LocalDate.of(2021, 4, 17));
-        assertThat(calendar.find(ID, "polling-areas-fixed")).flatMap(Milestone::day).contains(LocalDate.of(2021, 4, 12));
-        assertThat(changes.replaced(ID)).extracting(ReplacedMilestone::milestone)
-                .containsExactlyElementsOf(before.stream().filter(m -> m.day().isPresent()).toList());
+        assertThat(calendar.find(ID, "polling-teams-established"))
+                .flatMap(Milestone::day)
+                .contains(LocalDate.of(2021, 4, 17));
+        assertThat(calendar.find(ID, "polling-areas-fixed"))
+                .flatMap(Milestone::day)
+                .contains(LocalDate.of(2021, 4, 12));
+        assertThat(changes.replaced(ID))
+                .extracting(ReplacedMilestone::milestone)
+                .containsExactlyElementsOf(
+                        before.stream().filter(m -> m.day().isPresent()).toList());
         assertThat(changes.replaced(ID)).extracting(ReplacedMilestone::changeId).containsOnly(id);
         assertThat(changes.of(ID)).singleElement().satisfies(change -> {
             assertThat(change.oldElectionDay()).isEqualTo(DAY);
@@ -156,9 +171,15 @@ class JdbcCalendarTest {
         assertThat(shifted.basis()).isEqualTo("resolution");
         assertThat(shifted.article()).isEqualTo("Điều 32; Văn bản số 77/NQ-HĐBCQG ngày 01/04/2021");
         assertThat(calendar.of(ID).stream().filter(m -> !m.code().equals("voter-list-posted")))
-                .containsExactlyInAnyOrderElementsOf(before.stream().filter(m -> !m.code().equals("voter-list-posted")).toList());
-        assertThat(calendar.of(ID).stream().map(m -> m.due().orElse(java.time.Instant.MAX)).toList()).isSorted();
-        assertThat(changes.replaced(ID)).singleElement()
+                .containsExactlyInAnyOrderElementsOf(before.stream()
+                        .filter(m -> !m.code().equals("voter-list-posted"))
+                        .toList());
+        assertThat(calendar.of(ID).stream()
+                        .map(m -> m.due().orElse(java.time.Instant.MAX))
+                        .toList())
+                .isSorted();
+        assertThat(changes.replaced(ID))
+                .singleElement()
                 .satisfies(old -> assertThat(old.milestone().day()).contains(LocalDate.of(2021, 4, 13)));
         assertThat(elections.find(ID)).map(Election::electionDay).contains(DAY);
     }
@@ -166,10 +187,14 @@ class JdbcCalendarTest {
     @Test
     void a_second_shift_does_not_pile_up_documents() {
         calendar.fix(ID);
-        changes.apply(changes.propose(proposal(Optional.empty(), shift("voter-list-posted", LocalDate.of(2021, 4, 20)))));
-        changes.apply(changes.propose(proposal(Optional.empty(), shift("voter-list-posted", LocalDate.of(2021, 4, 22)))));
+        changes.apply(
+                changes.propose(proposal(Optional.empty(), shift("voter-list-posted", LocalDate.of(2021, 4, 20)))));
+        changes.apply(
+                changes.propose(proposal(Optional.empty(), shift("voter-list-posted", LocalDate.of(2021, 4, 22)))));
 
-        assertThat(calendar.find(ID, "voter-list-posted")).map(Milestone::article).contains("Điều 32; Văn bản số 77/NQ-HĐBCQG ngày 01/04/2021");
+        assertThat(calendar.find(ID, "voter-list-posted"))
+                .map(Milestone::article)
+                .contains("Điều 32; Văn bản số 77/NQ-HĐBCQG ngày 01/04/2021");
         assertThat(changes.replaced(ID)).hasSize(2);
     }
 
@@ -192,11 +217,14 @@ class JdbcCalendarTest {
         assertThat(codes(Optional.empty(), Optional.empty())).containsExactly("CALENDAR-004");
         assertThat(codes(Optional.of(DAY), Optional.empty())).containsExactly("CALENDAR-004");
         assertThat(codes(Optional.of(POSTPONED.plusDays(1)), Optional.empty())).containsExactly("CALENDAR-001");
-        assertThat(codes(Optional.of(LocalDate.of(2021, 4, 4)), Optional.empty())).containsExactly("CALENDAR-007");
-        assertThat(codes(Optional.of(LocalDate.of(2026, 3, 15)), Optional.empty())).containsExactly("CALENDAR-002");
+        assertThat(codes(Optional.of(LocalDate.of(2021, 4, 4)), Optional.empty()))
+                .containsExactly("CALENDAR-007");
+        assertThat(codes(Optional.of(LocalDate.of(2026, 3, 15)), Optional.empty()))
+                .containsExactly("CALENDAR-002");
         assertThat(codes(Optional.empty(), shift("no-such", DAY))).containsExactly("CALENDAR-006");
         assertThat(codes(Optional.empty(), shift("election-day", POSTPONED))).containsExactly("CALENDAR-010");
-        assertThat(codes(Optional.empty(), shift("voter-list-posted", LocalDate.of(2021, 4, 13)))).containsExactly("CALENDAR-004");
+        assertThat(codes(Optional.empty(), shift("voter-list-posted", LocalDate.of(2021, 4, 13))))
+                .containsExactly("CALENDAR-004");
         assertThat(codes(Optional.of(POSTPONED), Optional.empty())).isEmpty();
     }
 
@@ -208,12 +236,16 @@ class JdbcCalendarTest {
                 new CalendarChange.Proposal(ID, Optional.empty(), Optional.of(POSTPONED), Optional.empty(), "", empty);
         calendar.fix(ID);
 
-        assertThat(changes.violations(undocumented)).extracting(Violation::code).containsOnly("CALENDAR-008").hasSize(3);
+        assertThat(changes.violations(undocumented))
+                .extracting(Violation::code)
+                .containsOnly("CALENDAR-008")
+                .hasSize(3);
         assertThatThrownBy(() -> changes.propose(undocumented)).isInstanceOf(RefusedException.class);
         assertThat(changes.of(ID)).isEmpty();
-        CalendarChange.Document tomorrow = new CalendarChange.Document("1", LocalDate.of(2021, 4, 10), "A", Optional.empty());
-        assertThat(changes.violations(
-                        new CalendarChange.Proposal(ID, Optional.empty(), Optional.of(POSTPONED), Optional.empty(), "", tomorrow)))
+        CalendarChange.Document tomorrow =
+                new CalendarChange.Document("1", LocalDate.of(2021, 4, 10), "A", Optional.empty());
+        assertThat(changes.violations(new CalendarChange.Proposal(
+                        ID, Optional.empty(), Optional.of(POSTPONED), Optional.empty(), "", tomorrow)))
                 .extracting(Violation::code)
                 .containsExactly("CALENDAR-009");
     }
@@ -231,7 +263,9 @@ class JdbcCalendarTest {
     }
 
     private List<String> codes(Optional<LocalDate> day, Optional<CalendarChange.Shift> shift) {
-        return changes.violations(proposal(day, shift)).stream().map(Violation::code).toList();
+        return changes.violations(proposal(day, shift)).stream()
+                .map(Violation::code)
+                .toList();
     }
 
     private static Optional<CalendarChange.Shift> shift(String milestone, LocalDate day) {

@@ -42,7 +42,8 @@ class PhasePlanTest {
 
     @ParameterizedTest
     @CsvSource({"LAW_85_2015, 2021-05-23, 2021-03-29, 2021-03-19", "LAW_83_2025, 2026-03-15, 2026-01-26, 2026-01-16"})
-    void polling_areas_get_the_plans_limit_before_the_teams(RuleSet ruleSet, LocalDate day, LocalDate limit, LocalDate working) {
+    void polling_areas_get_the_plans_limit_before_the_teams(
+            RuleSet ruleSet, LocalDate day, LocalDate limit, LocalDate working) {
         List<Milestone> all = planned(ruleSet, day);
         Milestone areas = find(all, "polling-areas-fixed").orElseThrow();
 
@@ -50,7 +51,10 @@ class PhasePlanTest {
         assertThat(areas.workingDay()).contains(working);
         assertThat(areas.basis()).isEqualTo("plan");
         assertThat(areas.article()).startsWith("Điều 11 khoản 4");
-        assertThat(limit).isBefore(find(all, "polling-teams-established").flatMap(Milestone::day).orElseThrow());
+        assertThat(limit)
+                .isBefore(find(all, "polling-teams-established")
+                        .flatMap(Milestone::day)
+                        .orElseThrow());
         assertThat(all.stream().map(Milestone::code)).doesNotHaveDuplicates();
     }
 
@@ -63,10 +67,15 @@ class PhasePlanTest {
         assertThat(PLAN.processes(ruleSet)).contains("establish-commission", "change-body-member");
         for (String process : PLAN.processes(ruleSet)) {
             LocalDate opens = day.minusDays(PLAN.opensDaysBefore(ruleSet, process));
-            for (Map<String, Object> row : TABLES.evaluate("phase-plan", Map.of("ruleSet", ruleSet.code(), "process", process))) {
+            for (Map<String, Object> row :
+                    TABLES.evaluate("phase-plan", Map.of("ruleSet", ruleSet.code(), "process", process))) {
                 String milestone = (String) row.get("milestone");
                 if (milestone != null) {
-                    assertThat(find(all, milestone).flatMap(Milestone::workingDay).orElseThrow()).as(process).isAfterOrEqualTo(opens);
+                    assertThat(find(all, milestone)
+                                    .flatMap(Milestone::workingDay)
+                                    .orElseThrow())
+                            .as(process)
+                            .isAfterOrEqualTo(opens);
                 }
             }
         }
@@ -83,7 +92,8 @@ class PhasePlanTest {
                         .map(row -> row.get("process") + "/" + row.get("scope")))
                 .doesNotHaveDuplicates();
         assertThat(law.stream().filter(m -> m.day().isPresent()))
-                .allSatisfy(m -> assertThat(find(all, m.code()).flatMap(Milestone::day)).isEqualTo(m.day()));
+                .allSatisfy(m ->
+                        assertThat(find(all, m.code()).flatMap(Milestone::day)).isEqualTo(m.day()));
     }
 
     private static List<Milestone> planned(RuleSet ruleSet, LocalDate day) {

@@ -119,15 +119,19 @@ class StatutoryCalendarTest {
 
         for (Map<String, Object> row : rows) {
             String code = (String) row.get("code");
-            Optional<Milestone> found = milestones.stream().filter(m -> m.code().equals(code)).findFirst();
+            Optional<Milestone> found =
+                    milestones.stream().filter(m -> m.code().equals(code)).findFirst();
             assertThat(found.isPresent()).as(code).isEqualTo(!code.startsWith("by-election-"));
             found.ifPresent(m -> {
                 assertThat(m.day().map(d -> ChronoUnit.DAYS.between(day, d)))
                         .as(code)
-                        .isEqualTo(Optional.ofNullable((Integer) row.get("offsetDays")).map(Integer::longValue));
+                        .isEqualTo(Optional.ofNullable((Integer) row.get("offsetDays"))
+                                .map(Integer::longValue));
                 assertThat(m.article()).isEqualTo(row.get("article"));
                 assertThat(m.certainty()).isEqualTo(row.get("certainty"));
-                assertThat(m.workingDay().isPresent()).as(code).isEqualTo(m.day().isPresent());
+                assertThat(m.workingDay().isPresent())
+                        .as(code)
+                        .isEqualTo(m.day().isPresent());
             });
         }
         assertThat(milestones.stream().map(Milestone::code)).doesNotHaveDuplicates();
@@ -145,15 +149,21 @@ class StatutoryCalendarTest {
     @ParameterizedTest
     @EnumSource(RuleSet.class)
     void milestones_come_by_date_and_undated_ones_last(RuleSet ruleSet) {
-        List<Instant> dues = CALENDAR.compute(ruleSet, electionDay(ruleSet)).stream().map(m -> m.due().orElse(Instant.MAX)).toList();
+        List<Instant> dues = CALENDAR.compute(ruleSet, electionDay(ruleSet)).stream()
+                .map(m -> m.due().orElse(Instant.MAX))
+                .toList();
 
         assertThat(dues).isSorted().contains(Instant.MAX);
     }
 
     @Test
     void a_limit_that_hangs_on_an_event_has_no_day() {
-        assertThat(milestone(RuleSet.LAW_85_2015, MAY_2021, "voter-list-complaint-resolved").due()).isEmpty();
-        assertThat(milestone(RuleSet.LAW_83_2025, MARCH_2026, "polling-areas-fixed").due()).isEmpty();
+        assertThat(milestone(RuleSet.LAW_85_2015, MAY_2021, "voter-list-complaint-resolved")
+                        .due())
+                .isEmpty();
+        assertThat(milestone(RuleSet.LAW_83_2025, MARCH_2026, "polling-areas-fixed")
+                        .due())
+                .isEmpty();
     }
 
     @Test
@@ -164,9 +174,15 @@ class StatutoryCalendarTest {
 
     @Test
     void what_was_not_read_in_a_text_is_not_verified() {
-        assertThat(milestone(RuleSet.LAW_85_2015, MAY_2021, "ballots-delivered-to-polling-teams").verified()).isFalse();
-        assertThat(milestone(RuleSet.LAW_83_2025, MARCH_2026, "voter-list-complaint-final").verified()).isFalse();
-        assertThat(milestone(RuleSet.LAW_83_2025, MARCH_2026, "ballots-delivered-to-polling-teams").verified()).isTrue();
+        assertThat(milestone(RuleSet.LAW_85_2015, MAY_2021, "ballots-delivered-to-polling-teams")
+                        .verified())
+                .isFalse();
+        assertThat(milestone(RuleSet.LAW_83_2025, MARCH_2026, "voter-list-complaint-final")
+                        .verified())
+                .isFalse();
+        assertThat(milestone(RuleSet.LAW_83_2025, MARCH_2026, "ballots-delivered-to-polling-teams")
+                        .verified())
+                .isTrue();
     }
 
     @Test
@@ -182,9 +198,11 @@ class StatutoryCalendarTest {
     @Test
     void refuses_a_rule_set_that_is_not_in_force_that_day() {
         assertThatThrownBy(() -> CALENDAR.compute(RuleSet.LAW_83_2025, MAY_2021))
-                .isInstanceOfSatisfying(
-                        RefusedException.class, e -> assertThat(e.violations()).extracting(Violation::code).containsExactly("CALENDAR-002"));
-        assertThatThrownBy(() -> CALENDAR.compute(RuleSet.LAW_85_2015, MARCH_2026)).isInstanceOf(RefusedException.class);
+                .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.violations())
+                        .extracting(Violation::code)
+                        .containsExactly("CALENDAR-002"));
+        assertThatThrownBy(() -> CALENDAR.compute(RuleSet.LAW_85_2015, MARCH_2026))
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test
@@ -196,7 +214,8 @@ class StatutoryCalendarTest {
 
     @Test
     void warns_only_when_announced_too_late() {
-        assertThat(CALENDAR.warnings(RuleSet.LAW_85_2015, MAY_2021, LocalDate.of(2021, 1, 28))).isEmpty();
+        assertThat(CALENDAR.warnings(RuleSet.LAW_85_2015, MAY_2021, LocalDate.of(2021, 1, 28)))
+                .isEmpty();
         assertThat(CALENDAR.warnings(RuleSet.LAW_85_2015, MAY_2021, LocalDate.of(2021, 1, 29)))
                 .singleElement()
                 .satisfies(w -> {
@@ -212,13 +231,26 @@ class StatutoryCalendarTest {
 
         List<Milestone> moved = CALENDAR.compute(RuleSet.LAW_85_2015, day);
 
-        assertThat(moved).isEqualTo(CALENDAR.compute(RuleSet.LAW_85_2015, MAY_2021).stream().map(m -> plus(m, shift)).toList());
+        assertThat(moved)
+                .isEqualTo(CALENDAR.compute(RuleSet.LAW_85_2015, MAY_2021).stream()
+                        .map(m -> plus(m, shift))
+                        .toList());
     }
 
     private static Milestone plus(Milestone m, long days) {
         Optional<LocalTime> hour = m.hour();
-        return new Milestone(m.code(), m.nameVi(), m.nameEn(), m.appliesTo(), m.day().map(d -> d.plusDays(days)), hour,
-                m.workingDay().map(d -> d.plusDays(days)), m.bound(), m.article(), m.basis(), m.certainty());
+        return new Milestone(
+                m.code(),
+                m.nameVi(),
+                m.nameEn(),
+                m.appliesTo(),
+                m.day().map(d -> d.plusDays(days)),
+                hour,
+                m.workingDay().map(d -> d.plusDays(days)),
+                m.bound(),
+                m.article(),
+                m.basis(),
+                m.certainty());
     }
 
     private static LocalDate electionDay(RuleSet ruleSet) {
@@ -226,6 +258,9 @@ class StatutoryCalendarTest {
     }
 
     private static Milestone milestone(RuleSet ruleSet, LocalDate day, String code) {
-        return CALENDAR.compute(ruleSet, day).stream().filter(m -> m.code().equals(code)).findFirst().orElseThrow();
+        return CALENDAR.compute(ruleSet, day).stream()
+                .filter(m -> m.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

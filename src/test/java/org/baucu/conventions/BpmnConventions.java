@@ -34,7 +34,8 @@ final class BpmnConventions {
     private static final Pattern PROCESS_ID = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final Pattern CALL = Pattern.compile("\\b(\\w+)\\.(\\w+)\\(");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]*}");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4}|\\bP(T?\\d+[DHMWY])+");
+    private static final Pattern DATE =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4}|\\bP(T?\\d+[DHMWY])+");
     private static final Pattern COUNT = Pattern.compile("\\d+\\s*(ngày|giờ|người|cử tri|thành viên|ủy viên|đại biểu)");
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("startEvent", "start"),
@@ -70,7 +71,8 @@ final class BpmnConventions {
     }
 
     private List<String> check() {
-        BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        BpmnModelInstance model =
+                Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         Collection<Process> processes = model.getModelElementsByType(Process.class);
         if (processes.size() != 1) {
             return List.of("a file holds one process, not " + processes.size());
@@ -79,7 +81,8 @@ final class BpmnConventions {
         Collection<FlowNode> nodes = model.getModelElementsByType(FlowNode.class);
         require(nodes.size() <= MOST_NODES, fileId, nodes.size() + " flow nodes, at most " + MOST_NODES);
         nodes.forEach(this::node);
-        model.getModelElementsByType(UserTask.class).forEach(task -> broken.addAll(UserTaskConventions.check(task, around)));
+        model.getModelElementsByType(UserTask.class)
+                .forEach(task -> broken.addAll(UserTaskConventions.check(task, around)));
         model.getModelElementsByType(ServiceTask.class).forEach(this::service);
         model.getModelElementsByType(CallActivity.class).forEach(this::call);
         model.getModelElementsByType(ExclusiveGateway.class).forEach(this::gateway);
@@ -87,7 +90,8 @@ final class BpmnConventions {
         require(model.getModelElementsByType(ScriptTask.class).isEmpty(), fileId, "a script task");
         require(model.getModelElementsByType(CamundaScript.class).isEmpty(), fileId, "a script");
         model.getModelElementsByType(SequenceFlow.class)
-                .forEach(flow -> require(flow.getId().matches("flow_[A-Z]\\w*"), flow.getId(), "id is not flow_<PascalCase>"));
+                .forEach(flow ->
+                        require(flow.getId().matches("flow_[A-Z]\\w*"), flow.getId(), "id is not flow_<PascalCase>"));
         literals();
         expressions();
         broken.addAll(DiagramConventions.check(model));
@@ -111,7 +115,10 @@ final class BpmnConventions {
         String type = node.getElementType().getTypeName();
         String kinds = KINDS.getOrDefault(type, "");
         require(!kinds.isEmpty(), node.getId(), "element " + type + " has no kind in the conventions");
-        require(node.getId().matches("(" + kinds + ")_[A-Z][A-Za-z0-9]*"), node.getId(), "id is not (" + kinds + ")_<PascalCase>");
+        require(
+                node.getId().matches("(" + kinds + ")_[A-Z][A-Za-z0-9]*"),
+                node.getId(),
+                "id is not (" + kinds + ")_<PascalCase>");
         require(hasText(node.getName()), node.getId(), "no name");
     }
 
@@ -123,16 +130,25 @@ final class BpmnConventions {
             String bean = delegate.substring(2, delegate.length() - 1);
             Class<?> type = around.beans().get(bean);
             require(type != null, task.getId(), "no component " + bean);
-            require(type == null || type.getSimpleName().equalsIgnoreCase(bean), task.getId(), bean + " is not named like its class");
+            require(
+                    type == null || type.getSimpleName().equalsIgnoreCase(bean),
+                    task.getId(),
+                    bean + " is not named like its class");
         }
         require(hasText(documentation(task)), task.getId(), "no documentation");
     }
 
     private void call(CallActivity call) {
         String called = call.getCalledElement();
-        require(called != null && (called.startsWith("${") || around.processes().contains(called)), call.getId(), "calls no process: " + called);
-        call.getChildElementsByType(MultiInstanceLoopCharacteristics.class).forEach(loop -> require(
-                loop.isCamundaAsyncBefore() && loop.isCamundaAsyncAfter(), call.getId(), "loop is not asynchronous before and after"));
+        require(
+                called != null && (called.startsWith("${") || around.processes().contains(called)),
+                call.getId(),
+                "calls no process: " + called);
+        call.getChildElementsByType(MultiInstanceLoopCharacteristics.class)
+                .forEach(loop -> require(
+                        loop.isCamundaAsyncBefore() && loop.isCamundaAsyncAfter(),
+                        call.getId(),
+                        "loop is not asynchronous before and after"));
         boolean key = call.getExtensionElements() != null
                 && call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
                         .anyMatch(in -> hasText(in.getCamundaBusinessKey()));
@@ -147,18 +163,30 @@ final class BpmnConventions {
         require(gateway.getDefault() != null, gateway.getId(), "no default flow");
         for (SequenceFlow flow : gateway.getOutgoing()) {
             require(hasText(flow.getName()), flow.getId(), "answer has no name");
-            require(flow.equals(gateway.getDefault()) || flow.getConditionExpression() != null, flow.getId(), "no condition");
+            require(
+                    flow.equals(gateway.getDefault()) || flow.getConditionExpression() != null,
+                    flow.getId(),
+                    "no condition");
         }
     }
 
     private void timer(TimerEventDefinition timer) {
-        require(timer.getTimeDuration() == null && timer.getTimeCycle() == null, timer.getId(), "timer by duration or cycle");
-        String date = timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent().strip();
-        require(date.matches("\\$\\{deadlines\\.[^}\\d]*}"), timer.getId(), "timer's date does not come from the calendar");
+        require(
+                timer.getTimeDuration() == null && timer.getTimeCycle() == null,
+                timer.getId(),
+                "timer by duration or cycle");
+        String date = timer.getTimeDate() == null
+                ? ""
+                : timer.getTimeDate().getTextContent().strip();
+        require(
+                date.matches("\\$\\{deadlines\\.[^}\\d]*}"),
+                timer.getId(),
+                "timer's date does not come from the calendar");
     }
 
     private void literals() {
-        String text = xml.replaceFirst("camunda:historyTimeToLive=\"[^\"]*\"", "").replaceAll("(?s)<bpmndi:BPMNDiagram.*", "");
+        String text = xml.replaceFirst("camunda:historyTimeToLive=\"[^\"]*\"", "")
+                .replaceAll("(?s)<bpmndi:BPMNDiagram.*", "");
         require(!DATE.matcher(text).find(), fileId, "a literal date or duration");
         require(!COUNT.matcher(text).find(), fileId, "a literal number of days or people");
     }
@@ -173,14 +201,19 @@ final class BpmnConventions {
             while (call.find()) {
                 Class<?> bean = around.beans().get(call.group(1));
                 String method = call.group(2);
-                boolean known = bean != null && Arrays.stream(bean.getMethods()).anyMatch(m -> m.getName().equals(method));
+                boolean known = bean != null
+                        && Arrays.stream(bean.getMethods())
+                                .anyMatch(m -> m.getName().equals(method));
                 require(known, fileId, "no bean with the method of " + text);
             }
         }
     }
 
     static String documentation(BaseElement element) {
-        return element.getDocumentations().stream().map(Documentation::getTextContent).findFirst().orElse("");
+        return element.getDocumentations().stream()
+                .map(Documentation::getTextContent)
+                .findFirst()
+                .orElse("");
     }
 
     static boolean hasText(String text) {

@@ -21,7 +21,11 @@ class ConventionCheckTest {
     private static final String TABLE = Surroundings.read(Path.of("processes/law/seats-per-unit.dmn"));
 
     @ParameterizedTest(name = "{0} -> {2}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             isExecutable="true"                                          | isExecutable="false"                        | not executable
             (id="establish-commission") name="[^"]*"                     | $1                                          | process has no name
             Căn cứ:                                                      | Theo                                        | names no legal basis
@@ -67,7 +71,8 @@ class ConventionCheckTest {
             isExpanded="true"                                            | isExpanded="false"                          | not expanded
             """)
     void a_broken_model_is_found(String from, String to, String complaint) {
-        assertThat(model("establish-commission", broken(MODEL, from, to))).anySatisfy(b -> assertThat(b).contains(complaint));
+        assertThat(model("establish-commission", broken(MODEL, from, to)))
+                .anySatisfy(b -> assertThat(b).contains(complaint));
     }
 
     @Test
@@ -80,26 +85,34 @@ class ConventionCheckTest {
 
     @Test
     void a_file_of_another_name_is_found() {
-        assertThat(model("establish-commissions", MODEL)).contains("establish-commission: process id is not the file's name");
-        assertThat(model("Phase1", FAN_OUT.replace("\"phase-in-province\"", "\"Phase1\""))).contains("Phase1: process id is not kebab-case");
+        assertThat(model("establish-commissions", MODEL))
+                .contains("establish-commission: process id is not the file's name");
+        assertThat(model("Phase1", FAN_OUT.replace("\"phase-in-province\"", "\"Phase1\"")))
+                .contains("Phase1: process id is not kebab-case");
         assertThat(FormConventions.check("send", FORM)).contains("send: form id is not the file's name");
         assertThat(DmnConventions.check("seats", TABLE)).contains("seats-per-unit: decision id is not the file's name");
     }
 
     @Test
     void two_processes_in_a_file_are_found() {
-        String two = FAN_OUT.replace("<bpmndi:BPMNDiagram", "<bpmn:process id=\"second\" isExecutable=\"true\" /><bpmndi:BPMNDiagram");
+        String two = FAN_OUT.replace(
+                "<bpmndi:BPMNDiagram", "<bpmn:process id=\"second\" isExecutable=\"true\" /><bpmndi:BPMNDiagram");
         assertThat(model("phase-in-province", two)).containsExactly("a file holds one process, not 2");
     }
 
     @Test
     void a_script_is_found() {
-        String task = broken(FAN_OUT, "<bpmn:serviceTask (id=\"service_PlanFanOut\" name=\"[^\"]*\")[^>]*>", "<bpmn:scriptTask $1>")
+        String task = broken(
+                        FAN_OUT,
+                        "<bpmn:serviceTask (id=\"service_PlanFanOut\" name=\"[^\"]*\")[^>]*>",
+                        "<bpmn:scriptTask $1>")
                 .replace("</bpmn:serviceTask>", "</bpmn:scriptTask>");
         assertThat(model("phase-in-province", task)).contains("phase-in-province: a script task");
         String key = "<camunda:in businessKey=\"${childKey}\" />";
         String listener = FAN_OUT.replace(
-                key, key + "<camunda:executionListener event=\"start\"><camunda:script scriptFormat=\"js\">x</camunda:script></camunda:executionListener>");
+                key,
+                key
+                        + "<camunda:executionListener event=\"start\"><camunda:script scriptFormat=\"js\">x</camunda:script></camunda:executionListener>");
         assertThat(model("phase-in-province", listener)).contains("phase-in-province: a script");
     }
 
@@ -115,7 +128,9 @@ class ConventionCheckTest {
 
     @Test
     void a_call_that_leads_nowhere_is_found() {
-        assertThat(model("phase-in-province", FAN_OUT.replace("calledElement=\"phase-in-district\"", "calledElement=\"phase-in-ward\"")))
+        assertThat(model(
+                        "phase-in-province",
+                        FAN_OUT.replace("calledElement=\"phase-in-district\"", "calledElement=\"phase-in-ward\"")))
                 .contains("call_PhaseInDistrict: calls no process: phase-in-ward");
         assertThat(model("phase-in-province", FAN_OUT.replace("businessKey=\"${childKey}\"", "variables=\"all\"")))
                 .contains("call_OwnCases: hands over no business key");
@@ -125,27 +140,38 @@ class ConventionCheckTest {
 
     @Test
     void a_careless_drawing_is_found() {
-        String covering = broken(FAN_OUT, "(bpmnElement=\"call_PhaseInDistrict\"[^>]*>\\s*<dc:Bounds x=\"\\d+\" y=)\"\\d+\"", "$1\"300\"");
+        String covering = broken(
+                FAN_OUT,
+                "(bpmnElement=\"call_PhaseInDistrict\"[^>]*>\\s*<dc:Bounds x=\"\\d+\" y=)\"\\d+\"",
+                "$1\"300\"");
         assertThat(model("phase-in-province", covering))
                 .anySatisfy(b -> assertThat(b).contains("covers"))
                 .anySatisfy(b -> assertThat(b).contains("does not touch call_PhaseInDistrict"));
         String slanted = FAN_OUT.replaceFirst("(<di:waypoint x=\"\\d+\" y=)\"\\d+\"", "$1\"317\"");
-        assertThat(model("phase-in-province", slanted)).anySatisfy(b -> assertThat(b).contains("neither level nor upright"));
-        String outside = broken(MODEL, "(bpmnElement=\"end_DecisionSent\"[^>]*>\\s*<dc:Bounds x=\"\\d+\" y=)\"\\d+\"", "$1\"900\"");
-        assertThat(model("establish-commission", outside)).contains("end_DecisionSent: outside sub_EstablishCommission");
+        assertThat(model("phase-in-province", slanted))
+                .anySatisfy(b -> assertThat(b).contains("neither level nor upright"));
+        String outside = broken(
+                MODEL, "(bpmnElement=\"end_DecisionSent\"[^>]*>\\s*<dc:Bounds x=\"\\d+\" y=)\"\\d+\"", "$1\"900\"");
+        assertThat(model("establish-commission", outside))
+                .contains("end_DecisionSent: outside sub_EstablishCommission");
     }
 
     @Test
     void the_other_encoding_of_vietnamese_is_found() {
         assertThat(model("establish-commission", Normalizer.normalize(MODEL, Normalizer.Form.NFD)))
                 .contains("establish-commission: text is not in NFC");
-        assertThat(FormConventions.check("dispatch", Normalizer.normalize(FORM, Normalizer.Form.NFD))).contains("dispatch: text is not in NFC");
+        assertThat(FormConventions.check("dispatch", Normalizer.normalize(FORM, Normalizer.Form.NFD)))
+                .contains("dispatch: text is not in NFC");
         assertThat(DmnConventions.check("seats-per-unit", Normalizer.normalize(TABLE, Normalizer.Form.NFD)))
                 .contains("seats-per-unit: text is not in NFC");
     }
 
     @ParameterizedTest(name = "{0} -> {2}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             "schemaVersion": 16     | "schemaVersion": 17     | schema version 17, at most 16
             "type": "textfield"     | "type": "filepicker"    | Tasklist does not show a filepicker
             "dispatchDate"          | "dispatchNumber"        | key 'dispatchNumber' twice
@@ -156,11 +182,16 @@ class ConventionCheckTest {
             "components": \\[       | "components": [, [      | not JSON
             """)
     void a_broken_form_is_found(String from, String to, String complaint) {
-        assertThat(FormConventions.check("dispatch", broken(FORM, from, to))).anySatisfy(b -> assertThat(b).contains(complaint));
+        assertThat(FormConventions.check("dispatch", broken(FORM, from, to)))
+                .anySatisfy(b -> assertThat(b).contains(complaint));
     }
 
     @ParameterizedTest(name = "{0} -> {2}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             camunda:historyTimeToLive="[^"]*"   |                  | no history time to live
             (id="seats-per-unit") name="[^"]*"  | $1 name=""       | decision has no name
             name="certainty"                    | name="sure"      | no output certainty
@@ -168,13 +199,16 @@ class ConventionCheckTest {
             <text>"Điều[^"]*"</text>            | <text>""</text>  | no article
             """)
     void a_broken_table_is_found(String from, String to, String complaint) {
-        assertThat(DmnConventions.check("seats-per-unit", broken(TABLE, from, to))).anySatisfy(b -> assertThat(b).contains(complaint));
+        assertThat(DmnConventions.check("seats-per-unit", broken(TABLE, from, to)))
+                .anySatisfy(b -> assertThat(b).contains(complaint));
     }
 
     @Test
     void a_delegate_must_be_named_like_its_class() {
-        Map<String, Class<?>> beans = Map.of("planFanOutDelegate", String.class, "fanOut", AROUND.beans().get("fanOut"));
-        assertThat(BpmnConventions.check("phase-in-province", FAN_OUT, new Surroundings(beans, Set.of(), AROUND.processes())))
+        Map<String, Class<?>> beans = Map.of(
+                "planFanOutDelegate", String.class, "fanOut", AROUND.beans().get("fanOut"));
+        assertThat(BpmnConventions.check(
+                        "phase-in-province", FAN_OUT, new Surroundings(beans, Set.of(), AROUND.processes())))
                 .containsExactly("service_PlanFanOut: planFanOutDelegate is not named like its class");
     }
 

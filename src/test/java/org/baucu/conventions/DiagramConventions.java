@@ -27,15 +27,18 @@ final class DiagramConventions {
     private final List<String> broken = new ArrayList<>();
 
     private DiagramConventions(BpmnModelInstance model) {
-        model.getModelElementsByType(BpmnShape.class).forEach(s -> shapes.put(s.getBpmnElement().getId(), s));
-        model.getModelElementsByType(BpmnEdge.class).forEach(e -> edges.put(e.getBpmnElement().getId(), e));
+        model.getModelElementsByType(BpmnShape.class)
+                .forEach(s -> shapes.put(s.getBpmnElement().getId(), s));
+        model.getModelElementsByType(BpmnEdge.class)
+                .forEach(e -> edges.put(e.getBpmnElement().getId(), e));
     }
 
     static List<String> check(BpmnModelInstance model) {
         var conventions = new DiagramConventions(model);
         model.getModelElementsByType(FlowNode.class).forEach(conventions::node);
-        model.getModelElementsByType(TextAnnotation.class).forEach(note -> conventions.require(
-                conventions.shapes.containsKey(note.getId()), note.getId(), "not drawn"));
+        model.getModelElementsByType(TextAnnotation.class)
+                .forEach(note ->
+                        conventions.require(conventions.shapes.containsKey(note.getId()), note.getId(), "not drawn"));
         model.getModelElementsByType(SequenceFlow.class).forEach(conventions::flow);
         conventions.nothingCovered();
         return conventions.broken;
@@ -54,7 +57,10 @@ final class DiagramConventions {
             require(shape.isExpanded(), node.getId(), "not expanded");
         }
         if (node.getParentElement() instanceof SubProcess parent && shapes.containsKey(parent.getId())) {
-            require(Box.of(shapes.get(parent.getId())).contains(Box.of(shape)), node.getId(), "outside " + parent.getId());
+            require(
+                    Box.of(shapes.get(parent.getId())).contains(Box.of(shape)),
+                    node.getId(),
+                    "outside " + parent.getId());
         }
     }
 
@@ -94,7 +100,10 @@ final class DiagramConventions {
                 BpmnShape b = all.get(j);
                 ModelElementInstance home = a.getBpmnElement().getParentElement();
                 if (home.equals(b.getBpmnElement().getParentElement())) {
-                    require(!Box.of(a).overlaps(Box.of(b)), a.getBpmnElement().getId(), "covers " + b.getBpmnElement().getId());
+                    require(
+                            !Box.of(a).overlaps(Box.of(b)),
+                            a.getBpmnElement().getId(),
+                            "covers " + b.getBpmnElement().getId());
                 }
             }
         }

@@ -19,7 +19,8 @@ final class DmnConventions {
 
     static List<String> check(String fileId, String xml) {
         var conventions = new DmnConventions();
-        DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        DmnModelInstance model =
+                Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         for (Decision decision : model.getModelElementsByType(Decision.class)) {
             conventions.decision(fileId, decision);
         }
@@ -32,7 +33,10 @@ final class DmnConventions {
         require(decision.getId().equals(fileId), decision.getId(), "decision id is not the file's name");
         require(decision.getId().matches("[a-z]+(-[a-z]+)*"), decision.getId(), "decision id is not kebab-case");
         require(BpmnConventions.hasText(decision.getName()), decision.getId(), "decision has no name");
-        require(BpmnConventions.hasText(decision.getCamundaHistoryTimeToLiveString()), decision.getId(), "no history time to live");
+        require(
+                BpmnConventions.hasText(decision.getCamundaHistoryTimeToLiveString()),
+                decision.getId(),
+                "no history time to live");
     }
 
     private void table(DecisionTable table) {
@@ -44,7 +48,8 @@ final class DmnConventions {
                 continue;
             }
             for (Rule rule : table.getRules()) {
-                String text = List.copyOf(rule.getOutputEntries()).get(at).getText().getTextContent();
+                String text =
+                        List.copyOf(rule.getOutputEntries()).get(at).getText().getTextContent();
                 require(!text.replace("\"", "").isBlank(), rule.getId(), "no " + needed);
             }
         }

@@ -15,7 +15,17 @@ final class FormConventions {
     private static final int NEWEST_SCHEMA = 16;
     private static final Set<String> SHOWN = Set.of("text", "group", "expression");
     private static final Set<String> FIELDS = Set.of(
-            "textfield", "textarea", "number", "datetime", "select", "radio", "checkbox", "checklist", "taglist", "table", "dynamiclist");
+            "textfield",
+            "textarea",
+            "number",
+            "datetime",
+            "select",
+            "radio",
+            "checkbox",
+            "checklist",
+            "taglist",
+            "table",
+            "dynamiclist");
 
     private final List<String> broken = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
@@ -35,7 +45,10 @@ final class FormConventions {
         require(form.path("id").asText().equals(fileId), fileId, "form id is not the file's name");
         require(fileId.matches("[a-z-]+(\\.[a-z-]+)?"), fileId, "name is not <process-id>.<task> or a shared word");
         int schema = form.path("schemaVersion").asInt(0);
-        require(schema > 0 && schema <= NEWEST_SCHEMA, fileId, "schema version " + schema + ", at most " + NEWEST_SCHEMA);
+        require(
+                schema > 0 && schema <= NEWEST_SCHEMA,
+                fileId,
+                "schema version " + schema + ", at most " + NEWEST_SCHEMA);
         require(!form.path("components").isEmpty(), fileId, "no components");
         form.path("components").forEach(c -> component(fileId, c));
     }
@@ -51,7 +64,8 @@ final class FormConventions {
             String key = component.path("key").asText();
             require(key.matches("[a-z][A-Za-z0-9]*"), name, "key '" + key + "' is not camelCase");
             require(keys.add(key), name, "key '" + key + "' twice");
-            String label = component.path("label").asText(component.path("dateLabel").asText());
+            String label =
+                    component.path("label").asText(component.path("dateLabel").asText());
             require(!label.isBlank(), name, "no label");
             require(!component.path("description").asText().isBlank(), name, "no hint");
         }

@@ -17,30 +17,35 @@ class ProcessConventionTest {
     @ParameterizedTest
     @MethodSource
     void models(Path file) {
-        assertThat(BpmnConventions.check(Surroundings.id(file), Surroundings.read(file), AROUND)).isEmpty();
+        assertThat(BpmnConventions.check(Surroundings.id(file), Surroundings.read(file), AROUND))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource
     void forms(Path file) {
-        assertThat(FormConventions.check(Surroundings.id(file), Surroundings.read(file))).isEmpty();
+        assertThat(FormConventions.check(Surroundings.id(file), Surroundings.read(file)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource
     void decisions(Path file) {
-        assertThat(DmnConventions.check(Surroundings.id(file), Surroundings.read(file))).isEmpty();
+        assertThat(DmnConventions.check(Surroundings.id(file), Surroundings.read(file)))
+                .isEmpty();
     }
 
     @Test
     void nothing_else_lies_among_the_models() {
-        assertThat(Surroundings.files()).allSatisfy(file -> assertThat(file.toString()).matches(".*\\.(bpmn|dmn|form)"));
+        assertThat(Surroundings.files())
+                .allSatisfy(file -> assertThat(file.toString()).matches(".*\\.(bpmn|dmn|form)"));
     }
 
     @Test
     void each_form_is_used() {
         String models = Surroundings.files("bpmn").map(Surroundings::read).collect(Collectors.joining());
-        assertThat(AROUND.forms()).isNotEmpty().allSatisfy(form -> assertThat(models).contains("camunda:formRef=\"" + form + "\""));
+        assertThat(AROUND.forms()).isNotEmpty().allSatisfy(form -> assertThat(models)
+                .contains("camunda:formRef=\"" + form + "\""));
     }
 
     static Stream<Path> models() {

@@ -31,7 +31,9 @@ record Surroundings(Map<String, Class<?>> beans, Set<String> forms, Set<String> 
         Map<String, Class<?>> beans = new HashMap<>();
         scanner.findCandidateComponents("org.baucu").forEach(found -> {
             try {
-                beans.put(AnnotationBeanNameGenerator.INSTANCE.generateBeanName(found, registry), Class.forName(found.getBeanClassName()));
+                beans.put(
+                        AnnotationBeanNameGenerator.INSTANCE.generateBeanName(found, registry),
+                        Class.forName(found.getBeanClassName()));
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException(e);
             }

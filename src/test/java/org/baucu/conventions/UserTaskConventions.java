@@ -31,7 +31,10 @@ final class UserTaskConventions {
 
     private void work(Surroundings around) {
         require(BpmnConventions.documentation(task).contains("Điều"), "documentation names no article");
-        require(task.getCamundaCandidateGroups() != null && task.getCamundaCandidateGroups().startsWith("${"), "candidate groups are no expression");
+        require(
+                task.getCamundaCandidateGroups() != null
+                        && task.getCamundaCandidateGroups().startsWith("${"),
+                "candidate groups are no expression");
         require(task.getCamundaCandidateUsers() == null, "candidate users");
         require(DUE.equals(task.getCamundaDueDate()), "due date is not the legal limit");
         require(FOLLOW_UP.equals(task.getCamundaFollowUpDate()), "follow-up date is not the working limit");
@@ -40,16 +43,22 @@ final class UserTaskConventions {
         require((page == null) != (form == null), "not exactly one of own page and form");
         require(page == null || page.startsWith("/work/"), "own page is not under /work/");
         require(form == null || around.forms().contains(form), "no form " + form);
-        require(form == null || "deployment".equals(task.getCamundaFormRefBinding()), "form is not bound to the deployment");
+        require(
+                form == null || "deployment".equals(task.getCamundaFormRefBinding()),
+                "form is not bound to the deployment");
     }
 
     private void step() {
         String step = property("step");
         require(STEPS.contains(step), "unknown step '" + step + "'");
         String outcome = property("outcome");
-        require(WITHOUT_OUTCOME.contains(step) == outcome.isEmpty(), "step " + step + " with outcome '" + outcome + "'");
+        require(
+                WITHOUT_OUTCOME.contains(step) == outcome.isEmpty(),
+                "step " + step + " with outcome '" + outcome + "'");
         require(outcome.isEmpty() || outcome.endsWith("Outcome"), "outcome '" + outcome + "' is not named <…>Outcome");
-        require(!step.equals("propose") || "${proposer}".equals(task.getCamundaAssignee()), "a proposal does not come back to the proposer");
+        require(
+                !step.equals("propose") || "${proposer}".equals(task.getCamundaAssignee()),
+                "a proposal does not come back to the proposer");
         require(step.equals("propose") || task.getCamundaAssignee() == null, "assigned before anybody took it");
         require(Set.of("", "true").contains(property("meeting")), "meeting is neither true nor absent");
     }

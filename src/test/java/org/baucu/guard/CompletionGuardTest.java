@@ -62,12 +62,19 @@ class CompletionGuardTest extends GuardedCase {
         officials.as(HEAD, UBND, () -> tasks.claim(task, HEAD));
         refused(task, () -> officials.as(CLERK, UBND, () -> tasks.complete(task, dispatchFields())), "WORK-002");
         refused(task, () -> officials.as(CLERK, UBND, () -> work.complete(task, dispatchFields())), "WORK-002");
-        refused(task, () -> officials.as(CLERK, UBND, () -> engine.getFormService().submitTaskForm(task, dispatchFields())), "WORK-002");
-        refused(task, () -> officials.as(CLERK, UBND, () -> tasks.completeWithVariablesInReturn(task, dispatchFields(), true)), "WORK-002");
+        refused(
+                task,
+                () -> officials.as(CLERK, UBND, () -> engine.getFormService().submitTaskForm(task, dispatchFields())),
+                "WORK-002");
         refused(
                 task,
                 () -> officials.as(
-                        CLERK, UBND, () -> engine.getFormService().submitTaskFormWithVariablesInReturn(task, dispatchFields(), true)),
+                        CLERK, UBND, () -> tasks.completeWithVariablesInReturn(task, dispatchFields(), true)),
+                "WORK-002");
+        refused(
+                task,
+                () -> officials.as(CLERK, UBND, () -> engine.getFormService()
+                        .submitTaskFormWithVariablesInReturn(task, dispatchFields(), true)),
                 "WORK-002");
     }
 
@@ -75,12 +82,18 @@ class CompletionGuardTest extends GuardedCase {
     void another_bodys_member_neither_sees_nor_claims_nor_completes_even_with_the_task_assigned() {
         String task = dispatch();
         TaskState before = state(task);
-        assertThat(officials.as(OUTSIDER, OUTSIDER_GROUP, () -> tasks.createTaskQuery().taskId(task).count())).isZero();
+        assertThat(officials.as(OUTSIDER, OUTSIDER_GROUP, () -> tasks.createTaskQuery()
+                        .taskId(task)
+                        .count()))
+                .isZero();
         assertThatThrownBy(() -> officials.as(OUTSIDER, OUTSIDER_GROUP, () -> tasks.claim(task, OUTSIDER)))
                 .isInstanceOf(AuthorizationException.class);
         untouched(task, before);
         assign(task, OUTSIDER);
-        refused(task, () -> officials.as(OUTSIDER, OUTSIDER_GROUP, () -> tasks.complete(task, dispatchFields())), "WORK-003");
+        refused(
+                task,
+                () -> officials.as(OUTSIDER, OUTSIDER_GROUP, () -> tasks.complete(task, dispatchFields())),
+                "WORK-003");
     }
 
     @Test
@@ -91,14 +104,29 @@ class CompletionGuardTest extends GuardedCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unit", "unitCode", "decidingGroup", "proposer", "escalateTo", "milestone", "validationOutcome", "decisionOutcome", "electedBody", "note"})
+    @ValueSource(
+            strings = {
+                "unit",
+                "unitCode",
+                "decidingGroup",
+                "proposer",
+                "escalateTo",
+                "milestone",
+                "validationOutcome",
+                "decisionOutcome",
+                "electedBody",
+                "note"
+            })
     void a_variable_that_the_form_does_not_have_is_refused_with_the_whole_submission(String name) {
         String task = dispatch();
         assign(task, CLERK);
         Map<String, Object> fields = new HashMap<>(dispatchFields());
         fields.put(name, TinyProvince.WITHOUT_COUNCIL);
         refused(task, () -> officials.as(CLERK, UBND, () -> tasks.complete(task, fields)), "WORK-004");
-        refused(task, () -> officials.as(CLERK, UBND, () -> engine.getFormService().submitTaskForm(task, fields)), "WORK-004");
+        refused(
+                task,
+                () -> officials.as(CLERK, UBND, () -> engine.getFormService().submitTaskForm(task, fields)),
+                "WORK-004");
     }
 
     @ParameterizedTest
@@ -122,14 +150,23 @@ class CompletionGuardTest extends GuardedCase {
         String agreement = agreement();
         assign(agreement, CLERK);
         var agreed = officials.evidence(walk.task(MTTQ));
-        refused(agreement, () -> officials.as(CLERK, MTTQ, () -> work.approve(agreement, agreed, Optional.empty())), "WORK-005");
+        refused(
+                agreement,
+                () -> officials.as(CLERK, MTTQ, () -> work.approve(agreement, agreed, Optional.empty())),
+                "WORK-005");
         assign(agreement, null);
         walk.completeAll();
         String decision = walk.task().getId();
         assign(decision, CLERK);
         var decided = officials.evidence(walk.task());
-        refused(decision, () -> officials.as(CLERK, UBND, () -> work.approve(decision, decided, Optional.empty())), "WORK-005");
-        refused(decision, () -> officials.as(CLERK, UBND, () -> tasks.complete(decision, Map.of("decisionOutcome", "approved"))), "WORK-005");
+        refused(
+                decision,
+                () -> officials.as(CLERK, UBND, () -> work.approve(decision, decided, Optional.empty())),
+                "WORK-005");
+        refused(
+                decision,
+                () -> officials.as(CLERK, UBND, () -> tasks.complete(decision, Map.of("decisionOutcome", "approved"))),
+                "WORK-005");
         refused(decision, () -> officials.as(CLERK, UBND, () -> work.giveBack(decision, "Tự trả lại")), "WORK-005");
     }
 
@@ -141,7 +178,10 @@ class CompletionGuardTest extends GuardedCase {
         String decision = walk.task().getId();
         assign(decision, CLERK);
         var evidence = officials.evidence(walk.task());
-        refused(decision, () -> officials.as(CLERK, UBND, () -> work.approve(decision, evidence, Optional.empty())), "WORK-005");
+        refused(
+                decision,
+                () -> officials.as(CLERK, UBND, () -> work.approve(decision, evidence, Optional.empty())),
+                "WORK-005");
     }
 
     @Test
@@ -149,12 +189,24 @@ class CompletionGuardTest extends GuardedCase {
         String proposal = proposal();
         assign(proposal, CLERK);
         refused(proposal, () -> officials.as(CLERK, UBND, () -> tasks.complete(proposal)), "WORK-007");
-        refused(proposal, () -> officials.as(CLERK, UBND, () -> tasks.complete(proposal, Map.of("validationOutcome", "lawful"))), "WORK-004");
+        refused(
+                proposal,
+                () -> officials.as(CLERK, UBND, () -> tasks.complete(proposal, Map.of("validationOutcome", "lawful"))),
+                "WORK-004");
         String decision = decision();
         assign(decision, HEAD);
-        refused(decision, () -> officials.as(HEAD, UBND, () -> tasks.complete(decision, Map.of("decisionOutcome", "approved"))), "WORK-006");
-        refused(decision, () -> officials.as(HEAD, UBND, () -> tasks.complete(decision, Map.of("decisionOutcome", "returned"))), "WORK-011");
-        refused(decision, () -> officials.as(HEAD, UBND, () -> tasks.complete(decision, Map.of("decisionOutcome", "maybe"))), "WORK-018");
+        refused(
+                decision,
+                () -> officials.as(HEAD, UBND, () -> tasks.complete(decision, Map.of("decisionOutcome", "approved"))),
+                "WORK-006");
+        refused(
+                decision,
+                () -> officials.as(HEAD, UBND, () -> tasks.complete(decision, Map.of("decisionOutcome", "returned"))),
+                "WORK-011");
+        refused(
+                decision,
+                () -> officials.as(HEAD, UBND, () -> tasks.complete(decision, Map.of("decisionOutcome", "maybe"))),
+                "WORK-018");
         refused(decision, () -> officials.as(HEAD, UBND, () -> tasks.complete(decision)), "WORK-008");
         refused(decision, () -> officials.as(HEAD, UBND, () -> work.giveBack(decision, " ")), "WORK-011");
     }
@@ -170,13 +222,16 @@ class CompletionGuardTest extends GuardedCase {
     static Stream<Arguments> otherExits() {
         return Stream.of(
                 attack("resolve", (e, t) -> e.getTaskService().resolveTask(t)),
-                attack("resolve with variables", (e, t) -> e.getTaskService().resolveTask(t, Map.of("dispatchNumber", "1"))),
+                attack("resolve with variables", (e, t) -> e.getTaskService()
+                        .resolveTask(t, Map.of("dispatchNumber", "1"))),
                 attack("delegate", (e, t) -> e.getTaskService().delegateTask(t, HEAD)),
                 attack("error", (e, t) -> e.getTaskService().handleBpmnError(t, "x")),
                 attack("error with message", (e, t) -> e.getTaskService().handleBpmnError(t, "x", "y")),
-                attack("error with variables", (e, t) -> e.getTaskService().handleBpmnError(t, "x", "y", Map.of("a", 1))),
+                attack("error with variables", (e, t) -> e.getTaskService()
+                        .handleBpmnError(t, "x", "y", Map.of("a", 1))),
                 attack("escalation", (e, t) -> e.getTaskService().handleEscalation(t, "x")),
-                attack("escalation with variables", (e, t) -> e.getTaskService().handleEscalation(t, "x", Map.of("a", 1))));
+                attack("escalation with variables", (e, t) -> e.getTaskService()
+                        .handleEscalation(t, "x", Map.of("a", 1))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -196,8 +251,10 @@ class CompletionGuardTest extends GuardedCase {
                 attack("variable", (e, t) -> e.getTaskService().setVariable(t, "decidingGroup", OUTSIDER_GROUP)),
                 attack("local variable", (e, t) -> e.getTaskService().setVariableLocal(t, "dispatchNumber", "1")),
                 attack("remove variable", (e, t) -> e.getTaskService().removeVariable(t, "proposer")),
-                attack("variable of the instance", (e, t) -> e.getRuntimeService().setVariable(instance(e, t), "milestone", "")),
-                attack("remove variable of the instance", (e, t) -> e.getRuntimeService().removeVariable(instance(e, t), "proposer")),
+                attack("variable of the instance", (e, t) -> e.getRuntimeService()
+                        .setVariable(instance(e, t), "milestone", "")),
+                attack("remove variable of the instance", (e, t) -> e.getRuntimeService()
+                        .removeVariable(instance(e, t), "proposer")),
                 attack("due date", (e, t) -> e.getTaskService().setDueDate(t, new Date())),
                 attack("follow-up date", (e, t) -> e.getTaskService().setFollowUpDate(t, new Date())),
                 attack("assignee", (e, t) -> e.getTaskService().setAssignee(t, OUTSIDER)),
@@ -208,16 +265,21 @@ class CompletionGuardTest extends GuardedCase {
                 attack("link", (e, t) -> e.getTaskService().addUserIdentityLink(t, OUTSIDER, IdentityLinkType.OWNER)),
                 attack("remove candidate group", (e, t) -> e.getTaskService().deleteCandidateGroup(t, UBND)),
                 attack("saving", (e, t) -> save(e, t, task -> task.setDueDate(new Date()))),
-                attack("deletion of the instance", (e, t) -> e.getRuntimeService().deleteProcessInstance(instance(e, t), "x")),
+                attack("deletion of the instance", (e, t) -> e.getRuntimeService()
+                        .deleteProcessInstance(instance(e, t), "x")),
                 attack("suspension", (e, t) -> e.getRuntimeService().suspendProcessInstanceById(instance(e, t))),
                 attack("modification", (e, t) -> e.getRuntimeService()
                         .createProcessInstanceModification(instance(e, t))
                         .startBeforeActivity("service_RecordEstablished")
                         .execute()),
-                attack("a new instance", (e, t) -> e.getRuntimeService().startProcessInstanceByKey("establish-commission", "x/establish-commission/y")),
+                attack("a new instance", (e, t) -> e.getRuntimeService()
+                        .startProcessInstanceByKey("establish-commission", "x/establish-commission/y")),
                 attack("timer fired", (e, t) -> e.getManagementService().executeJob(timer)),
                 attack("timer moved", (e, t) -> e.getManagementService().setJobDuedate(timer, new Date())),
-                attack("deployment", (e, t) -> e.getRepositoryService().createDeployment().addString("x.dmn", "<x/>").deploy()));
+                attack("deployment", (e, t) -> e.getRepositoryService()
+                        .createDeployment()
+                        .addString("x.dmn", "<x/>")
+                        .deploy()));
     }
 
     private static Arguments attack(String name, Attack attack) {
@@ -231,7 +293,11 @@ class CompletionGuardTest extends GuardedCase {
     }
 
     private static String instance(ProcessEngine engine, String taskId) {
-        return engine.getTaskService().createTaskQuery().taskId(taskId).singleResult().getProcessInstanceId();
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskId(taskId)
+                .singleResult()
+                .getProcessInstanceId();
     }
 
     /** The act is refused for this rule and leaves no trace. */
@@ -240,7 +306,9 @@ class CompletionGuardTest extends GuardedCase {
         Throwable thrown = catchThrowable(act::run);
         Optional<RefusedException> refused = WorkRefused.in(thrown);
         assertThat(refused).as("refusal, not %s", thrown).isPresent();
-        assertThat(refused.orElseThrow().violations()).extracting(Violation::code).containsExactly(code);
+        assertThat(refused.orElseThrow().violations())
+                .extracting(Violation::code)
+                .containsExactly(code);
         untouched(task, before);
     }
 

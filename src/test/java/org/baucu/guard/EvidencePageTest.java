@@ -78,7 +78,11 @@ class EvidencePageTest extends GuardedCase {
         assertThat(first.statusCode()).isEqualTo(302);
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body()).contains("Việc này đã hoàn thành hoặc không còn.");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM case_document WHERE task_id = ?").param(task).query(Long.class).single()).isOne();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM case_document WHERE task_id = ?")
+                        .param(task)
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     @RepeatedTest(5)
@@ -98,7 +102,11 @@ class EvidencePageTest extends GuardedCase {
         } finally {
             hands.shutdownNow();
         }
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM case_document WHERE task_id = ?").param(task).query(Long.class).single()).isOne();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM case_document WHERE task_id = ?")
+                        .param(task)
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     private void answered(Map<String, String> form, int status, String sentence) {

@@ -226,7 +226,8 @@ class GuardOverRestTest extends GuardedCase {
         if (accounts.find(reader).isEmpty()) {
             String role = reader.substring(0, reader.indexOf('.'));
             accounts.createSampleUsers(
-                    List.of(new NewUser(reader, "Phùng Thử", "", Set.of(role, reader.replace('.', '-')))), Officials.PASSWORD);
+                    List.of(new NewUser(reader, "Phùng Thử", "", Set.of(role, reader.replace('.', '-')))),
+                    Officials.PASSWORD);
         }
     }
 

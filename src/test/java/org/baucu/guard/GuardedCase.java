@@ -28,6 +28,7 @@ abstract class GuardedCase {
     static final String HEAD = Officials.head(UBND);
     /** Of the same kind of body, but of another commune. */
     static final String OUTSIDER_GROUP = "ubnd-" + TinyProvince.WITHOUT_COUNCIL;
+
     static final String OUTSIDER = Officials.clerk(OUTSIDER_GROUP);
 
     @Autowired
@@ -74,7 +75,11 @@ abstract class GuardedCase {
 
     /** The decision, all having agreed. */
     String decision() {
-        return walk.complete().completeAll().waitsAt("user_DecideEstablishment").task().getId();
+        return walk.complete()
+                .completeAll()
+                .waitsAt("user_DecideEstablishment")
+                .task()
+                .getId();
     }
 
     /** The sending of the decision: a task with a Camunda Form. */
@@ -84,7 +89,11 @@ abstract class GuardedCase {
     }
 
     Map<String, Object> dispatchFields() {
-        return Map.of("dispatchNumber", "15/UBND-VP", "dispatchDate", officials.today().toString());
+        return Map.of(
+                "dispatchNumber",
+                "15/UBND-VP",
+                "dispatchDate",
+                officials.today().toString());
     }
 
     /** Gives the task to a person, as an administrator might. */

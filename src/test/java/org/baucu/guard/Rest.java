@@ -31,7 +31,8 @@ final class Rest {
     /** Sends fields as a form with files does. */
     HttpResponse<String> multipart(String user, String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
-                .map(f -> "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(f.getKey(), f.getValue()))
+                .map(f -> "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(f.getKey(), f.getValue()))
                 .collect(Collectors.joining("", "", "--part--\r\n"));
         return send(
                 user, path, "multipart/form-data; boundary=part", "POST", HttpRequest.BodyPublishers.ofString(body));

@@ -90,21 +90,41 @@ class PagesTest {
             "linh.phung",
             "Phùng Gia Linh",
             "",
-            List.of(new Office("ubnd-08731", "Ủy ban nhân dân xã Thanh Trù"), new Office("ubbc-08731", "Ủy ban bầu cử xã Thanh Trù")),
+            List.of(
+                    new Office("ubnd-08731", "Ủy ban nhân dân xã Thanh Trù"),
+                    new Office("ubbc-08731", "Ủy ban bầu cử xã Thanh Trù")),
             Optional.of(new Office("ubnd-08731", "Ủy ban nhân dân xã Thanh Trù")),
             Set.of(),
             true);
-    private static final Person COORDINATOR = new Person("an.ta", "Tạ Hoài Ân", "", List.of(), Optional.empty(), Set.of("coordinator-26"), true);
+    private static final Person COORDINATOR =
+            new Person("an.ta", "Tạ Hoài Ân", "", List.of(), Optional.empty(), Set.of("coordinator-26"), true);
 
-    @Autowired MockMvc mvc;
-    @MockitoBean Elections elections;
-    @MockitoBean Territory territory;
-    @MockitoBean ElectionCalendar calendar;
-    @MockitoBean WorkItems workItems;
-    @MockitoBean Inbox inbox;
-    @MockitoBean PhaseCounts phases;
-    @MockitoBean CurrentUser currentUser;
-    @MockitoBean DoneWork doneWork;
+    @Autowired
+    MockMvc mvc;
+
+    @MockitoBean
+    Elections elections;
+
+    @MockitoBean
+    Territory territory;
+
+    @MockitoBean
+    ElectionCalendar calendar;
+
+    @MockitoBean
+    WorkItems workItems;
+
+    @MockitoBean
+    Inbox inbox;
+
+    @MockitoBean
+    PhaseCounts phases;
+
+    @MockitoBean
+    CurrentUser currentUser;
+
+    @MockitoBean
+    DoneWork doneWork;
 
     @BeforeEach
     void data() {
@@ -112,8 +132,10 @@ class PagesTest {
         given(elections.all()).willReturn(List.of(ELECTION));
         given(currentUser.find()).willReturn(Optional.of(OFFICIAL));
         given(currentUser.get()).willReturn(OFFICIAL);
-        given(territory.find(anyString(), anyString())).willReturn(Optional.of(SampleUnits.unit("08731", "Xã Thanh Trù", Level.COMMUNE, "243")));
-        given(territory.find("vinh-phuc-2021", "26")).willReturn(Optional.of(SampleUnits.unit("26", "Tỉnh Vĩnh Phúc", Level.PROVINCE, null)));
+        given(territory.find(anyString(), anyString()))
+                .willReturn(Optional.of(SampleUnits.unit("08731", "Xã Thanh Trù", Level.COMMUNE, "243")));
+        given(territory.find("vinh-phuc-2021", "26"))
+                .willReturn(Optional.of(SampleUnits.unit("26", "Tỉnh Vĩnh Phúc", Level.PROVINCE, null)));
         given(territory.pollingAreas(anyString(), anyString())).willReturn(List.of());
         given(territory.units("vinh-phuc-2021")).willReturn(SampleUnits.all());
         given(workItems.mine(anyInt())).willReturn(SampleWork.items());
@@ -123,7 +145,8 @@ class PagesTest {
         given(inbox.count(anyCollection())).willReturn(120L);
         given(inbox.list(anyString(), anyCollection(), anyInt(), anyInt())).willReturn(SampleWork.messages());
         given(phases.of(ELECTION)).willReturn(SampleWork.phases());
-        given(phases.of(any(), anyString())).willReturn(Optional.of(SampleWork.phases().get(0)));
+        given(phases.of(any(), anyString()))
+                .willReturn(Optional.of(SampleWork.phases().get(0)));
         given(phases.countCases(any(), anyString(), any())).willReturn(146L);
         given(phases.cases(any(), anyString(), any(), anyInt(), anyInt())).willReturn(SampleWork.cases());
     }
@@ -137,29 +160,38 @@ class PagesTest {
                 .contains("/work/members?taskId=t1&amp;callbackUrl=/", "đã qua <span class=\"num\">71 trên 115</span>")
                 .contains("chưa đối chiếu văn bản")
                 .contains("action=\"/acting-body\"", "name=\"_csrf\"");
-        assertThat(page.indexOf("id=\"over\"")).isLessThan(page.indexOf("id=\"approve\"")).isLessThan(page.indexOf("id=\"soon\""));
+        assertThat(page.indexOf("id=\"over\""))
+                .isLessThan(page.indexOf("id=\"approve\""))
+                .isLessThan(page.indexOf("id=\"soon\""));
     }
 
     @Test
     void a_person_without_tasks_is_told_what_comes_next() throws Exception {
         given(workItems.mine(anyInt())).willReturn(List.of());
-        assertThat(page("/", "home-empty")).contains("Không còn việc đang chờ");
+        assertThat(page("/", "home-empty")).contains("Không còn việc đang chờ", "Mở danh sách việc");
     }
 
     @Test
-    void a_coordinator_has_no_work_of_its_own_and_is_sent_to_the_phases() throws Exception {
+    void who_follows_the_work_of_others_is_led_to_the_phases() throws Exception {
         given(workItems.mine(anyInt())).willReturn(List.of());
         given(currentUser.find()).willReturn(Optional.of(COORDINATOR));
         given(currentUser.get()).willReturn(COORDINATOR);
         assertThat(page("/", "home-coordinator"))
-                .contains("Theo dõi tiến độ ở trang Các giai đoạn", "Cán bộ theo dõi, tổng hợp")
-                .doesNotContain("Không còn việc đang chờ", "action=\"/acting-body\"");
+                .contains("Xem các giai đoạn", "Cán bộ theo dõi, tổng hợp", "/camunda/app/cockpit/default/")
+                .doesNotContain("action=\"/acting-body\"", "Mở danh sách việc");
     }
 
     @Test
     void the_inbox_shows_kind_and_reader_state() throws Exception {
-        assertThat(page("/inbox", "inbox")).contains("Đôn đốc", "Báo cáo cấp trên", "Trang <b class=\"num\">1</b> trên <span class=\"num\">3</span>");
-        mvc.perform(post("/inbox/7/read").param("page", "2").with(user("linh.phung")).with(csrf()))
+        assertThat(page("/inbox", "inbox"))
+                .contains(
+                        "Đôn đốc",
+                        "Báo cáo cấp trên",
+                        "Trang <b class=\"num\">1</b> trên <span class=\"num\">3</span>");
+        mvc.perform(post("/inbox/7/read")
+                        .param("page", "2")
+                        .with(user("linh.phung"))
+                        .with(csrf()))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(redirectedUrl("/inbox?page=2"));
         verify(inbox).markRead("linh.phung", List.of("ubnd-08731", "ubbc-08731"), 7);
@@ -169,50 +201,72 @@ class PagesTest {
     void the_phases_show_every_state_for_each_level() throws Exception {
         assertThat(page("/phases", "phases")).contains("Thành lập Ủy ban bầu cử", "Cấp huyện", "146/146", "03/04/2021");
         assertThat(page("/phases/establish-polling-teams?state=over", "phase"))
-                .contains("Quá hạn 6 ngày", "Còn 4 ngày", "Hoàn thành chậm", "/diagrams/establish-commission?instance=p1");
+                .contains(
+                        "Quá hạn 6 ngày",
+                        "Còn 4 ngày",
+                        "Hoàn thành chậm",
+                        "/diagrams/establish-commission?instance=p1");
     }
 
     @Test
     void a_coordinator_moves_the_rehearsal_on_and_others_only_watch() throws Exception {
-        assertThat(page("/sample/rehearsal", "rehearsal")).contains("every 2s", "47 %", "Đang diễn ra").doesNotContain("Ngày tiếp theo", "Dừng vì lỗi");
-        assertThat(page("/sample/rehearsal?state=WAITING", "rehearsal-official")).doesNotContain("every 2s").doesNotContain("Ngày tiếp theo");
+        assertThat(page("/sample/rehearsal", "rehearsal"))
+                .contains("every 2s", "47 %", "Đang diễn ra")
+                .doesNotContain("Ngày tiếp theo", "Dừng vì lỗi");
+        assertThat(page("/sample/rehearsal?state=WAITING", "rehearsal-official"))
+                .doesNotContain("every 2s")
+                .doesNotContain("Ngày tiếp theo");
         given(currentUser.find()).willReturn(Optional.of(COORDINATOR));
-        assertThat(page("/sample/rehearsal?state=WAITING", "rehearsal-waiting")).contains("Ngày tiếp theo", "Mốc tiếp theo", "name=\"_csrf\"");
+        assertThat(page("/sample/rehearsal?state=WAITING", "rehearsal-waiting"))
+                .contains("Ngày tiếp theo", "Mốc tiếp theo", "name=\"_csrf\"");
     }
 
     @Test
     void the_login_page_needs_no_one_signed_in() throws Exception {
         given(currentUser.find()).willReturn(Optional.empty());
         assertThat(page("/sample/login", "login"))
-                .contains("Chủ nhật, 23/05/2021", "Thành phố Vĩnh Yên", "Tên đăng nhập hoặc mật khẩu không đúng", "name=\"_csrf\"")
+                .contains(
+                        "Chủ nhật, 23/05/2021",
+                        "Thành phố Vĩnh Yên",
+                        "Tên đăng nhập hoặc mật khẩu không đúng",
+                        "name=\"_csrf\"")
                 .contains("<b>9</b> huyện, thành phố · <b>136</b> xã");
     }
 
     @Test
     void work_pages_show_the_limits_the_violations_and_ask_for_the_reason_of_lateness() throws Exception {
         assertThat(page("/sample/work", "work"))
-                .contains("BODIES-003", "Chưa có Thư ký", "Lý do chậm so với thời hạn theo luật", "Bị trả lại", "href=\"/\"");
+                .contains(
+                        "BODIES-003",
+                        "Chưa có Thư ký",
+                        "Lý do chậm so với thời hạn theo luật",
+                        "Bị trả lại",
+                        "href=\"/\"");
     }
 
     @Test
     void a_refusal_that_no_page_takes_up_becomes_a_page() throws Exception {
-        String html = mvc.perform(get("/sample/refused").with(user("linh.phung")).accept("text/html"))
+        String html = mvc.perform(
+                        get("/sample/refused").with(user("linh.phung")).accept("text/html"))
                 .andExpect(status().isConflict())
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         keep("refused", html);
-        assertThat(html).contains("WORK-012", "Việc này đã hoàn thành hoặc không còn", "Về trang chính", "Phùng Gia Linh");
+        assertThat(html)
+                .contains("WORK-012", "Việc này đã hoàn thành hoặc không còn", "Về trang chính", "Phùng Gia Linh");
     }
 
     @Test
     void an_unknown_address_is_a_page_for_a_browser_and_problem_details_for_a_script() throws Exception {
         mvc.perform(get("/nosuch").with(user("linh.phung")).accept("text/html,application/xhtml+xml,*/*;q=0.8"))
                 .andExpect(status().isNotFound())
-                .andExpect(result -> assertThat(result.getResponse().getContentAsString()).isEmpty());
+                .andExpect(result ->
+                        assertThat(result.getResponse().getContentAsString()).isEmpty());
         mvc.perform(get("/nosuch").with(user("linh.phung")).accept("application/json"))
                 .andExpect(status().isNotFound())
-                .andExpect(result -> assertThat(result.getResponse().getContentAsString()).contains("\"status\":404"));
+                .andExpect(result ->
+                        assertThat(result.getResponse().getContentAsString()).contains("\"status\":404"));
     }
 
     private String page(String address, String name) throws Exception {
@@ -221,7 +275,12 @@ class PagesTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(html).contains("<html").doesNotContain("th:").doesNotContain("${").doesNotContain(" style=").doesNotContain("<script>");
+        assertThat(html)
+                .contains("<html")
+                .doesNotContain("th:")
+                .doesNotContain("${")
+                .doesNotContain(" style=")
+                .doesNotContain("<script>");
         keep(name, html);
         return html;
     }
@@ -236,7 +295,8 @@ class PagesTest {
     @ComponentScan(
             basePackages = {"org.baucu.notification.web", "org.baucu.progress.web"},
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|PhasesController)"))
+            includeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|PhasesController)"))
     static class Controllers {
 
         @Bean
@@ -256,34 +316,57 @@ class PagesTest {
 
         @GetMapping("/sample/login")
         String login(Model model) {
-            model.addAttribute("loginMessage", "Tên đăng nhập hoặc mật khẩu không đúng. Sau mỗi lần nhập sai, tài khoản tạm khóa lâu hơn.");
+            model.addAttribute(
+                    "loginMessage",
+                    "Tên đăng nhập hoặc mật khẩu không đúng. Sau mỗi lần nhập sai, tài khoản tạm khóa lâu hơn.");
             return "login";
         }
 
         @GetMapping("/sample/rehearsal")
         String rehearsal(@RequestParam(defaultValue = "RUNNING") Progress.State state, Model model) {
-            model.addAttribute("progress", new Progress(
-                    state,
-                    VietnamTime.at(LocalDate.of(2021, 1, 28), LocalTime.of(8, 0)),
-                    VietnamTime.at(LocalDate.of(2021, 3, 3), LocalTime.of(8, 0)),
-                    VietnamTime.at(LocalDate.of(2021, 4, 9), LocalTime.of(8, 0)),
-                    "Đang thành lập Ban bầu cử"));
+            model.addAttribute(
+                    "progress",
+                    new Progress(
+                            state,
+                            VietnamTime.at(LocalDate.of(2021, 1, 28), LocalTime.of(8, 0)),
+                            VietnamTime.at(LocalDate.of(2021, 3, 3), LocalTime.of(8, 0)),
+                            VietnamTime.at(LocalDate.of(2021, 4, 9), LocalTime.of(8, 0)),
+                            "Đang thành lập Ban bầu cử"));
             return "sample-panel";
         }
 
         @GetMapping("/sample/refused")
         String refused() {
             throw new RefusedException(new Violation(
-                    "WORK-012", "Việc này đã hoàn thành hoặc không còn.", "Gone.", "", "Quay lại danh sách việc để xem tình hình.", ""));
+                    "WORK-012",
+                    "Việc này đã hoàn thành hoặc không còn.",
+                    "Gone.",
+                    "",
+                    "Quay lại danh sách việc để xem tình hình.",
+                    ""));
         }
 
         @GetMapping("/sample/work")
         String work(Model model) {
             model.addAttribute("item", SampleWork.items().get(0));
             model.addAttribute("callbackUrl", "https://elsewhere.example/");
-            model.addAttribute("violations", List.of(
-                    new Violation("BODIES-003", "Chưa có Thư ký.", "No secretary.", "Điều 25 khoản 1", "Chọn một thành viên làm Thư ký.", "Tổ bầu cử số 05"),
-                    new Violation("BODIES-009", "Ngày sinh không có thật.", "No such date.", "", "Sửa ngày sinh trong bảng rồi nộp lại.", "dòng 12, cột Ngày sinh")));
+            model.addAttribute(
+                    "violations",
+                    List.of(
+                            new Violation(
+                                    "BODIES-003",
+                                    "Chưa có Thư ký.",
+                                    "No secretary.",
+                                    "Điều 25 khoản 1",
+                                    "Chọn một thành viên làm Thư ký.",
+                                    "Tổ bầu cử số 05"),
+                            new Violation(
+                                    "BODIES-009",
+                                    "Ngày sinh không có thật.",
+                                    "No such date.",
+                                    "",
+                                    "Sửa ngày sinh trong bảng rồi nộp lại.",
+                                    "dòng 12, cột Ngày sinh")));
             return "sample-work";
         }
     }

@@ -10,8 +10,15 @@ import org.baucu.territory.Unit;
 final class SampleUnits {
 
     private static final String[] NAMES = {
-        "Thành phố Vĩnh Yên", "Thành phố Phúc Yên", "Huyện Lập Thạch", "Huyện Tam Dương", "Huyện Tam Đảo", "Huyện Bình Xuyên", "Huyện Yên Lạc",
-        "Huyện Vĩnh Tường", "Huyện Sông Lô"
+        "Thành phố Vĩnh Yên",
+        "Thành phố Phúc Yên",
+        "Huyện Lập Thạch",
+        "Huyện Tam Dương",
+        "Huyện Tam Đảo",
+        "Huyện Bình Xuyên",
+        "Huyện Yên Lạc",
+        "Huyện Vĩnh Tường",
+        "Huyện Sông Lô"
     };
     private static final int[] COMMUNES = {9, 10, 20, 13, 9, 13, 17, 28, 17};
 

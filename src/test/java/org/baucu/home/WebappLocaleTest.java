@@ -32,7 +32,8 @@ class WebappLocaleTest {
         assertThat(ours.values()).allMatch(text -> Normalizer.isNormalized(text, Normalizer.Form.NFC));
         List<String> left = shipped.keySet().stream()
                 .filter(key -> shipped.get(key).chars().anyMatch(Character::isLetter))
-                .filter(key -> !key.startsWith("/dateLocales/longDateFormat") && !key.equals("/dateLocales/calendar/sameElse"))
+                .filter(key ->
+                        !key.startsWith("/dateLocales/longDateFormat") && !key.equals("/dateLocales/calendar/sameElse"))
                 .filter(key -> shipped.get(key).equals(ours.get(key)))
                 .toList();
         assertThat(left).isEmpty();
@@ -42,12 +43,17 @@ class WebappLocaleTest {
     void placeholders_are_kept() throws IOException {
         Map<String, String> shipped = leaves(LOCALES + "en.json");
         Map<String, String> ours = leaves(LOCALES + "vi.json");
-        shipped.forEach((key, text) -> assertThat(placeholders(ours.get(key))).as(key).isEqualTo(placeholders(text)));
+        shipped.forEach(
+                (key, text) -> assertThat(placeholders(ours.get(key))).as(key).isEqualTo(placeholders(text)));
     }
 
     private static TreeSet<String> placeholders(String text) {
         TreeSet<String> found = new TreeSet<>();
-        PLACEHOLDER.matcher(text).results().map(m -> m.group().replaceAll("\\s", "")).forEach(found::add);
+        PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(m -> m.group().replaceAll("\\s", ""))
+                .forEach(found::add);
         return found;
     }
 

@@ -42,7 +42,8 @@ class AnonymousTest {
     @Test
     void a_script_is_answered_401_and_no_page() {
         Browser browser = new Browser(port);
-        assertThat(browser.getJson("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(401);
+        assertThat(browser.getJson("/camunda/api/engine/engine/default/task").statusCode())
+                .isEqualTo(401);
         assertThat(browser.getJson("/engine-rest/task").body()).isEmpty();
     }
 }

@@ -77,7 +77,9 @@ public final class AnonymousWalk {
 
     private static boolean closed(HttpResponse<String> response) {
         return switch (response.statusCode()) {
-            case 302 -> Browser.location(response).equals("/login") || Browser.location(response).equals("/login?logout");
+            case 302 ->
+                Browser.location(response).equals("/login")
+                        || Browser.location(response).equals("/login?logout");
             case 400, 401, 403 -> true;
             case 204 -> response.request().uri().getPath().endsWith("/logout");
             default -> false;
@@ -85,10 +87,13 @@ public final class AnonymousWalk {
     }
 
     private static Set<String> calls(RequestMappingInfo info) {
-        Set<String> methods = info.getMethodsCondition().getMethods().stream().map(Enum::name).collect(Collectors.toSet());
+        Set<String> methods =
+                info.getMethodsCondition().getMethods().stream().map(Enum::name).collect(Collectors.toSet());
         Set<String> calls = new TreeSet<>();
         for (String pattern : info.getPatternValues()) {
-            String path = pattern.replaceAll("\\{\\*?[^}]*\\}", "1").replace("**", "1").replace("*", "1");
+            String path = pattern.replaceAll("\\{\\*?[^}]*\\}", "1")
+                    .replace("**", "1")
+                    .replace("*", "1");
             (methods.isEmpty() ? Set.of("GET", "POST") : methods).forEach(method -> calls.add(method + " " + path));
         }
         return calls;

@@ -46,20 +46,27 @@ class IdentityOnPostgresTest {
     @Test
     void logs_in_keeps_the_session_and_ends_it() {
         accounts.createProvince("26", "Tỉnh Vĩnh Phúc");
-        accounts.createUsers(List.of(new NewUser("an.nguyen", "Nguyễn Văn An", "", Set.of("ubnd-08707", "coordinator-26"))), "mat-khau-2021");
+        accounts.createUsers(
+                List.of(new NewUser("an.nguyen", "Nguyễn Văn An", "", Set.of("ubnd-08707", "coordinator-26"))),
+                "mat-khau-2021");
         Browser browser = new Browser(port);
         assertThat(location(browser.login("an.nguyen", "mat-khau-2021"))).isEqualTo("/");
         assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
-        assertThat(browser.getJson("/camunda/api/engine/engine/default/task/count").body()).isEqualTo("{\"count\":0}");
+        assertThat(browser.getJson("/camunda/api/engine/engine/default/task/count")
+                        .body())
+                .isEqualTo("{\"count\":0}");
         assertThat(browser.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
         assertThat(sessions()).isEqualTo(1);
         accounts.setPassword("an.nguyen", "mat-khau-2022");
         assertThat(sessions()).isZero();
         assertThat(location(browser.get("/camunda/app/tasklist/default/"))).isEqualTo("/login");
-        assertThat(location(new Browser(port).login("an.nguyen", "mat-khau-2021"))).isEqualTo("/login?error=refused");
+        assertThat(location(new Browser(port).login("an.nguyen", "mat-khau-2021")))
+                .isEqualTo("/login?error=refused");
     }
 
     private int sessions() {
-        return jdbc.sql("SELECT COUNT(*) FROM SPRING_SESSION WHERE PRINCIPAL_NAME = 'an.nguyen'").query(Integer.class).single();
+        return jdbc.sql("SELECT COUNT(*) FROM SPRING_SESSION WHERE PRINCIPAL_NAME = 'an.nguyen'")
+                .query(Integer.class)
+                .single();
     }
 }

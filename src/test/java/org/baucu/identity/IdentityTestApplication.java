@@ -18,11 +18,17 @@ import org.springframework.web.servlet.ViewResolver;
  * The login with the engine and its web applications, without the features. No stereotype on it, so that no other test's scan finds it.
  */
 @EnableAutoConfiguration
-@ComponentScan(basePackages = "org.baucu.identity", excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@ComponentScan(
+        basePackages = "org.baucu.identity",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 @ComponentScan(
         basePackages = "org.baucu.platform",
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.baucu\\.platform\\.(FlywayConfiguration|files\\.UploadDrafts|engine\\.Identity(Filters|EngineConfiguration))"))
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern =
+                                "org\\.baucu\\.platform\\.(FlywayConfiguration|files\\.UploadDrafts|engine\\.Identity(Filters|EngineConfiguration))"))
 @Import(TestTokenController.class)
 class IdentityTestApplication {
 

@@ -78,7 +78,11 @@ class LoginTest {
 
     @BeforeEach
     void a_task_for_one_body() {
-        if (repositoryService.createProcessDefinitionQuery().processDefinitionKey("one-task").count() == 0) {
+        if (repositoryService
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("one-task")
+                        .count()
+                == 0) {
             var model = Bpmn.createExecutableProcess("one-task")
                     .camundaHistoryTimeToLive(30)
                     .startEvent()
@@ -87,7 +91,10 @@ class LoginTest {
                     .camundaCandidateGroups("ubnd-08707")
                     .endEvent()
                     .done();
-            repositoryService.createDeployment().addModelInstance("one-task.bpmn", model).deploy();
+            repositoryService
+                    .createDeployment()
+                    .addModelInstance("one-task.bpmn", model)
+                    .deploy();
             runtimeService.startProcessInstanceByKey("one-task");
             accounts.createProvince("26", "Tỉnh Vĩnh Phúc");
         }
@@ -120,20 +127,28 @@ class LoginTest {
         HttpResponse<String> wrong = new Browser(port).login(user("ubnd-08707"), "not the password");
         HttpResponse<String> unknown = new Browser(port).login("nobody", "not the password");
         assertThat(location(wrong)).isEqualTo("/login?error=refused").isEqualTo(location(unknown));
-        assertThat(new Browser(port).get("/login?error=refused").body()).contains("Tên đăng nhập hoặc mật khẩu không đúng");
+        assertThat(new Browser(port).get("/login?error=refused").body())
+                .contains("Tên đăng nhập hoặc mật khẩu không đúng");
     }
 
     @Test
     void locks_a_user_longer_with_every_wrong_password_and_refuses_the_right_one_meanwhile() {
         String id = user("ubnd-08707");
         long first = lockedFor(id);
-        Date until = jdbc.sql("SELECT LOCK_EXP_TIME_ FROM ACT_ID_USER WHERE ID_ = ?").param(id).query(Date.class).single();
+        Date until = jdbc.sql("SELECT LOCK_EXP_TIME_ FROM ACT_ID_USER WHERE ID_ = ?")
+                .param(id)
+                .query(Date.class)
+                .single();
         assertThat(until).isAfter(new Date());
         assertThat(location(new Browser(port).login(id, PASSWORD))).isEqualTo("/login?error=refused");
-        jdbc.sql("UPDATE ACT_ID_USER SET LOCK_EXP_TIME_ = NULL WHERE ID_ = ?").param(id).update();
+        jdbc.sql("UPDATE ACT_ID_USER SET LOCK_EXP_TIME_ = NULL WHERE ID_ = ?")
+                .param(id)
+                .update();
         long second = lockedFor(id);
         assertThat(second).isGreaterThan(first);
-        jdbc.sql("UPDATE ACT_ID_USER SET LOCK_EXP_TIME_ = NULL WHERE ID_ = ?").param(id).update();
+        jdbc.sql("UPDATE ACT_ID_USER SET LOCK_EXP_TIME_ = NULL WHERE ID_ = ?")
+                .param(id)
+                .update();
         assertThat(location(new Browser(port).login(id, PASSWORD))).isEqualTo("/");
     }
 
@@ -141,7 +156,10 @@ class LoginTest {
     private long lockedFor(String id) {
         long before = System.currentTimeMillis();
         assertThat(location(new Browser(port).login(id, "not the password"))).isEqualTo("/login?error=refused");
-        Date until = jdbc.sql("SELECT LOCK_EXP_TIME_ FROM ACT_ID_USER WHERE ID_ = ?").param(id).query(Date.class).single();
+        Date until = jdbc.sql("SELECT LOCK_EXP_TIME_ FROM ACT_ID_USER WHERE ID_ = ?")
+                .param(id)
+                .query(Date.class)
+                .single();
         return (until.getTime() - before) / 1000;
     }
 
@@ -152,12 +170,16 @@ class LoginTest {
         HttpResponse<String> nobody = client.getJson("/engine-rest/task/count");
         assertThat(nobody.statusCode()).isEqualTo(401);
         assertThat(header(nobody, "WWW-Authenticate")).doesNotStartWithIgnoringCase("basic");
-        assertThat(client.getBasic("/engine-rest/task/count", id, "not the password").statusCode()).isEqualTo(401);
+        assertThat(client.getBasic("/engine-rest/task/count", id, "not the password")
+                        .statusCode())
+                .isEqualTo(401);
         unlock(id);
         HttpResponse<String> some = client.getBasic("/engine-rest/task/count", id, PASSWORD);
         assertThat(some.statusCode()).isEqualTo(200);
         assertThat(some.body()).isEqualTo("{\"count\":1}");
-        assertThat(client.getJson("/engine-rest/task/count").statusCode()).as("no session is left behind").isEqualTo(401);
+        assertThat(client.getJson("/engine-rest/task/count").statusCode())
+                .as("no session is left behind")
+                .isEqualTo(401);
     }
 
     @Test
@@ -171,11 +193,19 @@ class LoginTest {
         String outsider = user("ubnd-08710");
         String without = user();
         Browser rest = new Browser(port);
-        assertThat(rest.getBasic("/engine-rest/task/count", outsider, PASSWORD).body()).isEqualTo("{\"count\":0}");
-        assertThat(rest.getBasic("/engine-rest/task/count", without, PASSWORD).body()).isEqualTo("{\"count\":0}");
-        assertThat(rest.getBasic("/engine-rest/process-instance/count", outsider, PASSWORD).body()).isEqualTo("{\"count\":0}");
-        assertThat(rest.getBasic("/engine-rest/history/process-instance/count", outsider, PASSWORD).body()).isEqualTo("{\"count\":0}");
-        assertThat(rest.getBasic("/engine-rest/user/count", outsider, PASSWORD).body()).as("only itself").isEqualTo("{\"count\":1}");
+        assertThat(rest.getBasic("/engine-rest/task/count", outsider, PASSWORD).body())
+                .isEqualTo("{\"count\":0}");
+        assertThat(rest.getBasic("/engine-rest/task/count", without, PASSWORD).body())
+                .isEqualTo("{\"count\":0}");
+        assertThat(rest.getBasic("/engine-rest/process-instance/count", outsider, PASSWORD)
+                        .body())
+                .isEqualTo("{\"count\":0}");
+        assertThat(rest.getBasic("/engine-rest/history/process-instance/count", outsider, PASSWORD)
+                        .body())
+                .isEqualTo("{\"count\":0}");
+        assertThat(rest.getBasic("/engine-rest/user/count", outsider, PASSWORD).body())
+                .as("only itself")
+                .isEqualTo("{\"count\":1}");
         assertThat(loggedIn(user("ubnd-08707")).getJson(TASK_COUNT).body()).isEqualTo("{\"count\":1}");
         assertThat(loggedIn(outsider).getJson(TASK_COUNT).body()).isEqualTo("{\"count\":0}");
     }
@@ -185,15 +215,25 @@ class LoginTest {
         String id = user("ubnd-08707");
         Browser browser = loggedIn(id);
         browser.get(TASKLIST);
-        String task = taskService.createTaskQuery().taskName("Lập danh sách").singleResult().getId();
-        assertThat(browser.postToWebApplication("/camunda/api/engine/engine/default/task/" + task + "/assignee", "{\"userId\":\"x\"}").statusCode())
+        String task = taskService
+                .createTaskQuery()
+                .taskName("Lập danh sách")
+                .singleResult()
+                .getId();
+        assertThat(browser.postToWebApplication(
+                                "/camunda/api/engine/engine/default/task/" + task + "/assignee", "{\"userId\":\"x\"}")
+                        .statusCode())
                 .isEqualTo(403);
         String claim = "/camunda/api/engine/engine/default/task/" + task + "/claim";
         Browser outsider = loggedIn(user("ubnd-08710"));
         outsider.get(TASKLIST);
-        assertThat(outsider.postToWebApplication(claim, "{\"userId\":\"x\"}").statusCode()).isEqualTo(403);
-        assertThat(browser.postToWebApplication(claim, "{\"userId\":\"" + id + "\"}").statusCode()).isEqualTo(204);
-        assertThat(taskService.createTaskQuery().taskId(task).singleResult().getAssignee()).isEqualTo(id);
+        assertThat(outsider.postToWebApplication(claim, "{\"userId\":\"x\"}").statusCode())
+                .isEqualTo(403);
+        assertThat(browser.postToWebApplication(claim, "{\"userId\":\"" + id + "\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(taskService.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isEqualTo(id);
         taskService.setAssignee(task, null);
     }
 
@@ -201,11 +241,19 @@ class LoginTest {
     void keeps_the_web_applications_own_protection_against_forged_requests() {
         String id = user("ubnd-08707");
         Browser browser = loggedIn(id);
-        String task = taskService.createTaskQuery().taskName("Lập danh sách").singleResult().getId();
-        assertThat(browser.postToWebApplication("/camunda/api/engine/engine/default/task/" + task + "/claim", "{\"userId\":\"" + id + "\"}").statusCode())
+        String task = taskService
+                .createTaskQuery()
+                .taskName("Lập danh sách")
+                .singleResult()
+                .getId();
+        assertThat(browser.postToWebApplication(
+                                "/camunda/api/engine/engine/default/task/" + task + "/claim",
+                                "{\"userId\":\"" + id + "\"}")
+                        .statusCode())
                 .as("without the token that only their pages give")
                 .isEqualTo(403);
-        assertThat(taskService.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
+        assertThat(taskService.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isNull();
     }
 
     @Test
@@ -214,14 +262,20 @@ class LoginTest {
         Browser browser = loggedIn(id);
         assertThat(accounts.find(id).orElseThrow().actingBody()).contains("mttq-08707");
         assertThat(browser.getJson(TASK_COUNT).body()).isEqualTo("{\"count\":0}");
-        assertThat(browser.post("/acting-body", Map.of("group", "ubnd-08707", "returnTo", "https://elsewhere.example/")).statusCode()).isEqualTo(403);
+        assertThat(browser.post("/acting-body", Map.of("group", "ubnd-08707", "returnTo", "https://elsewhere.example/"))
+                        .statusCode())
+                .isEqualTo(403);
         String token = sessionToken(browser);
-        assertThat(location(browser.postWithToken("/acting-body", Map.of("group", "ubnd-08707", "returnTo", "//elsewhere.example/"), token)))
+        assertThat(location(browser.postWithToken(
+                        "/acting-body", Map.of("group", "ubnd-08707", "returnTo", "//elsewhere.example/"), token)))
                 .isEqualTo("/");
         assertThat(browser.getJson(TASK_COUNT).body()).isEqualTo("{\"count\":1}");
-        assertThat(browser.postWithToken("/acting-body", Map.of("group", "ubnd-08710"), token).statusCode()).isEqualTo(403);
+        assertThat(browser.postWithToken("/acting-body", Map.of("group", "ubnd-08710"), token)
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(browser.getJson(TASK_COUNT).body()).isEqualTo("{\"count\":1}");
-        assertThat(location(browser.postWithToken("/acting-body", Map.of("group", "mttq-08707", "returnTo", TASKLIST), token)))
+        assertThat(location(browser.postWithToken(
+                        "/acting-body", Map.of("group", "mttq-08707", "returnTo", TASKLIST), token)))
                 .isEqualTo(TASKLIST);
         assertThat(browser.getJson(TASK_COUNT).body()).isEqualTo("{\"count\":0}");
     }
@@ -252,7 +306,8 @@ class LoginTest {
     void logs_out_of_everything_from_the_programs_pages() {
         Browser browser = loggedIn(user("ubnd-08707"));
         assertThat(browser.get(TASKLIST).statusCode()).isEqualTo(200);
-        assertThat(location(browser.postWithToken("/logout", Map.of(), sessionToken(browser)))).isEqualTo("/login?logout");
+        assertThat(location(browser.postWithToken("/logout", Map.of(), sessionToken(browser))))
+                .isEqualTo("/login?logout");
         assertThat(browser.getJson(TASK_COUNT).statusCode()).isEqualTo(401);
         assertThat(location(browser.get(TASKLIST))).isEqualTo("/login");
     }
@@ -262,18 +317,30 @@ class LoginTest {
         String id = user("ubnd-08707");
         Browser browser = loggedIn(id);
         browser.get(TASKLIST);
-        assertThat(browser.postToWebApplication("/camunda/api/admin/auth/user/default/logout", "").statusCode()).isEqualTo(204);
+        assertThat(browser.postToWebApplication("/camunda/api/admin/auth/user/default/logout", "")
+                        .statusCode())
+                .isEqualTo(204);
         assertThat(location(browser.get("/test/token"))).isEqualTo("/login");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM SPRING_SESSION WHERE PRINCIPAL_NAME = ?").param(id).query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM SPRING_SESSION WHERE PRINCIPAL_NAME = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
     void leaves_no_way_past_the_login() {
         Browser browser = loggedIn(user("ubnd-08707"));
         browser.get(TASKLIST);
-        assertThat(browser.postToWebApplication("/camunda/api/admin/auth/user/default/login/tasklist", "").statusCode()).isEqualTo(403);
-        assertThat(browser.postToWebApplication("/camunda/api/admin/setup/default/user/create", "{}").statusCode()).isEqualTo(403);
-        assertThat(browser.postToWebApplication("/camunda/api/engine/engine/default/identity/verify", "{}").statusCode()).isEqualTo(403);
+        assertThat(browser.postToWebApplication("/camunda/api/admin/auth/user/default/login/tasklist", "")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.postToWebApplication("/camunda/api/admin/setup/default/user/create", "{}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.postToWebApplication("/camunda/api/engine/engine/default/identity/verify", "{}")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -283,33 +350,61 @@ class LoginTest {
         assertThat(cockpit(user("ubnd-08707"))).isEqualTo(403);
         assertThat(cockpit(user("auditor-26"))).isEqualTo(403);
         assertThat(cockpit(user("camunda-admin"))).isEqualTo(200);
-        assertThat(loggedIn(user("coordinator-26")).get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
-        assertThat(loggedIn(user("coordinator-26")).get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
-        assertThat(loggedIn(user("coordinator-243")).get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
-        assertThat(loggedIn(user("ubnd-08707")).get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
-        assertThat(loggedIn(user("camunda-admin")).get("/camunda/app/admin/default/").statusCode()).isEqualTo(200);
+        assertThat(loggedIn(user("coordinator-26"))
+                        .get("/camunda/app/cockpit/default/")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(loggedIn(user("coordinator-26"))
+                        .get("/camunda/app/admin/default/")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(loggedIn(user("coordinator-243"))
+                        .get("/camunda/app/cockpit/default/")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(loggedIn(user("ubnd-08707"))
+                        .get("/camunda/app/admin/default/")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(loggedIn(user("camunda-admin"))
+                        .get("/camunda/app/admin/default/")
+                        .statusCode())
+                .isEqualTo(200);
         Browser rest = new Browser(port);
-        assertThat(rest.getBasic("/engine-rest/process-instance/count", user("coordinator-26"), PASSWORD).body()).isEqualTo("{\"count\":1}");
-        assertThat(rest.getBasic("/engine-rest/process-instance/count", user("coordinator-243"), PASSWORD).body()).isEqualTo("{\"count\":0}");
-        assertThat(rest.getBasic("/engine-rest/history/process-instance/count", user("auditor-26"), PASSWORD).body()).isEqualTo("{\"count\":1}");
+        assertThat(rest.getBasic("/engine-rest/process-instance/count", user("coordinator-26"), PASSWORD)
+                        .body())
+                .isEqualTo("{\"count\":1}");
+        assertThat(rest.getBasic("/engine-rest/process-instance/count", user("coordinator-243"), PASSWORD)
+                        .body())
+                .isEqualTo("{\"count\":0}");
+        assertThat(rest.getBasic("/engine-rest/history/process-instance/count", user("auditor-26"), PASSWORD)
+                        .body())
+                .isEqualTo("{\"count\":1}");
     }
 
     private int cockpit(String id) {
-        return loggedIn(id).getJson("/camunda/api/cockpit/plugin/base/default/process-definition/statistics-count").statusCode();
+        return loggedIn(id)
+                .getJson("/camunda/api/cockpit/plugin/base/default/process-definition/statistics-count")
+                .statusCode();
     }
 
     @Test
     void gives_an_administrator_users_but_no_election_work() {
         Browser rest = new Browser(port);
-        assertThat(rest.getBasic("/engine-rest/task/count", "admin", "first-admin-2021").body()).isEqualTo("{\"count\":0}");
-        assertThat(rest.getBasic("/engine-rest/user/count", "admin", "first-admin-2021").body()).isNotEqualTo("{\"count\":1}");
+        assertThat(rest.getBasic("/engine-rest/task/count", "admin", "first-admin-2021")
+                        .body())
+                .isEqualTo("{\"count\":0}");
+        assertThat(rest.getBasic("/engine-rest/user/count", "admin", "first-admin-2021")
+                        .body())
+                .isNotEqualTo("{\"count\":1}");
     }
 
     @Test
     void refuses_a_sample_user_in_production_even_with_the_right_password() {
         accounts.createSampleUsers(List.of(new NewUser("mau.01", "Lê Thị Mẫu", "", Set.of("ubnd-08707"))), PASSWORD);
         var login = UsernamePasswordAuthenticationToken.unauthenticated("mau.01", PASSWORD);
-        var production = new AccountAuthentication(identityService, people, states, () -> Installation.Mode.PRODUCTION, passwordEncoder);
+        var production = new AccountAuthentication(
+                identityService, people, states, () -> Installation.Mode.PRODUCTION, passwordEncoder);
         assertThatThrownBy(() -> production.authenticate(login)).isInstanceOf(DisabledException.class);
         loggedIn("mau.01");
     }
@@ -349,8 +444,10 @@ class LoginTest {
     @Test
     void hides_the_session_cookie_from_scripts_and_other_sites() {
         HttpResponse<String> page = new Browser(port).get("/login");
-        assertThat(page.headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie).startsWith("BAUCU=").contains("HttpOnly").contains("SameSite=Lax"));
+        assertThat(page.headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
+                .startsWith("BAUCU=")
+                .contains("HttpOnly")
+                .contains("SameSite=Lax"));
     }
 
     private void unlock(String id) {

@@ -21,7 +21,8 @@ class PersonTest {
     void carries_the_acting_body_and_the_roles_never_the_other_bodies() {
         Person person = person(List.of(MTTQ, UBND), "coordinator-243");
         assertThat(person.groups()).containsExactly("mttq-08707", "official", "coordinator-243");
-        assertThat(person.actingFor("ubnd-08707").groups()).containsExactly("ubnd-08707", "official", "coordinator-243");
+        assertThat(person.actingFor("ubnd-08707").groups())
+                .containsExactly("ubnd-08707", "official", "coordinator-243");
         assertThat(person.actingFor("ubnd-1")).isEqualTo(person);
     }
 
@@ -39,6 +40,7 @@ class PersonTest {
     void plain_paths_pass_and_roundabout_ones_do_not() {
         assertThat(PlainPathFilter.isPlain("/camunda/app/tasklist/default/")).isTrue();
         assertThat(PlainPathFilter.isPlain("/work/members.v1")).isTrue();
-        assertThat(List.of("//a", "/a/../b", "/a/..", "/a;b", "/%2E%2e/a", "/a\\b")).noneMatch(PlainPathFilter::isPlain);
+        assertThat(List.of("//a", "/a/../b", "/a/..", "/a;b", "/%2E%2e/a", "/a\\b"))
+                .noneMatch(PlainPathFilter::isPlain);
     }
 }

@@ -26,7 +26,9 @@ class ProductionSettingsTest {
         assertThatThrownBy(() -> settings.postProcessEnvironment(production(), null))
                 .isInstanceOfSatisfying(ProductionSettingsMissingException.class, e -> assertThat(e.problems())
                         .containsExactly(
-                                "SPRING_DATASOURCE_PASSWORD is not set", "SPRING_DATASOURCE_URL is not set", "SPRING_DATASOURCE_USERNAME is not set"));
+                                "SPRING_DATASOURCE_PASSWORD is not set",
+                                "SPRING_DATASOURCE_URL is not set",
+                                "SPRING_DATASOURCE_USERNAME is not set"));
     }
 
     @Test
@@ -35,14 +37,16 @@ class ProductionSettingsTest {
                 .withProperty("spring.datasource.url", "jdbc:h2:file:./data/baucu")
                 .withProperty("spring.datasource.username", "baucu")
                 .withProperty("spring.datasource.password", "secret");
-        assertThatThrownBy(() -> settings.postProcessEnvironment(environment, null)).hasMessageContaining("jdbc:postgresql:");
+        assertThatThrownBy(() -> settings.postProcessEnvironment(environment, null))
+                .hasMessageContaining("jdbc:postgresql:");
         environment.setProperty("spring.datasource.url", "jdbc:postgresql://db/baucu");
         assertThatCode(() -> settings.postProcessEnvironment(environment, null)).doesNotThrowAnyException();
     }
 
     @Test
     void asks_nothing_of_a_rehearsal() {
-        assertThatCode(() -> settings.postProcessEnvironment(new MockEnvironment(), null)).doesNotThrowAnyException();
+        assertThatCode(() -> settings.postProcessEnvironment(new MockEnvironment(), null))
+                .doesNotThrowAnyException();
     }
 
     @Test

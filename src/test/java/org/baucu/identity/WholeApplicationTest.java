@@ -47,11 +47,16 @@ class WholeApplicationTest {
     void the_login_page_works_and_its_assets_are_open() {
         Browser browser = new Browser(port);
         String page = browser.get("/login").body();
-        assertThat(page).contains("name=\"username\"").contains("name=\"password\"").contains("name=\"_csrf\"");
+        assertThat(page)
+                .contains("name=\"username\"")
+                .contains("name=\"password\"")
+                .contains("name=\"_csrf\"");
         Matcher assets = Pattern.compile("(?:href|src)=\"(/[^\"#]+)").matcher(page);
         int found = 0;
         while (assets.find()) {
-            assertThat(browser.get(assets.group(1)).statusCode()).as(assets.group(1)).isEqualTo(200);
+            assertThat(browser.get(assets.group(1)).statusCode())
+                    .as(assets.group(1))
+                    .isEqualTo(200);
             found++;
         }
         assertThat(found).isPositive();
@@ -60,13 +65,16 @@ class WholeApplicationTest {
 
     @Test
     void an_official_logs_in_to_the_first_page_and_to_tasklist() {
-        accounts.createUsers(List.of(new NewUser("an.nguyen", "Nguyễn Văn An", "", Set.of("ubnd-08707", "mttq-08707"))), PASSWORD);
+        accounts.createUsers(
+                List.of(new NewUser("an.nguyen", "Nguyễn Văn An", "", Set.of("ubnd-08707", "mttq-08707"))), PASSWORD);
         Browser browser = new Browser(port);
         assertThat(Browser.location(browser.login("an.nguyen", PASSWORD))).isEqualTo("/");
         assertThat(browser.get("/").statusCode()).isEqualTo(200);
         assertThat(browser.get("/").body()).contains("Nguyễn Văn An").contains("/acting-body");
         assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
-        assertThat(browser.getJson("/camunda/api/engine/engine/default/filter/count").body()).isEqualTo("{\"count\":4}");
+        assertThat(browser.getJson("/camunda/api/engine/engine/default/filter/count")
+                        .body())
+                .isEqualTo("{\"count\":4}");
         assertThat(browser.get("/admin/users").statusCode()).isEqualTo(403);
         assertThat(browser.get("/no-such-page").statusCode()).isEqualTo(404);
     }

@@ -29,7 +29,8 @@ class InboxOnPostgresTest {
             DataSource source = postgres.getPostgresDatabase();
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/V050__notification.sql")).execute(source);
             JdbcInbox inbox = new JdbcInbox(new NamedParameterJdbcTemplate(source), Clock.fixed(NOW, ZoneOffset.UTC));
-            Notice notice = new Notice("n", Notice.Kind.RETURNED, Set.of("ubnd-1", "mttq-1"), "", "Trả lại", "Lý do", NOW);
+            Notice notice =
+                    new Notice("n", Notice.Kind.RETURNED, Set.of("ubnd-1", "mttq-1"), "", "Trả lại", "Lý do", NOW);
 
             inbox.store(notice);
             inbox.store(notice);
@@ -37,10 +38,12 @@ class InboxOnPostgresTest {
 
             assertThat(inbox.count(List.of("ubnd-1", "mttq-1"))).isEqualTo(2);
             assertThat(inbox.unread("linh", List.of("ubnd-1", "mttq-1"))).isEqualTo(1);
-            assertThat(inbox.list("linh", List.of("ubnd-1"), 0, 10)).singleElement().satisfies(m -> {
-                assertThat(m.read()).isTrue();
-                assertThat(m.at()).isEqualTo(NOW);
-            });
+            assertThat(inbox.list("linh", List.of("ubnd-1"), 0, 10))
+                    .singleElement()
+                    .satisfies(m -> {
+                        assertThat(m.read()).isTrue();
+                        assertThat(m.at()).isEqualTo(NOW);
+                    });
 
             MailLog log = new MailLog(JdbcClient.create(source), InstantSource.fixed(NOW));
             assertThat(log.claim("n")).isTrue();

@@ -32,16 +32,16 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DeferredImportSelector;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.context.annotation.DeferredImportSelector;
-import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,8 +51,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NotificationTest {
 
     private static final Instant NOW = Instant.parse("2021-04-09T01:00:00Z");
-    private static final GreenMail SMTP = new GreenMail(ServerSetup.SMTP.dynamicPort()).withConfiguration(
-            com.icegreen.greenmail.configuration.GreenMailConfiguration.aConfig().withDisabledAuthentication());
+    private static final GreenMail SMTP = new GreenMail(ServerSetup.SMTP.dynamicPort())
+            .withConfiguration(com.icegreen.greenmail.configuration.GreenMailConfiguration.aConfig()
+                    .withDisabledAuthentication());
     private static final int PORT;
 
     static {
@@ -71,20 +72,40 @@ class NotificationTest {
         registry.add("baucu.mail.from", () -> "bau-cu@vinhphuc.example");
     }
 
-    @Autowired ApplicationEventPublisher events;
-    @Autowired TransactionTemplate transaction;
-    @Autowired JdbcClient jdbc;
-    @Autowired JdbcInbox inbox;
-    @Autowired InboxListener inboxListener;
-    @Autowired Resubmission resubmission;
-    @Autowired MailListener mailListener;
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    JdbcInbox inbox;
+
+    @Autowired
+    InboxListener inboxListener;
+
+    @Autowired
+    Resubmission resubmission;
+
+    @Autowired
+    MailListener mailListener;
 
     private GreenMail server;
 
     @BeforeEach
     void clean() {
-        for (String table : List.of("inbox_read", "inbox_message", "mail_log", "mail_delivery", "event_publication",
-                "ACT_ID_MEMBERSHIP", "ACT_ID_GROUP", "ACT_ID_USER")) {
+        for (String table : List.of(
+                "inbox_read",
+                "inbox_message",
+                "mail_log",
+                "mail_delivery",
+                "event_publication",
+                "ACT_ID_MEMBERSHIP",
+                "ACT_ID_GROUP",
+                "ACT_ID_USER")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
         REAL_TIME.set(NOW);
@@ -115,11 +136,16 @@ class NotificationTest {
 
         assertThat(server.waitForIncomingEmail(10_000, 2)).isTrue();
         MimeMessage[] mails = server.getReceivedMessages();
-        assertThat(mails).extracting(m -> m.getAllRecipients()[0].toString()).containsExactlyInAnyOrder("linh.phung@example.vn", "yen@example.vn");
+        assertThat(mails)
+                .extracting(m -> m.getAllRecipients()[0].toString())
+                .containsExactlyInAnyOrder("linh.phung@example.vn", "yen@example.vn");
         for (MimeMessage mail : mails) {
-            assertThat(mail.getMessageID()).isEqualTo(MailLetter.messageId("n-1", mail.getAllRecipients()[0].toString()));
+            assertThat(mail.getMessageID())
+                    .isEqualTo(MailLetter.messageId("n-1", mail.getAllRecipients()[0].toString()));
             assertThat(mail.getSubject()).isEqualTo("[DIỄN TẬP] Sắp đến hạn: Thành lập Tổ bầu cử");
-            assertThat(mail.getContent().toString()).contains("Thời điểm: 09/04/2021 08:00").contains("thư diễn tập");
+            assertThat(mail.getContent().toString())
+                    .contains("Thời điểm: 09/04/2021 08:00")
+                    .contains("thư diễn tập");
         }
         await().untilAsserted(() -> assertThat(rows("event_publication")).isZero());
         assertThat(rows("mail_log")).isEqualTo(2);
@@ -130,7 +156,8 @@ class NotificationTest {
     void keeps_the_publication_while_the_server_is_down_and_sends_once_when_it_is_up_again() {
         publish(notice("n-2", "ubnd-08731"));
         await().untilAsserted(() -> assertThat(attempts("n-2")).isEqualTo(1));
-        await().untilAsserted(() -> assertThat(inbox.count(List.of("ubnd-08731"))).isEqualTo(1));
+        await().untilAsserted(
+                        () -> assertThat(inbox.count(List.of("ubnd-08731"))).isEqualTo(1));
         assertThat(listeners()).containsExactly(MailListener.ID);
 
         server = startServer();
@@ -163,7 +190,8 @@ class NotificationTest {
     @Test
     void after_a_failure_sends_only_what_is_missing() throws Exception {
         server = startServer();
-        jdbc.sql("INSERT INTO mail_log VALUES ('n-4', 'yen@example.vn', '<x@y>', CURRENT_TIMESTAMP)").update();
+        jdbc.sql("INSERT INTO mail_log VALUES ('n-4', 'yen@example.vn', '<x@y>', CURRENT_TIMESTAMP)")
+                .update();
 
         publish(notice("n-4", "ubnd-08731"));
 
@@ -180,7 +208,8 @@ class NotificationTest {
                 .param("until", NOW.plusSeconds(60).atOffset(ZoneOffset.UTC))
                 .update();
         publish(notice("n-5", "ubnd-08731"));
-        await().untilAsserted(() -> assertThat(inbox.count(List.of("ubnd-08731"))).isEqualTo(1));
+        await().untilAsserted(
+                        () -> assertThat(inbox.count(List.of("ubnd-08731"))).isEqualTo(1));
         awaitIdleThenResubmit();
         assertThat(listeners()).containsExactly(MailListener.ID);
         assertThat(server.getReceivedMessages()).isEmpty();
@@ -205,7 +234,10 @@ class NotificationTest {
         publish(notice("n-8", "ubnd-08731"));
         assertThat(server.waitForIncomingEmail(10_000, 2)).isTrue();
         await().untilAsserted(() -> assertThat(rows("event_publication")).isZero());
-        assertThat(jdbc.sql("SELECT DISTINCT notice_id FROM inbox_message").query(String.class).list()).containsExactly("n-8");
+        assertThat(jdbc.sql("SELECT DISTINCT notice_id FROM inbox_message")
+                        .query(String.class)
+                        .list())
+                .containsExactly("n-8");
         assertThat(server.getReceivedMessages()).hasSize(2);
     }
 
@@ -263,11 +295,22 @@ class NotificationTest {
     }
 
     private void user(String id, String mail, String group) {
-        jdbc.sql("INSERT INTO ACT_ID_USER (ID_, REV_, EMAIL_) VALUES (?, 1, ?)").params(java.util.Arrays.asList(id, mail)).update();
-        if (jdbc.sql("SELECT COUNT(*) FROM ACT_ID_GROUP WHERE ID_ = ?").param(group).query(Long.class).single() == 0) {
-            jdbc.sql("INSERT INTO ACT_ID_GROUP (ID_, REV_) VALUES (?, 1)").param(group).update();
+        jdbc.sql("INSERT INTO ACT_ID_USER (ID_, REV_, EMAIL_) VALUES (?, 1, ?)")
+                .params(java.util.Arrays.asList(id, mail))
+                .update();
+        if (jdbc.sql("SELECT COUNT(*) FROM ACT_ID_GROUP WHERE ID_ = ?")
+                        .param(group)
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            jdbc.sql("INSERT INTO ACT_ID_GROUP (ID_, REV_) VALUES (?, 1)")
+                    .param(group)
+                    .update();
         }
-        jdbc.sql("INSERT INTO ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) VALUES (?, ?)").param(id).param(group).update();
+        jdbc.sql("INSERT INTO ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) VALUES (?, ?)")
+                .param(id)
+                .param(group)
+                .update();
     }
 
     private long rows(String table) {
@@ -275,7 +318,11 @@ class NotificationTest {
     }
 
     private int attempts(String notice) {
-        return jdbc.sql("SELECT attempts FROM mail_delivery WHERE notice_id = ?").param(notice).query(Integer.class).optional().orElse(0);
+        return jdbc.sql("SELECT attempts FROM mail_delivery WHERE notice_id = ?")
+                .param(notice)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     private Instant nextTry(String notice) {
@@ -283,11 +330,19 @@ class NotificationTest {
     }
 
     private List<String> listeners() {
-        return jdbc.sql("SELECT listener_id FROM event_publication ORDER BY listener_id").query(String.class).list();
+        return jdbc.sql("SELECT listener_id FROM event_publication ORDER BY listener_id")
+                .query(String.class)
+                .list();
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import({NotificationConfiguration.class, JdbcInbox.class, InboxListener.class, JdbcRecipients.class, RegistryInTables.class})
+    @Import({
+        NotificationConfiguration.class,
+        JdbcInbox.class,
+        InboxListener.class,
+        JdbcRecipients.class,
+        RegistryInTables.class
+    })
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,

@@ -79,7 +79,8 @@ abstract class CalendarChangePaths extends Paths {
     void a_decided_change_moves_open_work_with_its_timers_and_keeps_what_held_before() {
         CaseWalk change = open();
         CaseWalk commission = stage.open(play, "establish-commission", TinyProvince.COMMUNE, "");
-        CaseWalk asked = stage.open(play, "establish-commission", TinyProvince.DISTRICT, "").complete();
+        CaseWalk asked = stage.open(play, "establish-commission", TinyProvince.DISTRICT, "")
+                .complete();
         CaseFile before = commission.file();
         Date due = commission.task().getDueDate();
         Date followUp = commission.task().getFollowUpDate();
@@ -94,24 +95,42 @@ abstract class CalendarChangePaths extends Paths {
 
         assertThat(election().electionDay()).isEqualTo(POSTPONED);
         assertThat(commission.file().legalLimit()).isEqualTo(before.legalLimit().map(limit -> limit.plus(WEEK)));
-        assertThat(commission.file().workingLimit()).isEqualTo(before.workingLimit().map(limit -> limit.plus(WEEK)));
-        assertThat(commission.task().getDueDate()).isEqualTo(Date.from(due.toInstant().plus(WEEK)));
-        assertThat(commission.task().getFollowUpDate()).isEqualTo(Date.from(followUp.toInstant().plus(WEEK)));
-        assertThat(asked.tasks()).hasSize(2).allSatisfy(t -> assertThat(t.getDueDate().toInstant()).isEqualTo(dueOfAsked.get(0).toInstant().plus(WEEK)));
+        assertThat(commission.file().workingLimit())
+                .isEqualTo(before.workingLimit().map(limit -> limit.plus(WEEK)));
+        assertThat(commission.task().getDueDate())
+                .isEqualTo(Date.from(due.toInstant().plus(WEEK)));
+        assertThat(commission.task().getFollowUpDate())
+                .isEqualTo(Date.from(followUp.toInstant().plus(WEEK)));
+        assertThat(asked.tasks()).hasSize(2).allSatisfy(t -> assertThat(
+                        t.getDueDate().toInstant())
+                .isEqualTo(dueOfAsked.get(0).toInstant().plus(WEEK)));
         assertThat(timers(commission.key())).isEqualTo(later(timers));
         assertThat(timers(play.master())).isEqualTo(later(phases));
 
-        assertThat(oldLimits(commission.key())).containsExactly(before.legalLimit().orElseThrow());
-        assertThat(changes.replaced(play.election())).extracting(ReplacedMilestone::milestone).extracting(m -> m.code()).contains("election-day", "commune-commission-established");
-        assertThat(calendar.find(play.election(), "commune-commission-established").orElseThrow().due()).isEqualTo(commission.file().legalLimit());
-        assertThat(noticed.of(change.key(), Notice.Kind.CALENDAR_CHANGED)).singleElement().satisfies(n -> assertThat(n.receivers())
-                .contains(COMMISSION, "ubbc-" + TinyProvince.COMMUNE)
-                .doesNotContain("ubbc-" + TinyProvince.WITHOUT_COUNCIL));
+        assertThat(oldLimits(commission.key()))
+                .containsExactly(before.legalLimit().orElseThrow());
+        assertThat(changes.replaced(play.election()))
+                .extracting(ReplacedMilestone::milestone)
+                .extracting(m -> m.code())
+                .contains("election-day", "commune-commission-established");
+        assertThat(calendar.find(play.election(), "commune-commission-established")
+                        .orElseThrow()
+                        .due())
+                .isEqualTo(commission.file().legalLimit());
+        assertThat(noticed.of(change.key(), Notice.Kind.CALENDAR_CHANGED))
+                .singleElement()
+                .satisfies(n -> assertThat(n.receivers())
+                        .contains(COMMISSION, "ubbc-" + TinyProvince.COMMUNE)
+                        .doesNotContain("ubbc-" + TinyProvince.WITHOUT_COUNCIL));
 
         commission.at(before.workingLimit().orElseThrow().plusSeconds(1));
-        assertThat(noticed.of(commission.key(), Notice.Kind.REMINDER)).as("at the old date").isEmpty();
+        assertThat(noticed.of(commission.key(), Notice.Kind.REMINDER))
+                .as("at the old date")
+                .isEmpty();
         commission.at(commission.file().workingLimit().orElseThrow().plusSeconds(1));
-        assertThat(noticed.of(commission.key(), Notice.Kind.REMINDER)).as("at the new date").hasSize(1);
+        assertThat(noticed.of(commission.key(), Notice.Kind.REMINDER))
+                .as("at the new date")
+                .hasSize(1);
     }
 
     @Test
@@ -120,7 +139,8 @@ abstract class CalendarChangePaths extends Paths {
         CaseWalk commune = stage.open(play, "establish-commission", TinyProvince.COMMUNE, "");
         CaseWalk district = stage.open(play, "establish-commission", TinyProvince.DISTRICT, "");
         Date dueOfDistrict = district.task().getDueDate();
-        LocalDate day = VietnamTime.dayOf(commune.file().legalLimit().orElseThrow()).plusDays(3);
+        LocalDate day =
+                VietnamTime.dayOf(commune.file().legalLimit().orElseThrow()).plusDays(3);
         propose(change, Optional.empty(), Optional.of(new CalendarChange.Shift("commune-commission-established", day)));
         change.complete().isOver("end_CalendarChanged");
         assertThat(commune.file().legalLimit()).contains(VietnamTime.at(day, VietnamTime.END_OF_DAY));
@@ -165,25 +185,41 @@ abstract class CalendarChangePaths extends Paths {
     private void propose(CaseWalk change, Optional<LocalDate> day, Optional<CalendarChange.Shift> shift) {
         CalendarChange.Document document =
                 new CalendarChange.Document("77/NQ-HĐBCQG", officials.today(), "Chủ tịch", Optional.empty());
-        officials.as(Officials.clerk(COMMISSION), COMMISSION, () -> changeWork.submit(
-                change.task().getId(),
-                new CalendarChange.Proposal(play.election(), Optional.of(change.key()), day, shift, "Phòng, chống dịch.", document)));
+        officials.as(
+                Officials.clerk(COMMISSION),
+                COMMISSION,
+                () -> changeWork.submit(
+                        change.task().getId(),
+                        new CalendarChange.Proposal(
+                                play.election(),
+                                Optional.of(change.key()),
+                                day,
+                                shift,
+                                "Phòng, chống dịch.",
+                                document)));
     }
 
     private Map<String, Instant> timers(CaseKey key) {
-        return stage.timers(key).stream().collect(Collectors.toMap(this::activity, job -> job.getDuedate().toInstant()));
+        return stage.timers(key).stream().collect(Collectors.toMap(this::activity, job -> job.getDuedate()
+                .toInstant()));
     }
 
     private String activity(Job job) {
-        return management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
+        return management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
     }
 
     private static Map<String, Instant> later(Map<String, Instant> timers) {
-        return timers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().plus(WEEK)));
+        return timers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().plus(WEEK)));
     }
 
     private List<Instant> oldLimits(CaseKey key) {
-        return jdbc.sql("SELECT legal_limit FROM case_limit_history WHERE business_key = ?")
+        return jdbc
+                .sql("SELECT legal_limit FROM case_limit_history WHERE business_key = ?")
                 .param(key.toString())
                 .query(OffsetDateTime.class)
                 .list()

@@ -16,9 +16,9 @@ import org.baucu.election.Level;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.rehearsal.sample.SampleProvince;
+import org.baucu.territory.Unit;
 import org.baucu.testsupport.CaseWalk;
 import org.baucu.testsupport.Officials;
-import org.baucu.territory.Unit;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -62,14 +62,21 @@ abstract class ElectionPaths extends Paths {
     void a_returned_plan_goes_back_to_who_submitted_it_and_only_another_person_approves_it() {
         play = stage.announced(RuleSet.LAW_85_2015);
         String clerk = Officials.clerk("ubnd-26");
-        CaseWalk plan = stage.walk(play, play.master()).waitsAt("user_SubmitPlan").complete().waitsAt("user_ApprovePlan");
+        CaseWalk plan = stage.walk(play, play.master())
+                .waitsAt("user_SubmitPlan")
+                .complete()
+                .waitsAt("user_ApprovePlan");
         plan.giveBack(REASON).isBackWith(clerk, "user_SubmitPlan").complete().waitsAt("user_ApprovePlan");
         assertThat(elections.find(play.election())).map(Election::state).contains(ElectionState.DRAFT);
         var evidence = officials.evidence(plan.task());
-        refused(() -> officials.as(clerk, "ubnd-26", () -> work.approve(plan.task().getId(), evidence, Optional.empty())), "WORK-005");
+        refused(
+                () -> officials.as(
+                        clerk, "ubnd-26", () -> work.approve(plan.task().getId(), evidence, Optional.empty())),
+                "WORK-005");
         plan.complete();
         assertThat(elections.find(play.election())).map(Election::state).contains(ElectionState.RUNNING);
-        assertThat(stage.timers(play.master())).hasSize(OPENS.get(RuleSet.LAW_85_2015).size());
+        assertThat(stage.timers(play.master()))
+                .hasSize(OPENS.get(RuleSet.LAW_85_2015).size());
     }
 
     @ParameterizedTest
@@ -78,19 +85,28 @@ abstract class ElectionPaths extends Paths {
         play = stage.running(ruleSet);
         CaseWalk master = stage.walk(play, play.master());
         stage.runDueJobs(play);
-        for (Map.Entry<Integer, String> phase : new TreeMap<>(OPENS.get(ruleSet)).descendingMap().entrySet()) {
+        for (Map.Entry<Integer, String> phase :
+                new TreeMap<>(OPENS.get(ruleSet)).descendingMap().entrySet()) {
             if (phase.getKey() < 115) {
                 stage.at(play, play.daysBefore(phase.getKey() + 1));
-                assertThat(stage.running(play, phase.getValue())).as("before its day").isEmpty();
+                assertThat(stage.running(play, phase.getValue()))
+                        .as("before its day")
+                        .isEmpty();
             }
             stage.at(play, play.daysBefore(phase.getKey()));
-            assertThat(stage.running(play, phase.getValue())).as(phase.getValue()).hasSize(expected(phase.getValue()));
+            assertThat(stage.running(play, phase.getValue()))
+                    .as(phase.getValue())
+                    .hasSize(expected(phase.getValue()));
             stage.playOut(play);
         }
         master.isOver("end_ElectionPrepared");
-        assertThat(established()).containsExactlyInAnyOrderElementsOf(
-                play.province().bodies().stream().map(ref -> ref.type() + "/" + ref.unitCode() + "/" + ref.number()).toList());
-        assertThat(finished(TEAMS)).as("one a commune and one of the armed unit").hasSize(3);
+        assertThat(established())
+                .containsExactlyInAnyOrderElementsOf(play.province().bodies().stream()
+                        .map(ref -> ref.type() + "/" + ref.unitCode() + "/" + ref.number())
+                        .toList());
+        assertThat(finished(TEAMS))
+                .as("one a commune and one of the armed unit")
+                .hasSize(3);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM case_file WHERE election_id = ? AND (late OR closed_at IS NULL)")
                         .param(play.election())
                         .query(Long.class)

@@ -9,10 +9,10 @@ import org.baucu.election.RuleSet;
 import org.baucu.platform.work.Evidence;
 import org.baucu.platform.work.Notice;
 import org.baucu.platform.work.WorkItems;
+import org.baucu.territory.Territory;
 import org.baucu.testsupport.CaseWalk;
 import org.baucu.testsupport.Officials;
 import org.baucu.testsupport.TinyProvince;
-import org.baucu.territory.Territory;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +35,16 @@ abstract class ElectoralUnitsPaths extends Paths {
         CaseWalk walk = ofCommune(ruleSet);
         String commune = walk.key().unit();
         assertThat(officials.groupOf(walk.task())).isEqualTo("ubnd-" + commune);
-        walk.proposeUnlawfully().isBackWith(Officials.clerk("ubnd-" + commune), "user_ProposeUnits").isUnlawful("TERRITORY-026");
+        walk.proposeUnlawfully()
+                .isBackWith(Officials.clerk("ubnd-" + commune), "user_ProposeUnits")
+                .isUnlawful("TERRITORY-026");
         walk.complete().waitsAt("user_DecideUnits");
         assertThat(officials.groupOf(walk.task())).isEqualTo("ubbc-" + commune);
-        walk.giveBack(REASON).isBackWith(Officials.clerk("ubnd-" + commune), "user_ProposeUnits").complete();
-        assertThat(territory.electoralUnits(play.election(), ElectedBody.COMMUNE_COUNCIL, commune)).isEmpty();
+        walk.giveBack(REASON)
+                .isBackWith(Officials.clerk("ubnd-" + commune), "user_ProposeUnits")
+                .complete();
+        assertThat(territory.electoralUnits(play.election(), ElectedBody.COMMUNE_COUNCIL, commune))
+                .isEmpty();
         walk.complete().waitsAt("user_DispatchUnits").complete().isOver("end_UnitsPublished", "end_UnitsFixed");
         assertThat(territory.electoralUnits(play.election(), ElectedBody.COMMUNE_COUNCIL, commune))
                 .containsExactlyElementsOf(play.province().electoralUnits(ElectedBody.COMMUNE_COUNCIL, commune));
@@ -55,7 +60,11 @@ abstract class ElectoralUnitsPaths extends Paths {
         walk.giveBack(REASON).isBackWith(Officials.clerk(commission), "user_ProposeUnits");
         walk.complete().complete().waitsAt("user_RecordUnitsDecision").complete();
         walk.isOver("end_UnitsDecisionRecorded", "end_UnitsFixed").hasNotPassed("user_DecideUnits");
-        assertThat(territory.electoralUnits(play.election(), ElectedBody.NATIONAL_ASSEMBLY, walk.key().unit())).isNotEmpty();
+        assertThat(territory.electoralUnits(
+                        play.election(),
+                        ElectedBody.NATIONAL_ASSEMBLY,
+                        walk.key().unit()))
+                .isNotEmpty();
     }
 
     @ParameterizedTest(name = "of {0} members {1} present, {2} in favour")
@@ -88,10 +97,19 @@ abstract class ElectoralUnitsPaths extends Paths {
         CaseWalk walk = ofCommune(RuleSet.LAW_85_2015).complete();
         Evidence e = officials.evidence(walk.task());
         refused(
-                () -> decide(walk, new Evidence(e.kind(), e.number(), e.date(), e.signer(), e.fileId(), Optional.empty())), "WORK-016");
+                () -> decide(
+                        walk, new Evidence(e.kind(), e.number(), e.date(), e.signer(), e.fileId(), Optional.empty())),
+                "WORK-016");
         refused(
-                () -> decide(walk, new Evidence(e.kind(), e.number(), e.date(), e.signer(), e.fileId(),
-                        Optional.of(new Evidence.Meeting(9, 9, 9, Optional.empty())))),
+                () -> decide(
+                        walk,
+                        new Evidence(
+                                e.kind(),
+                                e.number(),
+                                e.date(),
+                                e.signer(),
+                                e.fileId(),
+                                Optional.of(new Evidence.Meeting(9, 9, 9, Optional.empty())))),
                 "WORK-013");
         walk.waitsAt("user_DecideUnits");
     }
@@ -101,17 +119,22 @@ abstract class ElectoralUnitsPaths extends Paths {
         CaseWalk walk = ofCommune(RuleSet.LAW_85_2015);
         Instant working = walk.file().workingLimit().orElseThrow();
         walk.at(working.plusSeconds(1));
-        assertThat(noticed.of(walk.key(), Notice.Kind.REMINDER)).singleElement()
+        assertThat(noticed.of(walk.key(), Notice.Kind.REMINDER))
+                .singleElement()
                 .satisfies(n -> assertThat(n.receivers()).containsExactly("ubnd-" + TinyProvince.COMMUNE));
         walk.at(walk.file().legalLimit().orElseThrow().plusSeconds(1));
-        assertThat(noticed.of(walk.key(), Notice.Kind.ESCALATION)).singleElement()
+        assertThat(noticed.of(walk.key(), Notice.Kind.ESCALATION))
+                .singleElement()
                 .satisfies(n -> assertThat(n.receivers()).containsExactly("ubbc-" + TinyProvince.DISTRICT));
         walk.hasPassed("end_Reminded", "end_Escalated").waitsAt("user_ProposeUnits");
     }
 
     private void decide(CaseWalk walk, Evidence evidence) {
         Task task = walk.task();
-        officials.as(officials.worker(task), officials.groupOf(task), () -> work.approve(task.getId(), evidence, Optional.empty()));
+        officials.as(
+                officials.worker(task),
+                officials.groupOf(task),
+                () -> work.approve(task.getId(), evidence, Optional.empty()));
     }
 
     private CaseWalk ofCommune(RuleSet ruleSet) {
@@ -122,6 +145,7 @@ abstract class ElectoralUnitsPaths extends Paths {
 
     private CaseWalk ofNationalAssembly(RuleSet ruleSet) {
         play = stage.running(ruleSet);
-        return stage.open(play, "fix-electoral-units", play.province().province().code(), ElectedBody.NATIONAL_ASSEMBLY.code());
+        return stage.open(
+                play, "fix-electoral-units", play.province().province().code(), ElectedBody.NATIONAL_ASSEMBLY.code());
     }
 }

@@ -12,10 +12,22 @@ import org.baucu.testsupport.TinyProvince;
 /** The cases in which bodies are established, under both laws, with what each rests on. */
 enum Establishment {
     COMMISSION_2021(RuleSet.LAW_85_2015, "establish-commission", TinyProvince.COMMUNE, Optional.empty(), "ubbc-243"),
-    COMMISSION_OF_PROVINCE_2021(RuleSet.LAW_85_2015, "establish-commission", TinyProvince.PROVINCE_2021, Optional.empty(), "ubbc-26"),
-    COMMISSION_2026(RuleSet.LAW_83_2025, "establish-commission", TinyProvince.COMMUNE_2026, Optional.empty(), "ubbc-25"),
-    BOARDS_2021(RuleSet.LAW_85_2015, "establish-boards", TinyProvince.COMMUNE, Optional.of(ElectedBody.COMMUNE_COUNCIL), "ubbc-243"),
-    BOARDS_NA_2026(RuleSet.LAW_83_2025, "establish-boards", TinyProvince.PROVINCE_2026, Optional.of(ElectedBody.NATIONAL_ASSEMBLY), "ubbc-25"),
+    COMMISSION_OF_PROVINCE_2021(
+            RuleSet.LAW_85_2015, "establish-commission", TinyProvince.PROVINCE_2021, Optional.empty(), "ubbc-26"),
+    COMMISSION_2026(
+            RuleSet.LAW_83_2025, "establish-commission", TinyProvince.COMMUNE_2026, Optional.empty(), "ubbc-25"),
+    BOARDS_2021(
+            RuleSet.LAW_85_2015,
+            "establish-boards",
+            TinyProvince.COMMUNE,
+            Optional.of(ElectedBody.COMMUNE_COUNCIL),
+            "ubbc-243"),
+    BOARDS_NA_2026(
+            RuleSet.LAW_83_2025,
+            "establish-boards",
+            TinyProvince.PROVINCE_2026,
+            Optional.of(ElectedBody.NATIONAL_ASSEMBLY),
+            "ubbc-25"),
     TEAMS_2021(RuleSet.LAW_85_2015, "establish-polling-teams", TinyProvince.COMMUNE, Optional.empty(), "ubbc-243"),
     TEAMS_2026(RuleSet.LAW_83_2025, "establish-polling-teams", TinyProvince.COMMUNE_2026, Optional.empty(), "ubbc-25");
 

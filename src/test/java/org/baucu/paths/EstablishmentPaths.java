@@ -39,11 +39,14 @@ abstract class EstablishmentPaths extends Paths {
     void the_straight_way_asks_every_agreeing_body_before_the_decision(Establishment what) {
         CaseWalk walk = open(what).waitsAt("user_ProposeMembers").complete();
         walk.waitsAt("user_AgreeMembers");
-        assertThat(walk.tasks().stream().map(officials::groupOf).collect(Collectors.toSet())).isEqualTo(what.agreeing());
+        assertThat(walk.tasks().stream().map(officials::groupOf).collect(Collectors.toSet()))
+                .isEqualTo(what.agreeing());
         walk.completeAll().waitsAt("user_DecideEstablishment").complete();
         assertThat(walk.file().decidedAt()).isPresent();
         walk.waitsAt("user_DispatchDecision").complete().isOver("end_DecisionSent", "end_Established");
-        assertThat(bodies.established(play.election(), walk.key().unit())).isNotEmpty().containsExactlyInAnyOrderElementsOf(bodies.proposal(walk.key()));
+        assertThat(bodies.established(play.election(), walk.key().unit()))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(bodies.proposal(walk.key()));
         assertThat(walk.file().late()).isFalse();
         assertThat(stage.timers(walk.key())).isEmpty();
     }
@@ -53,8 +56,12 @@ abstract class EstablishmentPaths extends Paths {
     void an_unlawful_proposal_comes_back_to_the_same_person_with_what_is_wrong_and_the_limits_kept(Establishment what) {
         CaseWalk walk = open(what);
         var due = walk.task().getDueDate();
-        walk.proposeUnlawfully().isBackWith(Officials.clerk(what.ubnd()), "user_ProposeMembers").isUnlawful("BODIES-003");
-        assertThat(walk.task().getDueDate()).isEqualTo(due).isEqualTo(VietnamTime.date(walk.file().legalLimit().orElseThrow()));
+        walk.proposeUnlawfully()
+                .isBackWith(Officials.clerk(what.ubnd()), "user_ProposeMembers")
+                .isUnlawful("BODIES-003");
+        assertThat(walk.task().getDueDate())
+                .isEqualTo(due)
+                .isEqualTo(VietnamTime.date(walk.file().legalLimit().orElseThrow()));
         assertThat(walk.file().version()).isEqualTo(1);
         walk.hasNotPassed("service_FindAgreeingBodies").complete().waitsAt("user_AgreeMembers");
         assertThat(walk.violations()).isEmpty();
@@ -68,9 +75,14 @@ abstract class EstablishmentPaths extends Paths {
         String first = what.agreeing().stream().sorted().findFirst().orElseThrow();
         String last = what.agreeing().stream().sorted().reduce((a, b) -> b).orElseThrow();
         walk.complete(first).giveBack(last, REASON).isBackWith(Officials.clerk(what.ubnd()), "user_ProposeMembers");
-        WorkItem item = officials.as(Officials.clerk(what.ubnd()), what.ubnd(), () -> work.open(walk.task().getId()));
+        WorkItem item = officials.as(
+                Officials.clerk(what.ubnd()),
+                what.ubnd(),
+                () -> work.open(walk.task().getId()));
         assertThat(item.returnReason()).isEqualTo(REASON);
-        assertThat(noticed.of(walk.key(), Notice.Kind.RETURNED)).singleElement().satisfies(n -> assertThat(n.receivers()).containsExactly(what.ubnd()));
+        assertThat(noticed.of(walk.key(), Notice.Kind.RETURNED))
+                .singleElement()
+                .satisfies(n -> assertThat(n.receivers()).containsExactly(what.ubnd()));
         walk.complete().waitsAt("user_AgreeMembers");
         assertThat(walk.tasks()).hasSameSizeAs(what.agreeing());
         walk.completeAll().waitsAt("user_DecideEstablishment");
@@ -94,13 +106,17 @@ abstract class EstablishmentPaths extends Paths {
         walk.at(working.minus(SHORTLY));
         assertThat(noticed.of(walk.key(), Notice.Kind.REMINDER)).isEmpty();
         walk.at(working.plusSeconds(1));
-        assertThat(noticed.of(walk.key(), Notice.Kind.REMINDER)).singleElement().satisfies(n -> assertThat(n.receivers()).isEqualTo(what.agreeing()));
+        assertThat(noticed.of(walk.key(), Notice.Kind.REMINDER))
+                .singleElement()
+                .satisfies(n -> assertThat(n.receivers()).isEqualTo(what.agreeing()));
         walk.waitsAt("user_AgreeMembers").completeAll();
 
         walk.at(legal.minus(SHORTLY));
         assertThat(noticed.of(walk.key(), Notice.Kind.ESCALATION)).isEmpty();
         walk.at(legal.plusSeconds(1));
-        assertThat(noticed.of(walk.key(), Notice.Kind.ESCALATION)).singleElement().satisfies(n -> assertThat(n.receivers()).isEqualTo(Set.of(what.above())));
+        assertThat(noticed.of(walk.key(), Notice.Kind.ESCALATION))
+                .singleElement()
+                .satisfies(n -> assertThat(n.receivers()).isEqualTo(Set.of(what.above())));
         walk.hasPassed("timer_WorkingLimit", "end_Reminded", "timer_LegalLimit", "end_Escalated");
         refused(walk::complete, "WORK-009");
         walk.waitsAt("user_DecideEstablishment");
@@ -120,7 +136,9 @@ abstract class EstablishmentPaths extends Paths {
         assertThat(walk.file().version()).isZero();
         walk.waitsAt("user_ProposeMembers").completeLate(LATE).completeAll();
         walk.complete();
-        assertThat(walk.file().late()).as("the reason once given holds for the decision").isTrue();
+        assertThat(walk.file().late())
+                .as("the reason once given holds for the decision")
+                .isTrue();
     }
 
     @Test
@@ -133,15 +151,19 @@ abstract class EstablishmentPaths extends Paths {
         walk.complete().waitsAt("user_DecideEstablishment");
         assertThat(officials.groupOf(walk.task())).isEqualTo("qs-" + TinyProvince.COMMUNE);
         walk.complete().complete().isOver("end_Established");
-        assertThat(bodies.established(play.election(), TinyProvince.COMMUNE)).extracting(ProposedBody::type).containsExactly(BodyType.TEAM_ARMED);
+        assertThat(bodies.established(play.election(), TinyProvince.COMMUNE))
+                .extracting(ProposedBody::type)
+                .containsExactly(BodyType.TEAM_ARMED);
     }
 
     @Test
     void where_there_is_no_council_its_standing_committee_is_not_asked() {
         play = stage.running(RuleSet.LAW_85_2015);
         stage.areasFixed(play, TinyProvince.WITHOUT_COUNCIL);
-        CaseWalk walk = stage.open(play, "establish-polling-teams", TinyProvince.WITHOUT_COUNCIL, "").complete();
-        assertThat(walk.tasks()).singleElement().satisfies(t -> assertThat(officials.groupOf(t)).isEqualTo("mttq-" + TinyProvince.WITHOUT_COUNCIL));
+        CaseWalk walk = stage.open(play, "establish-polling-teams", TinyProvince.WITHOUT_COUNCIL, "")
+                .complete();
+        assertThat(walk.tasks()).singleElement().satisfies(t -> assertThat(officials.groupOf(t))
+                .isEqualTo("mttq-" + TinyProvince.WITHOUT_COUNCIL));
         walk.complete().complete().complete().isOver("end_Established");
     }
 

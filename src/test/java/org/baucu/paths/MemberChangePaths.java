@@ -34,10 +34,22 @@ abstract class MemberChangePaths extends Paths {
         List<Member> before = members(commune);
         assertThat(walk.file().legalLimit()).as("the law sets no limit").isEmpty();
         walk.proposeUnlawfully().isBackWith(clerk, "user_ProposeMemberChange").isUnlawful("BODIES-003");
-        walk.complete().waitsAt("user_AgreeMemberChange").giveBack("mttq-" + commune, REASON).isBackWith(clerk, "user_ProposeMemberChange");
-        walk.complete().completeAll().waitsAt("user_DecideMemberChange").giveBack(REASON).isBackWith(clerk, "user_ProposeMemberChange");
+        walk.complete()
+                .waitsAt("user_AgreeMemberChange")
+                .giveBack("mttq-" + commune, REASON)
+                .isBackWith(clerk, "user_ProposeMemberChange");
+        walk.complete()
+                .completeAll()
+                .waitsAt("user_DecideMemberChange")
+                .giveBack(REASON)
+                .isBackWith(clerk, "user_ProposeMemberChange");
         assertThat(members(commune)).isEqualTo(before);
-        walk.complete().completeAll().complete().waitsAt("user_DispatchMemberChange").complete().isOver("end_MemberChanged");
+        walk.complete()
+                .completeAll()
+                .complete()
+                .waitsAt("user_DispatchMemberChange")
+                .complete()
+                .isOver("end_MemberChanged");
         assertThat(members(commune)).hasSameSizeAs(before).isNotEqualTo(before);
         assertThat(members(commune).subList(0, before.size() - 1)).isEqualTo(before.subList(0, before.size() - 1));
     }
@@ -46,7 +58,9 @@ abstract class MemberChangePaths extends Paths {
     void only_the_body_that_decided_the_establishment_opens_a_change() {
         play = stage.running(RuleSet.LAW_85_2015);
         refused(
-                () -> officials.as(Officials.clerk("mttq-" + TinyProvince.COMMUNE), "mttq-" + TinyProvince.COMMUNE,
+                () -> officials.as(
+                        Officials.clerk("mttq-" + TinyProvince.COMMUNE),
+                        "mttq-" + TinyProvince.COMMUNE,
                         () -> starter.start(play.election(), TinyProvince.COMMUNE, false)),
                 "BODIES-051");
         assertThat(stage.running(play, "change-body-member")).isEmpty();
@@ -58,9 +72,16 @@ abstract class MemberChangePaths extends Paths {
 
     private CaseWalk open(RuleSet ruleSet, String commune) {
         play = stage.running(ruleSet);
-        stage.open(play, "establish-commission", commune, "").complete().completeAll().complete().complete().isOver("end_Established");
+        stage.open(play, "establish-commission", commune, "")
+                .complete()
+                .completeAll()
+                .complete()
+                .complete()
+                .isOver("end_Established");
         CaseKey key = officials.as(
-                Officials.clerk("ubnd-" + commune), "ubnd-" + commune, () -> starter.start(play.election(), commune, false));
+                Officials.clerk("ubnd-" + commune),
+                "ubnd-" + commune,
+                () -> starter.start(play.election(), commune, false));
         return stage.walk(play, key);
     }
 }

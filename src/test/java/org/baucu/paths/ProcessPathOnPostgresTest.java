@@ -42,7 +42,9 @@ class ProcessPathOnPostgresTest {
     void every_migration_has_run_on_postgresql() {
         assertThat(jdbc.sql("SELECT version()").query(String.class).single()).startsWith("PostgreSQL");
         List<MigrationInfo> migrations = Arrays.asList(flyway.info().all());
-        assertThat(migrations).hasSizeGreaterThan(5).allSatisfy(m -> assertThat(m.getState()).as(m.getScript()).isEqualTo(MigrationState.SUCCESS));
+        assertThat(migrations)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(m -> assertThat(m.getState()).as(m.getScript()).isEqualTo(MigrationState.SUCCESS));
     }
 
     @Nested

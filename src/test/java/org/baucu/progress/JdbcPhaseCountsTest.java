@@ -40,7 +40,13 @@ class JdbcPhaseCountsTest {
 
     private static final Instant NOW = VietnamTime.at(LocalDate.of(2021, 2, 3), LocalTime.of(8, 0));
     private static final Election ELECTION = new Election(
-            "e", "Bầu cử", RuleSet.LAW_85_2015, LocalDate.of(2021, 5, 23), LocalDate.of(2021, 1, 28), "26", ElectionState.RUNNING);
+            "e",
+            "Bầu cử",
+            RuleSet.LAW_85_2015,
+            LocalDate.of(2021, 5, 23),
+            LocalDate.of(2021, 1, 28),
+            "26",
+            ElectionState.RUNNING);
     private static EmbeddedPostgres postgres;
 
     enum Database {
@@ -72,12 +78,25 @@ class JdbcPhaseCountsTest {
         PhaseCount phase = counts.of(ELECTION, "establish-commission").orElseThrow();
 
         assertThat(phase.nameVi()).isEqualTo("Thành lập Ủy ban bầu cử");
-        assertThat(phase.levels()).extracting(PhaseCount.AtLevel::level).containsExactly(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
+        assertThat(phase.levels())
+                .extracting(PhaseCount.AtLevel::level)
+                .containsExactly(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
         assertThat(phase.levels().get(0).counts()).isEqualTo(new Counts(0, 0, 1, 0, 0, 0));
         assertThat(phase.levels().get(1).counts()).isEqualTo(new Counts(0, 0, 0, 0, 1, 0));
-        assertThat(phase.levels().get(2).counts()).as("c4 has a council and no case, c5 has none").isEqualTo(new Counts(1, 1, 0, 1, 0, 1));
-        assertThat(counts.of(ELECTION, "establish-polling-teams").orElseThrow().total()).as("every commune votes").isEqualTo(new Counts(5, 0, 0, 0, 0, 0));
-        assertThat(counts.of(ELECTION, "establish-boards").orElseThrow().levels().get(0).counts().total()).as("two elections in the province").isEqualTo(2);
+        assertThat(phase.levels().get(2).counts())
+                .as("c4 has a council and no case, c5 has none")
+                .isEqualTo(new Counts(1, 1, 0, 1, 0, 1));
+        assertThat(counts.of(ELECTION, "establish-polling-teams").orElseThrow().total())
+                .as("every commune votes")
+                .isEqualTo(new Counts(5, 0, 0, 0, 0, 0));
+        assertThat(counts.of(ELECTION, "establish-boards")
+                        .orElseThrow()
+                        .levels()
+                        .get(0)
+                        .counts()
+                        .total())
+                .as("two elections in the province")
+                .isEqualTo(2);
 
         assertThat(counts.cases(ELECTION, "establish-commission", Optional.empty(), 0, 50))
                 .extracting(PhaseCounts.CaseLine::unitVi)
@@ -85,8 +104,10 @@ class JdbcPhaseCountsTest {
         assertThat(counts.cases(ELECTION, "establish-commission", Optional.of(CaseState.OVER), 0, 50))
                 .extracting(PhaseCounts.CaseLine::businessKey)
                 .containsExactly("c1");
-        assertThat(counts.countCases(ELECTION, "establish-commission", Optional.of(CaseState.LATE))).isEqualTo(1);
-        assertThat(counts.cases(ELECTION, "establish-commission", Optional.empty(), 4, 50)).hasSize(1);
+        assertThat(counts.countCases(ELECTION, "establish-commission", Optional.of(CaseState.LATE)))
+                .isEqualTo(1);
+        assertThat(counts.cases(ELECTION, "establish-commission", Optional.empty(), 4, 50))
+                .hasSize(1);
     }
 
     private static PhaseCounts counts(JdbcClient jdbc) {
@@ -104,7 +125,11 @@ class JdbcPhaseCountsTest {
         ElectionCalendar calendar = mock(ElectionCalendar.class);
         given(calendar.find(anyString(), anyString())).willReturn(Optional.empty());
         return new JdbcPhaseCounts(
-                jdbc, new PhaseScopes(new StandaloneLawTables(), territory), territory, calendar, Clock.fixed(NOW, VietnamTime.ZONE));
+                jdbc,
+                new PhaseScopes(new StandaloneLawTables(), territory),
+                territory,
+                calendar,
+                Clock.fixed(NOW, VietnamTime.ZONE));
     }
 
     private static Unit commune(String code, boolean council) {
@@ -115,8 +140,10 @@ class JdbcPhaseCountsTest {
         return VietnamTime.at(LocalDate.of(2021, month, day), VietnamTime.END_OF_DAY);
     }
 
-    private static void insert(JdbcClient jdbc, String key, String unit, Instant legal, Instant working, Instant decided, boolean late) {
-        jdbc.sql("""
+    private static void insert(
+            JdbcClient jdbc, String key, String unit, Instant legal, Instant working, Instant decided, boolean late) {
+        jdbc.sql(
+                        """
                         INSERT INTO case_file (business_key, election_id, process_id, unit_code, sequence, process_instance_id, title_vi, milestone,
                             legal_limit, working_limit, opened_at, decided_at, late)
                         VALUES (:key, 'e', 'establish-commission', :unit, '', :key, 'Thành lập', 'm', :legal, :working, :opened, :decided, :late)
@@ -140,10 +167,12 @@ class JdbcPhaseCountsTest {
                 .target("010")
                 .load()
                 .migrate();
-        new ResourceDatabasePopulator(new ClassPathResource("org/camunda/bpm/engine/db/create/activiti." + engine + ".create.engine.sql"))
+        new ResourceDatabasePopulator(new ClassPathResource(
+                        "org/camunda/bpm/engine/db/create/activiti." + engine + ".create.engine.sql"))
                 .execute(source);
         JdbcClient.create(source)
-                .sql("""
+                .sql(
+                        """
                         INSERT INTO ACT_RE_PROCDEF (ID_, KEY_, VERSION_, NAME_, STARTABLE_)
                         VALUES ('1', 'establish-commission', 1, 'Thành lập Ủy ban bầu cử', FALSE)
                         """)

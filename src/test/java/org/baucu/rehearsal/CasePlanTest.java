@@ -58,14 +58,16 @@ class CasePlanTest {
     @Test
     void is_the_same_for_the_same_seed_and_case_and_another_for_another_seed() {
         assertThat(plans(0.5)).isEqualTo(plans(0.5));
-        Function<Long, List<CasePlan>> ofSeed =
-                seed -> IntStream.range(0, CASES).mapToObj(n -> CasePlan.of(file(n, Optional.of(LEGAL)), script(0.5, seed))).toList();
+        Function<Long, List<CasePlan>> ofSeed = seed -> IntStream.range(0, CASES)
+                .mapToObj(n -> CasePlan.of(file(n, Optional.of(LEGAL)), script(0.5, seed)))
+                .toList();
         assertThat(ofSeed.apply(1L)).isNotEqualTo(ofSeed.apply(2L));
     }
 
     @Test
     void is_never_late_where_the_law_sets_no_limit() {
-        assertThat(CasePlan.of(file(1, Optional.empty()), script(1.0, 1)).fault()).isNotEqualTo(CasePlan.Fault.LATE);
+        assertThat(CasePlan.of(file(1, Optional.empty()), script(1.0, 1)).fault())
+                .isNotEqualTo(CasePlan.Fault.LATE);
     }
 
     @Test
@@ -90,7 +92,9 @@ class CasePlanTest {
     }
 
     private static List<CasePlan> plans(double faults) {
-        return IntStream.range(0, CASES).mapToObj(n -> CasePlan.of(file(n, Optional.of(LEGAL)), script(faults, 1))).toList();
+        return IntStream.range(0, CASES)
+                .mapToObj(n -> CasePlan.of(file(n, Optional.of(LEGAL)), script(faults, 1)))
+                .toList();
     }
 
     private static CaseFile file(int number, Optional<LocalDate> legal) {
@@ -111,7 +115,15 @@ class CasePlanTest {
 
     private static Script script(double faults, long seed) {
         SampleProvince province = new SampleProvince(
-                "e", "title", RuleSet.LAW_85_2015, LocalDate.of(2021, 5, 23), OPENED, List.of(), Map.of(), Map.of(), Map.of());
+                "e",
+                "title",
+                RuleSet.LAW_85_2015,
+                LocalDate.of(2021, 5, 23),
+                OPENED,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
         return new Script(province, seed, faults, Optional.empty());
     }
 }

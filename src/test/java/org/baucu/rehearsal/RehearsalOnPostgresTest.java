@@ -50,8 +50,10 @@ class RehearsalOnPostgresTest {
                 assertThat(p.open()).as("open " + p.id()).isZero();
             });
             assertThat(report.bodies().commissions()).isEqualTo(3);
-            assertThat(report.bodies().boards()).isEqualTo(province.electoralUnits().size());
-            assertThat(report.bodies().teams()).isEqualTo(province.pollingAreas().size());
+            assertThat(report.bodies().boards())
+                    .isEqualTo(province.electoralUnits().size());
+            assertThat(report.bodies().teams())
+                    .isEqualTo(province.pollingAreas().size());
             assertThat(report.violationsRaised()).isPositive();
             assertThat(report.reminders()).isPositive();
             assertThat(report.escalations()).isPositive();

@@ -21,7 +21,8 @@ import picocli.CommandLine;
 @ResourceLock(Resources.SYSTEM_OUT)
 class RehearseCommandTest {
 
-    private static final String UNITS = """
+    private static final String UNITS =
+            """
             code,name_vi,level,kind,parent_code
             91,Tỉnh Thử Nghiệm,province,tỉnh,
             911,Huyện Một,district,huyện,91
@@ -44,8 +45,25 @@ class RehearseCommandTest {
     void plays_a_small_province_leaves_nothing_undone_and_counts_what_it_did() throws Exception {
         Path units = Files.writeString(folder.resolve("units.csv"), UNITS);
         Path report = folder.resolve("report.json");
-        int status = run("--units", units.toString(), "--law", "law-85-2015", "--election-day", "2021-05-23", "--polling-areas", "12",
-                "--voters", "9000", "--until", "2021-04-13", "--seed", "3", "--faults", "0.5", "--report", report.toString());
+        int status = run(
+                "--units",
+                units.toString(),
+                "--law",
+                "law-85-2015",
+                "--election-day",
+                "2021-05-23",
+                "--polling-areas",
+                "12",
+                "--voters",
+                "9000",
+                "--until",
+                "2021-04-13",
+                "--seed",
+                "3",
+                "--faults",
+                "0.5",
+                "--report",
+                report.toString());
 
         JsonNode result = new ObjectMapper().readTree(report.toFile());
         assertThat(status).isZero();
@@ -58,8 +76,12 @@ class RehearseCommandTest {
         assertThat(result.get("escalations").asInt()).isPositive();
         long late = 0;
         for (JsonNode process : result.get("processes")) {
-            assertThat(process.get("open").asInt()).as(process.get("id").asText() + " open").isZero();
-            assertThat(process.get("failed").asInt()).as(process.get("id").asText() + " failed").isZero();
+            assertThat(process.get("open").asInt())
+                    .as(process.get("id").asText() + " open")
+                    .isZero();
+            assertThat(process.get("failed").asInt())
+                    .as(process.get("id").asText() + " failed")
+                    .isZero();
             late += process.get("late").asLong();
         }
         assertThat(late).isPositive();
@@ -67,11 +89,24 @@ class RehearseCommandTest {
 
     @Test
     void lists_every_problem_of_the_input_on_standard_output() throws Exception {
-        Path units = Files.writeString(folder.resolve("units.csv"), UNITS.replace("91202,Xã Bốn,commune,xã,912", "91201,Xã Bốn,commune,xã,999"));
-        String said = said("--units", units.toString(), "--election-day", "2021-05-23", "--polling-areas", "12", "--voters", "9000", "--until", "2021-04-13");
+        Path units = Files.writeString(
+                folder.resolve("units.csv"),
+                UNITS.replace("91202,Xã Bốn,commune,xã,912", "91201,Xã Bốn,commune,xã,999"));
+        String said = said(
+                "--units",
+                units.toString(),
+                "--election-day",
+                "2021-05-23",
+                "--polling-areas",
+                "12",
+                "--voters",
+                "9000",
+                "--until",
+                "2021-04-13");
         assertThat(said).contains("line 8, code: ", "line 8, parent_code: ");
         assertThat(said("--sample", "nowhere", "--until", "2021-04-13")).contains("nowhere");
-        assertThat(said("--sample", "vinh-phuc-2021", "--until", "2020-01-01", "--faults", "2")).contains("--until", "--faults");
+        assertThat(said("--sample", "vinh-phuc-2021", "--until", "2020-01-01", "--faults", "2"))
+                .contains("--until", "--faults");
     }
 
     private static String said(String... args) {

@@ -14,8 +14,14 @@ public final class FakeLaw implements LawTables {
     public List<Map<String, Object>> evaluate(String decision, Map<String, Object> inputs) {
         asked++;
         return switch (decision) {
-            case "seats-per-unit" -> List.of(Map.of(
-                    "maxSeats", inputs.get("body").equals("NA") ? 3 : 5, "article", "Điều 10 khoản 4", "certainty", "verified-by-text"));
+            case "seats-per-unit" ->
+                List.of(Map.of(
+                        "maxSeats",
+                        inputs.get("body").equals("NA") ? 3 : 5,
+                        "article",
+                        "Điều 10 khoản 4",
+                        "certainty",
+                        "verified-by-text"));
             case "polling-area-size" -> List.of(size((String) inputs.get("kind")));
             default -> throw new IllegalArgumentException(decision);
         };

@@ -35,10 +35,13 @@ class TerritoryLawTablesTest {
     @ParameterizedTest
     @EnumSource(RuleSet.class)
     void an_electoral_unit_elects_at_most_three_to_the_national_assembly_and_five_to_a_council(RuleSet ruleSet) {
-        assertThat(law.seatLimit(ruleSet, ElectedBody.NATIONAL_ASSEMBLY).maxSeats()).isEqualTo(3);
+        assertThat(law.seatLimit(ruleSet, ElectedBody.NATIONAL_ASSEMBLY).maxSeats())
+                .isEqualTo(3);
         ruleSet.levels().forEach(level -> {
-            assertThat(law.seatLimit(ruleSet, ElectedBody.councilOf(level)).maxSeats()).isEqualTo(5);
-            assertThat(law.seatLimit(ruleSet, ElectedBody.councilOf(level)).article()).startsWith("Điều 10");
+            assertThat(law.seatLimit(ruleSet, ElectedBody.councilOf(level)).maxSeats())
+                    .isEqualTo(5);
+            assertThat(law.seatLimit(ruleSet, ElectedBody.councilOf(level)).article())
+                    .startsWith("Điều 10");
         });
     }
 

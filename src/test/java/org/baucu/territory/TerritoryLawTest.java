@@ -21,7 +21,9 @@ class TerritoryLawTest {
         assertThat(sizes.get(AreaKind.ORDINARY).maxVoters()).contains(4_000);
         assertThat(sizes.get(AreaKind.CARE).minVoters()).contains(50);
         assertThat(sizes.get(AreaKind.ARMED).minVoters()).isEmpty();
-        assertThat(law.seatLimit(RuleSet.LAW_85_2015, ElectedBody.NATIONAL_ASSEMBLY).maxSeats()).isEqualTo(3);
+        assertThat(law.seatLimit(RuleSet.LAW_85_2015, ElectedBody.NATIONAL_ASSEMBLY)
+                        .maxSeats())
+                .isEqualTo(3);
         law.areaSizes(RuleSet.LAW_85_2015);
         law.seatLimit(RuleSet.LAW_85_2015, ElectedBody.NATIONAL_ASSEMBLY);
         assertThat(tables.asked()).isEqualTo(AreaKind.values().length + 1);

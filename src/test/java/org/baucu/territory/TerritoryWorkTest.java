@@ -26,7 +26,8 @@ class TerritoryWorkTest {
 
     private final WorkItems workItems = mock(WorkItems.class);
     private final TerritoryProposals proposals = mock(TerritoryProposals.class);
-    private final TerritoryScope scope = new TerritoryScope(mock(Elections.class), mock(Territory.class), new TerritoryLaw(new FakeLaw()));
+    private final TerritoryScope scope =
+            new TerritoryScope(mock(Elections.class), mock(Territory.class), new TerritoryLaw(new FakeLaw()));
     private final ElectoralUnitsWork units = new ElectoralUnitsWork(workItems, proposals, scope);
     private final PollingAreasWork areas = new PollingAreasWork(workItems, proposals);
 
@@ -90,7 +91,18 @@ class TerritoryWorkTest {
         CaseKey key = CaseKey.parse(businessKey);
         when(workItems.open("t"))
                 .thenReturn(new WorkItem(
-                        "t", "Lập", "user", key, "Hồ sơ", "ubnd-08707", Optional.of("an"), Optional.empty(), Optional.empty(), false, page, ""));
+                        "t",
+                        "Lập",
+                        "user",
+                        key,
+                        "Hồ sơ",
+                        "ubnd-08707",
+                        Optional.of("an"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        page,
+                        ""));
         return key;
     }
 

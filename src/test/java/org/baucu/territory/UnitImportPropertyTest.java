@@ -17,7 +17,10 @@ import org.baucu.election.RuleSet;
 class UnitImportPropertyTest {
 
     @Property(tries = 100)
-    void any_tree_is_good_in_any_order_of_lines(@ForAll @IntRange(max = 20) int districts, @ForAll @IntRange(max = 30) int communes, @ForAll Random random) {
+    void any_tree_is_good_in_any_order_of_lines(
+            @ForAll @IntRange(max = 20) int districts,
+            @ForAll @IntRange(max = 30) int communes,
+            @ForAll Random random) {
         List<String> lines = lines(districts, communes, random);
         Collections.shuffle(lines, random);
         UnitPreview preview = read(String.join("", lines), RuleSet.LAW_85_2015);
@@ -27,7 +30,9 @@ class UnitImportPropertyTest {
 
     @Property(tries = 100)
     void one_line_given_twice_is_one_problem_and_leaves_the_rest_good(
-            @ForAll @IntRange(min = 1, max = 10) int districts, @ForAll @IntRange(max = 20) int communes, @ForAll Random random) {
+            @ForAll @IntRange(min = 1, max = 10) int districts,
+            @ForAll @IntRange(max = 20) int communes,
+            @ForAll Random random) {
         List<String> lines = lines(districts, communes, random);
         lines.add(lines.get(1 + random.nextInt(lines.size() - 1)));
         UnitPreview preview = read(String.join("", lines), RuleSet.LAW_85_2015);
@@ -37,7 +42,8 @@ class UnitImportPropertyTest {
     }
 
     @Property(tries = 100)
-    void composed_and_decomposed_text_give_the_same_units(@ForAll @IntRange(min = 1, max = 5) int districts, @ForAll Random random) {
+    void composed_and_decomposed_text_give_the_same_units(
+            @ForAll @IntRange(min = 1, max = 5) int districts, @ForAll Random random) {
         String text = String.join("", lines(districts, districts, random));
         assertThat(read(Normalizer.normalize(text, Normalizer.Form.NFD), RuleSet.LAW_85_2015))
                 .isEqualTo(read(text, RuleSet.LAW_85_2015));
@@ -45,7 +51,8 @@ class UnitImportPropertyTest {
 
     @Property(tries = 300)
     void no_bytes_make_it_throw(@ForAll @Size(max = 400) byte[] content) {
-        assertThat(UnitImport.preview("x", content, RuleSet.LAW_83_2025).acceptable()).isFalse();
+        assertThat(UnitImport.preview("x", content, RuleSet.LAW_83_2025).acceptable())
+                .isFalse();
     }
 
     @Property(tries = 300)

@@ -57,7 +57,8 @@ public class Content {
     /** Submits what the law accepts. */
     void submitLawful(SampleProvince province, CaseKey key, String task, Optional<String> lateReason) {
         switch (key.process()) {
-            case "fix-electoral-units" -> electoralUnits.submit(task, province.electoralUnits(elected(key), key.unit()), lateReason);
+            case "fix-electoral-units" ->
+                electoralUnits.submit(task, province.electoralUnits(elected(key), key.unit()), lateReason);
             case "fix-polling-areas" -> pollingAreas.submit(task, province.pollingAreas(key.unit()), lateReason);
             case "change-body-member" -> changes.submit(task, List.of(replacement(province, key)), lateReason);
             default -> members.submit(task, bodiesOf(province, key), lateReason);
@@ -69,12 +70,20 @@ public class Content {
         Mistakes mistakes = new Mistakes(law, province.ruleSet(), people(province));
         Optional<String> onTime = Optional.empty();
         switch (key.process()) {
-            case "fix-electoral-units" -> electoralUnits.submit(
-                    task,
-                    mistakes.of(province.electoralUnits(elected(key), key.unit()), ElectoralUnitMistake.SUM_OFF_BY_ONE).orElseThrow(),
-                    onTime);
-            case "fix-polling-areas" -> pollingAreas.submit(
-                    task, mistakes.of(province.pollingAreas(key.unit()), AreaMistake.TOO_LARGE).orElseThrow(), onTime);
+            case "fix-electoral-units" ->
+                electoralUnits.submit(
+                        task,
+                        mistakes.of(
+                                        province.electoralUnits(elected(key), key.unit()),
+                                        ElectoralUnitMistake.SUM_OFF_BY_ONE)
+                                .orElseThrow(),
+                        onTime);
+            case "fix-polling-areas" ->
+                pollingAreas.submit(
+                        task,
+                        mistakes.of(province.pollingAreas(key.unit()), AreaMistake.TOO_LARGE)
+                                .orElseThrow(),
+                        onTime);
             case "change-body-member" -> changes.submit(task, List.of(strikeTheHead(key)), onTime);
             default -> {
                 List<ProposedBody> wrong = new ArrayList<>(bodiesOf(province, key));
@@ -94,7 +103,13 @@ public class Content {
         Member leaving = body.members().get(body.members().size() - 1);
         Member other = people(province).substitutes(body, 1).get(0);
         Member joining = new Member(
-                other.fullName(), other.birthDate(), other.female(), other.position(), other.workplace(), leaving.role(), leaving.source());
+                other.fullName(),
+                other.birthDate(),
+                other.female(),
+                other.position(),
+                other.workplace(),
+                leaving.role(),
+                leaving.source());
         return change(body, MemberChange.Action.REPLACE, leaving, Optional.of(joining));
     }
 
@@ -103,7 +118,8 @@ public class Content {
         return change(body, MemberChange.Action.STRIKE, body.members().get(0), Optional.empty());
     }
 
-    private static MemberChange change(ProposedBody body, MemberChange.Action action, Member leaving, Optional<Member> joining) {
+    private static MemberChange change(
+            ProposedBody body, MemberChange.Action action, Member leaving, Optional<Member> joining) {
         return new MemberChange(
                 body.type(),
                 body.unitCode(),
@@ -116,7 +132,10 @@ public class Content {
     }
 
     private ProposedBody commission(CaseKey key) {
-        return bodies.established(key.election(), key.unit()).stream().filter(b -> b.type().isCommission()).findFirst().orElseThrow();
+        return bodies.established(key.election(), key.unit()).stream()
+                .filter(b -> b.type().isCommission())
+                .findFirst()
+                .orElseThrow();
     }
 
     private PeopleGenerator people(SampleProvince province) {
@@ -129,15 +148,23 @@ public class Content {
 
     private static List<BodyRef> refs(SampleProvince province, CaseKey key) {
         return switch (key.process()) {
-            case "establish-commission" -> List.of(
-                    new BodyRef(BodyType.commissionOf(province.unit(key.unit()).orElseThrow().level()), key.unit(), 0));
-            case "establish-boards" -> province.electoralUnits(elected(key), key.unit()).stream()
-                    .map(u -> new BodyRef(BodyType.boardOf(u.body()), key.unit(), u.number()))
-                    .toList();
-            case "establish-polling-teams" -> province.pollingAreas(key.unit()).stream()
-                    .filter(a -> key.sequence().isEmpty() ? a.kind() != AreaKind.ARMED : key.sequence().equals(String.valueOf(a.number())))
-                    .map(a -> new BodyRef(SampleProvince.teamOf(a.kind()), key.unit(), a.number()))
-                    .toList();
+            case "establish-commission" ->
+                List.of(new BodyRef(
+                        BodyType.commissionOf(
+                                province.unit(key.unit()).orElseThrow().level()),
+                        key.unit(),
+                        0));
+            case "establish-boards" ->
+                province.electoralUnits(elected(key), key.unit()).stream()
+                        .map(u -> new BodyRef(BodyType.boardOf(u.body()), key.unit(), u.number()))
+                        .toList();
+            case "establish-polling-teams" ->
+                province.pollingAreas(key.unit()).stream()
+                        .filter(a -> key.sequence().isEmpty()
+                                ? a.kind() != AreaKind.ARMED
+                                : key.sequence().equals(String.valueOf(a.number())))
+                        .map(a -> new BodyRef(SampleProvince.teamOf(a.kind()), key.unit(), a.number()))
+                        .toList();
             default -> throw new IllegalArgumentException("no bodies are proposed in " + key.process());
         };
     }

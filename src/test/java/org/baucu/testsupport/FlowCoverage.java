@@ -36,7 +36,8 @@ public class FlowCoverage extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         List<BpmnParseListener> listeners =
-                new ArrayList<>(Optional.ofNullable(configuration.getCustomPostBPMNParseListeners()).orElse(List.of()));
+                new ArrayList<>(Optional.ofNullable(configuration.getCustomPostBPMNParseListeners())
+                        .orElse(List.of()));
         listeners.add(new OnEveryFlow());
         configuration.setCustomPostBPMNParseListeners(listeners);
     }
@@ -50,7 +51,9 @@ public class FlowCoverage extends AbstractProcessEnginePlugin {
     public static Set<String> declared() {
         Set<String> flows = new TreeSet<>();
         try (Stream<Path> files = Files.walk(MODELS)) {
-            files.filter(f -> f.toString().endsWith(".bpmn")).map(f -> Bpmn.readModelFromFile(f.toFile())).forEach(m -> add(m, flows));
+            files.filter(f -> f.toString().endsWith(".bpmn"))
+                    .map(f -> Bpmn.readModelFromFile(f.toFile()))
+                    .forEach(m -> add(m, flows));
         } catch (IOException e) {
             throw new UncheckedIOException("the models cannot be read", e);
         }

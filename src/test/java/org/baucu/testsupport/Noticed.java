@@ -18,6 +18,8 @@ public class Noticed {
 
     /** Notices of one kind about a case. */
     public List<Notice> of(CaseKey key, Notice.Kind kind) {
-        return all.stream().filter(n -> n.caseKey().equals(key.toString()) && n.kind() == kind).toList();
+        return all.stream()
+                .filter(n -> n.caseKey().equals(key.toString()) && n.kind() == kind)
+                .toList();
     }
 }

@@ -36,7 +36,8 @@ public class Officials {
     /** The password of all of them. */
     public static final String PASSWORD = "mat-khau-thu-2021";
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     /** Members of a commission that was never established in the test. */
     private static final int SOME_MEMBERS = 9;
 
@@ -86,12 +87,15 @@ public class Officials {
 
     /** Creates the users of a province's bodies, once. */
     void appoint(SampleProvince province) {
-        if (accounts.find(clerk(Groups.of(Groups.UBND, province.province().code()))).isPresent()) {
+        if (accounts.find(clerk(Groups.of(Groups.UBND, province.province().code())))
+                .isPresent()) {
             return;
         }
         List<NewUser> users = province.units().stream()
-                .flatMap(unit -> Stream.of(Groups.UBND, Groups.HDND, Groups.MTTQ, Groups.UBBC, Groups.QS).map(body -> Groups.of(body, unit.code())))
-                .flatMap(group -> Stream.of(clerk(group), head(group)).map(id -> new NewUser(id, "Phùng Thử " + id, "", Set.of(group))))
+                .flatMap(unit -> Stream.of(Groups.UBND, Groups.HDND, Groups.MTTQ, Groups.UBBC, Groups.QS)
+                        .map(body -> Groups.of(body, unit.code())))
+                .flatMap(group -> Stream.of(clerk(group), head(group))
+                        .map(id -> new NewUser(id, "Phùng Thử " + id, "", Set.of(group))))
                 .toList();
         accounts.createSampleUsers(users, PASSWORD);
     }
@@ -120,7 +124,8 @@ public class Officials {
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
                 .map(IdentityLink::getGroupId)
                 .reduce((a, b) -> {
-                    throw new AssertionError("task " + task.getTaskDefinitionKey() + " is offered to " + a + " and " + b);
+                    throw new AssertionError(
+                            "task " + task.getTaskDefinitionKey() + " is offered to " + a + " and " + b);
                 })
                 .orElseThrow(() -> new AssertionError("task " + task.getTaskDefinitionKey() + " is offered to nobody"));
     }
@@ -128,7 +133,8 @@ public class Officials {
     /** Who does a task: the one it came back to, the head for an approval, else the clerk. */
     public String worker(Task task) {
         String group = groupOf(task);
-        return Optional.ofNullable(task.getAssignee()).orElseGet(() -> step(task).isApproval() ? head(group) : clerk(group));
+        return Optional.ofNullable(task.getAssignee())
+                .orElseGet(() -> step(task).isApproval() ? head(group) : clerk(group));
     }
 
     /** Does a task as it should be done. */
@@ -181,12 +187,13 @@ public class Officials {
     }
 
     private Evidence plain(TaskDeclaration declared) {
-        Evidence.Kind kind = switch (declared.step()) {
-            case AGREE -> Evidence.Kind.AGREEMENT;
-            case RATIFY, REVIEW -> Evidence.Kind.RATIFICATION;
-            case RECORD -> Evidence.Kind.EXTERNAL_DECISION;
-            default -> Evidence.Kind.DECISION;
-        };
+        Evidence.Kind kind =
+                switch (declared.step()) {
+                    case AGREE -> Evidence.Kind.AGREEMENT;
+                    case RATIFY, REVIEW -> Evidence.Kind.RATIFICATION;
+                    case RECORD -> Evidence.Kind.EXTERNAL_DECISION;
+                    default -> Evidence.Kind.DECISION;
+                };
         return new Evidence(kind, "41/VB", today(), "Người ký", Optional.of(file()), Optional.empty());
     }
 
@@ -195,7 +202,10 @@ public class Officials {
     }
 
     private int members(Task task) {
-        String election = cases.ofInstance(task.getProcessInstanceId()).orElseThrow().key().election();
+        String election = cases.ofInstance(task.getProcessInstanceId())
+                .orElseThrow()
+                .key()
+                .election();
         return sizes.members(election, groupOf(task)).orElse(SOME_MEMBERS);
     }
 

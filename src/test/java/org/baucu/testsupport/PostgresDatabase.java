@@ -31,18 +31,28 @@ public record PostgresDatabase(String url, String user, String password) {
         } catch (SQLException e) {
             throw new IllegalStateException("no database can be created at " + server.url() + ": " + e.getMessage(), e);
         }
-        return new PostgresDatabase(server.url().replaceFirst("(//[^/]+/)[^?]*", "$1" + name), server.user(), server.password());
+        return new PostgresDatabase(
+                server.url().replaceFirst("(//[^/]+/)[^?]*", "$1" + name), server.user(), server.password());
     }
 
     /** As Spring's settings. */
     public Map<String, String> settings() {
-        return Map.of("spring.datasource.url", url, "spring.datasource.username", user, "spring.datasource.password", password);
+        return Map.of(
+                "spring.datasource.url",
+                url,
+                "spring.datasource.username",
+                user,
+                "spring.datasource.password",
+                password);
     }
 
     private static PostgresDatabase server() {
         String given = System.getProperty(PROPERTY + "url");
         if (given != null) {
-            return new PostgresDatabase(given, System.getProperty(PROPERTY + "user", "postgres"), System.getProperty(PROPERTY + "password", ""));
+            return new PostgresDatabase(
+                    given,
+                    System.getProperty(PROPERTY + "user", "postgres"),
+                    System.getProperty(PROPERTY + "password", ""));
         }
         try {
             if (embedded == null) {
@@ -51,6 +61,7 @@ public record PostgresDatabase(String url, String user, String password) {
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start", e);
         }
-        return new PostgresDatabase("jdbc:postgresql://localhost:" + embedded.getPort() + "/postgres", "postgres", "postgres");
+        return new PostgresDatabase(
+                "jdbc:postgresql://localhost:" + embedded.getPort() + "/postgres", "postgres", "postgres");
     }
 }

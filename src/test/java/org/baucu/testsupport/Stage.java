@@ -75,10 +75,17 @@ public class Stage {
         clock.jumpTo(VietnamTime.at(p.announcedOn(), LocalTime.of(8, 0)));
         officials.appoint(p);
         Map<ElectedBody, Map<String, Integer>> seats = new LinkedHashMap<>();
-        p.seats().forEach((key, n) -> seats.computeIfAbsent(key.body(), b -> new LinkedHashMap<>()).put(key.unitCode(), n));
+        p.seats().forEach((key, n) -> seats.computeIfAbsent(key.body(), b -> new LinkedHashMap<>())
+                .put(key.unitCode(), n));
         registration.begin(new NewElection(
                 new Election(
-                        id, p.titleVi(), ruleSet, p.electionDay(), p.announcedOn(), p.province().code(), ElectionState.DRAFT),
+                        id,
+                        p.titleVi(),
+                        ruleSet,
+                        p.electionDay(),
+                        p.announcedOn(),
+                        p.province().code(),
+                        ElectionState.DRAFT),
                 p.units(),
                 seats));
         return new Play(p);
@@ -127,12 +134,14 @@ public class Stage {
 
     /** Runs the jobs of this election that are due, the earliest first, until none is. */
     public void runDueJobs(Play play) {
-        runDueJobs(() -> runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKeyLike(play.election() + "/%")
-                .list()
-                .stream()
-                .map(ProcessInstance::getId)
-                .collect(Collectors.toSet()));
+        runDueJobs(() ->
+                runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKeyLike(play.election() + "/%")
+                        .list()
+                        .stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet()));
     }
 
     /** Moves the clock, and runs what of this one case is due then; the rest of its election stands still. */
@@ -188,7 +197,11 @@ public class Stage {
 
     /** Timers of a case. */
     public List<Job> timers(CaseKey key) {
-        return management.createJobQuery().processInstanceId(file(key).processInstanceId()).timers().list();
+        return management
+                .createJobQuery()
+                .processInstanceId(file(key).processInstanceId())
+                .timers()
+                .list();
     }
 
     /** Ends what is left of a test's election and gives the engine its own time back. */
@@ -206,12 +219,16 @@ public class Stage {
     }
 
     List<Task> tasks(CaseKey key) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(key.toString()).initializeFormKeys().list();
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(key.toString())
+                .initializeFormKeys()
+                .list();
     }
 
     Optional<ProcessInstance> instance(CaseKey key) {
-        return Optional.ofNullable(
-                runtime.createProcessInstanceQuery().processInstanceBusinessKey(key.toString()).singleResult());
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(key.toString())
+                .singleResult());
     }
 
     Cases cases() {

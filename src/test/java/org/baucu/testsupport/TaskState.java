@@ -44,14 +44,23 @@ public record TaskState(
                 .map(l -> l.getType() + ":" + l.getGroupId() + ":" + l.getUserId())
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, Object> variables = new TreeMap<>(engine.getTaskService().getVariables(taskId));
-        List<String> timers = engine.getManagementService().createJobQuery().processInstanceId(task.getProcessInstanceId()).list().stream()
-                .map(TaskState::describe)
-                .sorted()
-                .toList();
+        List<String> timers =
+                engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .list()
+                        .stream()
+                        .map(TaskState::describe)
+                        .sorted()
+                        .toList();
         Map<String, Long> rows = new TreeMap<>();
         RECORDS.forEach(table -> rows.put(
                 table,
-                jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE business_key = ?").param(key.toString()).query(Long.class).single()));
+                jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE business_key = ?")
+                        .param(key.toString())
+                        .query(Long.class)
+                        .single()));
         return new TaskState(
                 task.getTaskDefinitionKey(),
                 task.getAssignee(),

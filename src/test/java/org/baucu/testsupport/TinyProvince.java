@@ -23,12 +23,14 @@ public final class TinyProvince {
 
     /** Under {@code law-85-2015}: a province, a district, a commune, and a ward without a council. */
     public static final String PROVINCE_2021 = "26";
+
     public static final String DISTRICT = "243";
     public static final String COMMUNE = "08731";
     public static final String WITHOUT_COUNCIL = "08707";
 
     /** Under {@code law-83-2025}: a province and two communes. */
     public static final String PROVINCE_2026 = "25";
+
     public static final String COMMUNE_2026 = "07894";
     public static final String OTHER_COMMUNE_2026 = "07900";
 
@@ -50,13 +52,25 @@ public final class TinyProvince {
                         new Unit(PROVINCE_2021, "Tỉnh Minh Họa", Level.PROVINCE, "tỉnh", Optional.empty(), true),
                         new Unit(DISTRICT, "Huyện Minh Họa", Level.DISTRICT, "huyện", Optional.of(PROVINCE_2021), true),
                         new Unit(COMMUNE, "Xã Minh Họa", Level.COMMUNE, "xã", Optional.of(DISTRICT), true),
-                        new Unit(WITHOUT_COUNCIL, "Phường Minh Họa", Level.COMMUNE, "phường", Optional.of(DISTRICT), true))
+                        new Unit(
+                                WITHOUT_COUNCIL,
+                                "Phường Minh Họa",
+                                Level.COMMUNE,
+                                "phường",
+                                Optional.of(DISTRICT),
+                                true))
                 : List.of(
                         new Unit(PROVINCE_2026, "Tỉnh Ví Dụ", Level.PROVINCE, "tỉnh", Optional.empty(), true),
                         new Unit(COMMUNE_2026, "Xã Ví Dụ", Level.COMMUNE, "xã", Optional.of(PROVINCE_2026), true),
-                        new Unit(OTHER_COMMUNE_2026, "Phường Ví Dụ", Level.COMMUNE, "phường", Optional.of(PROVINCE_2026), true));
-        SampleProvince made =
-                new ProvinceGenerator(law).generate(units, ruleSet, districts ? DAY_2021 : DAY_2026, AREAS, VOTERS, SEED);
+                        new Unit(
+                                OTHER_COMMUNE_2026,
+                                "Phường Ví Dụ",
+                                Level.COMMUNE,
+                                "phường",
+                                Optional.of(PROVINCE_2026),
+                                true));
+        SampleProvince made = new ProvinceGenerator(law)
+                .generate(units, ruleSet, districts ? DAY_2021 : DAY_2026, AREAS, VOTERS, SEED);
         return withArmedUnit(electionId, districts ? withoutCouncil(made) : made, districts ? COMMUNE : COMMUNE_2026);
     }
 
@@ -72,7 +86,15 @@ public final class TinyProvince {
                         : u)
                 .toList();
         return new SampleProvince(
-                p.id(), p.titleVi(), p.ruleSet(), p.electionDay(), p.announcedOn(), units, seats, electoralUnits, p.areasOfCommune());
+                p.id(),
+                p.titleVi(),
+                p.ruleSet(),
+                p.electionDay(),
+                p.announcedOn(),
+                units,
+                seats,
+                electoralUnits,
+                p.areasOfCommune());
     }
 
     private static SampleProvince withArmedUnit(String id, SampleProvince p, String commune) {
@@ -83,6 +105,14 @@ public final class TinyProvince {
         Map<String, List<PollingArea>> all = new LinkedHashMap<>(p.areasOfCommune());
         all.put(commune, areas);
         return new SampleProvince(
-                id, p.titleVi(), p.ruleSet(), p.electionDay(), p.announcedOn(), p.units(), p.seats(), p.unitsOfCouncil(), all);
+                id,
+                p.titleVi(),
+                p.ruleSet(),
+                p.electionDay(),
+                p.announcedOn(),
+                p.units(),
+                p.seats(),
+                p.unitsOfCouncil(),
+                all);
     }
 }

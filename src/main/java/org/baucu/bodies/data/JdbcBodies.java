@@ -32,11 +32,26 @@ public class JdbcBodies implements Bodies, BodyCounts {
 
     /** Named, so that a null costs no question to the server. */
     private static final int[] BODY_TYPES = {
-        Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.VARCHAR
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.INTEGER,
+        Types.VARCHAR
     };
 
     private static final int[] MEMBER_TYPES = {
-        Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.DATE, Types.BOOLEAN, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR
+        Types.VARCHAR,
+        Types.INTEGER,
+        Types.VARCHAR,
+        Types.DATE,
+        Types.BOOLEAN,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR
     };
 
     private final JdbcClient jdbc;
@@ -61,7 +76,9 @@ public class JdbcBodies implements Bodies, BodyCounts {
         if (recorded) {
             throw new IllegalStateException("bodies of case " + key + " are established");
         }
-        jdbc.sql("DELETE FROM body_member WHERE body_id IN (SELECT id FROM body WHERE case_key = ?)").param(key.toString()).update();
+        jdbc.sql("DELETE FROM body_member WHERE body_id IN (SELECT id FROM body WHERE case_key = ?)")
+                .param(key.toString())
+                .update();
         jdbc.sql("DELETE FROM body WHERE case_key = ?").param(key.toString()).update();
         Map<String, String> standing = standing(key);
         List<Object[]> bodyRows = new ArrayList<>(bodies.size());
@@ -69,7 +86,14 @@ public class JdbcBodies implements Bodies, BodyCounts {
         for (ProposedBody body : bodies) {
             String id = UUID.randomUUID().toString();
             bodyRows.add(new Object[] {
-                id, key.election(), key.toString(), "PROPOSED", body.type().code(), body.unitCode(), body.number(), standing.get(place(key, body))
+                id,
+                key.election(),
+                key.toString(),
+                "PROPOSED",
+                body.type().code(),
+                body.unitCode(),
+                body.number(),
+                standing.get(place(key, body))
             });
             int ordinal = 0;
             for (Member member : body.members()) {
@@ -86,7 +110,8 @@ public class JdbcBodies implements Bodies, BodyCounts {
                 bodyRows,
                 BODY_TYPES);
         batches.batchUpdate(
-                "INSERT INTO body_member (body_id, ordinal, " + MemberRows.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO body_member (body_id, ordinal, " + MemberRows.COLUMNS
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 memberRows,
                 MEMBER_TYPES);
     }
@@ -106,9 +131,11 @@ public class JdbcBodies implements Bodies, BodyCounts {
     @Override
     @Transactional
     public void establish(CaseKey key) {
-        List<Proposed> proposed = jdbc.sql("SELECT body_type, unit_code, body_number, replaces_id FROM body WHERE case_key = ? AND state = 'PROPOSED'")
+        List<Proposed> proposed = jdbc.sql(
+                        "SELECT body_type, unit_code, body_number, replaces_id FROM body WHERE case_key = ? AND state = 'PROPOSED'")
                 .param(key.toString())
-                .query((row, n) -> new Proposed(row.getString(1), row.getString(2), row.getInt(3), Optional.ofNullable(row.getString(4))))
+                .query((row, n) -> new Proposed(
+                        row.getString(1), row.getString(2), row.getInt(3), Optional.ofNullable(row.getString(4))))
                 .list();
         if (proposed.isEmpty()) {
             throw new IllegalStateException("case " + key + " proposes no body");
@@ -119,16 +146,19 @@ public class JdbcBodies implements Bodies, BodyCounts {
             if (!body.unitCode().equals(key.unit())) {
                 throw new IllegalStateException("case " + key + " proposes a body of unit " + body.unitCode());
             }
-            Optional<String> now = Optional.ofNullable(standing.get(place(key.election(), body.type(), body.unitCode(), body.number())));
+            Optional<String> now = Optional.ofNullable(
+                    standing.get(place(key.election(), body.type(), body.unitCode(), body.number())));
             if (!now.equals(body.replaces())) {
-                throw new IllegalStateException("body %s %d of %s changed since case %s was proposed".formatted(body.type(), body.number(), body.unitCode(), key));
+                throw new IllegalStateException("body %s %d of %s changed since case %s was proposed"
+                        .formatted(body.type(), body.number(), body.unitCode(), key));
             }
             now.ifPresent(id -> replaced.add(new Object[] {id}));
         }
         if (!replaced.isEmpty()) {
             batches.batchUpdate("UPDATE body SET state = 'REPLACED', standing = NULL WHERE id = ?", replaced);
         }
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 UPDATE body SET state = 'ESTABLISHED', established_at = ?,
                   standing = election_id || '/' || body_type || '/' || unit_code || '/' || body_number
                 WHERE case_key = ? AND state = 'PROPOSED'""")
@@ -140,13 +170,18 @@ public class JdbcBodies implements Bodies, BodyCounts {
     @Override
     @Transactional(readOnly = true)
     public List<ProposedBody> established(String electionId, String unitCode) {
-        return read("b.state = 'ESTABLISHED' AND b.election_id = ? AND b.unit_code = ?", BY_TYPE_AND_NUMBER, electionId, unitCode);
+        return read(
+                "b.state = 'ESTABLISHED' AND b.election_id = ? AND b.unit_code = ?",
+                BY_TYPE_AND_NUMBER,
+                electionId,
+                unitCode);
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean isEstablished(String electionId, BodyType type, String unitCode) {
-        return jdbc.sql("SELECT COUNT(*) FROM body WHERE state = 'ESTABLISHED' AND election_id = ? AND body_type = ? AND unit_code = ?")
+        return jdbc.sql(
+                                "SELECT COUNT(*) FROM body WHERE state = 'ESTABLISHED' AND election_id = ? AND body_type = ? AND unit_code = ?")
                         .params(electionId, type.code(), unitCode)
                         .query(Integer.class)
                         .single()
@@ -157,7 +192,8 @@ public class JdbcBodies implements Bodies, BodyCounts {
     @Transactional(readOnly = true)
     public Counts of(String electionId) {
         int[] sums = new int[4];
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 SELECT b.body_type, COUNT(DISTINCT b.id), COUNT(m.body_id) FROM body b LEFT JOIN body_member m ON m.body_id = b.id
                 WHERE b.state = 'ESTABLISHED' AND b.election_id = ? GROUP BY b.body_type""")
                 .param(electionId)
@@ -179,7 +215,13 @@ public class JdbcBodies implements Bodies, BodyCounts {
                 .query(row -> {
                     String id = row.getString("id");
                     if (!heads.containsKey(id)) {
-                        heads.put(id, new ProposedBody(type(row.getString("body_type")), row.getString("unit_code"), row.getInt("body_number"), List.of()));
+                        heads.put(
+                                id,
+                                new ProposedBody(
+                                        type(row.getString("body_type")),
+                                        row.getString("unit_code"),
+                                        row.getInt("body_number"),
+                                        List.of()));
                         members.put(id, new ArrayList<>());
                     }
                     if (row.getObject("ordinal") != null) {
@@ -187,7 +229,11 @@ public class JdbcBodies implements Bodies, BodyCounts {
                     }
                 });
         return heads.entrySet().stream()
-                .map(e -> new ProposedBody(e.getValue().type(), e.getValue().unitCode(), e.getValue().number(), members.get(e.getKey())))
+                .map(e -> new ProposedBody(
+                        e.getValue().type(),
+                        e.getValue().unitCode(),
+                        e.getValue().number(),
+                        members.get(e.getKey())))
                 .sorted(order)
                 .toList();
     }
@@ -212,7 +258,8 @@ public class JdbcBodies implements Bodies, BodyCounts {
     }
 
     private static BodyType type(String code) {
-        return BodyType.of(code).orElseThrow(() -> new IllegalStateException("unknown body type in table body: " + code));
+        return BodyType.of(code)
+                .orElseThrow(() -> new IllegalStateException("unknown body type in table body: " + code));
     }
 
     private record Proposed(String type, String unitCode, int number, Optional<String> replaces) {}

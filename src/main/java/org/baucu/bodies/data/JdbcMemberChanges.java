@@ -25,8 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class JdbcMemberChanges implements MemberChanges {
 
     private static final int[] TYPES = {
-        Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.VARCHAR, Types.DATE, Types.VARCHAR,
-        Types.VARCHAR, Types.DATE, Types.BOOLEAN, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR
+        Types.VARCHAR,
+        Types.INTEGER,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.INTEGER,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.DATE,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.DATE,
+        Types.BOOLEAN,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR
     };
 
     private final JdbcClient jdbc;
@@ -42,14 +56,29 @@ public class JdbcMemberChanges implements MemberChanges {
     @Override
     @Transactional
     public void propose(CaseKey key, List<MemberChange> changes) {
-        jdbc.sql("DELETE FROM member_change WHERE case_key = ?").param(key.toString()).update();
+        jdbc.sql("DELETE FROM member_change WHERE case_key = ?")
+                .param(key.toString())
+                .update();
         List<Object[]> rows = new ArrayList<>(changes.size());
         for (MemberChange change : changes) {
             Object[] member = change.added().map(MemberRows::values).orElse(new Object[7]);
             Object[] row = {
-                key.toString(), rows.size() + 1, change.type().code(), change.unitCode(), change.number(), change.action().name(),
-                change.struckName().orElse(null), MemberRows.date(change.struckBirthDate().orElse(null)), change.reason(),
-                null, null, null, null, null, null, null
+                key.toString(),
+                rows.size() + 1,
+                change.type().code(),
+                change.unitCode(),
+                change.number(),
+                change.action().name(),
+                change.struckName().orElse(null),
+                MemberRows.date(change.struckBirthDate().orElse(null)),
+                change.reason(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null
             };
             System.arraycopy(member, 0, row, 9, member.length);
             rows.add(row);
@@ -64,18 +93,23 @@ public class JdbcMemberChanges implements MemberChanges {
     @Override
     @Transactional(readOnly = true)
     public List<MemberChange> proposal(CaseKey key) {
-        return jdbc.sql("SELECT * FROM member_change WHERE case_key = ? ORDER BY ordinal").param(key.toString()).query(this::read).list();
+        return jdbc.sql("SELECT * FROM member_change WHERE case_key = ? ORDER BY ordinal")
+                .param(key.toString())
+                .query(this::read)
+                .list();
     }
 
     @Override
     @Transactional
     public CaseKey register(String electionId, String unitCode, String decidingGroup) {
-        int number = jdbc.sql("SELECT COALESCE(MAX(case_number), 0) + 1 FROM member_change_case WHERE election_id = ? AND unit_code = ?")
+        int number = jdbc.sql(
+                        "SELECT COALESCE(MAX(case_number), 0) + 1 FROM member_change_case WHERE election_id = ? AND unit_code = ?")
                 .params(electionId, unitCode)
                 .query(Integer.class)
                 .single();
         CaseKey key = new CaseKey(electionId, Processes.CHANGE, unitCode, String.valueOf(number));
-        jdbc.sql("INSERT INTO member_change_case (case_key, election_id, unit_code, case_number, deciding_group) VALUES (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO member_change_case (case_key, election_id, unit_code, case_number, deciding_group) VALUES (?, ?, ?, ?, ?)")
                 .params(key.toString(), electionId, unitCode, number, decidingGroup)
                 .update();
         return key;
@@ -84,19 +118,25 @@ public class JdbcMemberChanges implements MemberChanges {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> decidingGroup(CaseKey key) {
-        return jdbc.sql("SELECT deciding_group FROM member_change_case WHERE case_key = ?").param(key.toString()).query(String.class).optional();
+        return jdbc.sql("SELECT deciding_group FROM member_change_case WHERE case_key = ?")
+                .param(key.toString())
+                .query(String.class)
+                .optional();
     }
 
     @Override
     @Transactional
     public void recorded(CaseKey key) {
-        jdbc.sql("UPDATE member_change_case SET recorded_at = ? WHERE case_key = ?").params(OffsetDateTime.now(clock), key.toString()).update();
+        jdbc.sql("UPDATE member_change_case SET recorded_at = ? WHERE case_key = ?")
+                .params(OffsetDateTime.now(clock), key.toString())
+                .update();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<String> rivals(CaseKey key) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 SELECT DISTINCT mine.body_type, mine.body_number
                 FROM member_change mine
                 JOIN member_change_case my_case ON my_case.case_key = mine.case_key
@@ -124,6 +164,7 @@ public class JdbcMemberChanges implements MemberChanges {
 
     private static BodyType type(ResultSet row) throws SQLException {
         String code = row.getString("body_type");
-        return BodyType.of(code).orElseThrow(() -> new IllegalStateException("unknown body type in table member_change: " + code));
+        return BodyType.of(code)
+                .orElseThrow(() -> new IllegalStateException("unknown body type in table member_change: " + code));
     }
 }

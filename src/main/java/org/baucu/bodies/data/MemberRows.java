@@ -50,7 +50,10 @@ final class MemberRows {
     }
 
     private static MemberRole role(String code) {
-        return Arrays.stream(MemberRole.values()).filter(r -> r.code().equals(code)).findFirst().orElseThrow(() -> unknown(code));
+        return Arrays.stream(MemberRole.values())
+                .filter(r -> r.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> unknown(code));
     }
 
     private static IllegalStateException unknown(String code) {

@@ -44,7 +44,8 @@ public final class AnnexRules {
         Set<Integer> seen = new HashSet<>();
         for (ProposedBody body : annex) {
             if (placeHolds(scope, body, seen, found)) {
-                found.addAll(BodyRules.validate(body, compositions.apply(body.type()), scope.contextOf(body), candidates));
+                found.addAll(
+                        BodyRules.validate(body, compositions.apply(body.type()), scope.contextOf(body), candidates));
             }
         }
         return found;
@@ -60,7 +61,8 @@ public final class AnnexRules {
         } else if (scope.expected().isEmpty()) {
             switch (scope.kind()) {
                 case COMMISSION -> throw new IllegalStateException("a commission is always expected");
-                case BOARDS -> found.add(BodiesRule.UNITS_NOT_FIXED.broken("", "của " + BodyNames.inSentence(scope.unit())));
+                case BOARDS ->
+                    found.add(BodiesRule.UNITS_NOT_FIXED.broken("", "của " + BodyNames.inSentence(scope.unit())));
                 case TEAMS, ARMED_TEAM -> found.add(BodiesRule.AREAS_NOT_FIXED.broken(""));
             }
         }

@@ -14,7 +14,9 @@ public final class BodyNames {
         if (type.isCommission()) {
             return "Ủy ban bầu cử";
         }
-        return type.isBoard() ? "%s, đơn vị bầu cử số %d".formatted(type.nameVi(), number) : "Tổ bầu cử số %02d".formatted(number);
+        return type.isBoard()
+                ? "%s, đơn vị bầu cử số %d".formatted(type.nameVi(), number)
+                : "Tổ bầu cử số %02d".formatted(number);
     }
 
     public static String label(ProposedBody body) {

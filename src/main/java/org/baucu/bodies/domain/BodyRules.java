@@ -102,7 +102,12 @@ public final class BodyRules {
     }
 
     private static void candidate(
-            ProposedBody body, Member member, String place, BodyContext context, CandidateCheck candidates, List<Violation> found) {
+            ProposedBody body,
+            Member member,
+            String place,
+            BodyContext context,
+            CandidateCheck candidates,
+            List<Violation> found) {
         if (body.type().isCommission() || PersonKey.of(member).isEmpty()) {
             return;
         }

@@ -48,7 +48,13 @@ public record CaseScope(
     /** The commission of a unit. */
     public static CaseScope commission(String electionId, LocalDate electionDay, Unit unit) {
         return new CaseScope(
-                Kind.COMMISSION, electionId, electionDay, unit, Map.of(0, BodyType.commissionOf(unit.level())), List.of(), List.of());
+                Kind.COMMISSION,
+                electionId,
+                electionDay,
+                unit,
+                Map.of(0, BodyType.commissionOf(unit.level())),
+                List.of(),
+                List.of());
     }
 
     /** A board in each electoral unit fixed for an elected body. */
@@ -61,12 +67,20 @@ public record CaseScope(
 
     /** A team in each polling area fixed in a commune but the armed units' own. */
     public static CaseScope teams(
-            String electionId, LocalDate electionDay, Unit commune, List<PollingArea> fixed, List<ElectoralUnit> covering) {
+            String electionId,
+            LocalDate electionDay,
+            Unit commune,
+            List<PollingArea> fixed,
+            List<ElectoralUnit> covering) {
         Map<Integer, BodyType> expected = new TreeMap<>();
         fixed.stream()
                 .filter(a -> a.kind() != AreaKind.ARMED)
-                .forEach(a -> expected.put(a.number(), a.kind() == AreaKind.SHARED ? BodyType.TEAM_SHARED : BodyType.TEAM));
-        List<Integer> armed = fixed.stream().filter(a -> a.kind() == AreaKind.ARMED).map(PollingArea::number).toList();
+                .forEach(a ->
+                        expected.put(a.number(), a.kind() == AreaKind.SHARED ? BodyType.TEAM_SHARED : BodyType.TEAM));
+        List<Integer> armed = fixed.stream()
+                .filter(a -> a.kind() == AreaKind.ARMED)
+                .map(PollingArea::number)
+                .toList();
         return new CaseScope(Kind.TEAMS, electionId, electionDay, commune, expected, armed, covering);
     }
 

@@ -60,7 +60,8 @@ public final class ChangeRules {
         return new Result(List.copyOf(changed.values()), List.copyOf(found));
     }
 
-    private static Optional<ProposedBody> change(ProposedBody body, MemberChange change, String place, List<Violation> found) {
+    private static Optional<ProposedBody> change(
+            ProposedBody body, MemberChange change, String place, List<Violation> found) {
         List<Member> members = new ArrayList<>(body.members());
         String label = BodyNames.label(body);
         int at = members.size();
@@ -83,8 +84,8 @@ public final class ChangeRules {
     }
 
     private static int indexOf(List<Member> members, MemberChange change) {
-        Optional<PersonKey> leaving =
-                PersonKey.of(change.struckName().orElse(""), change.struckBirthDate().orElse(null));
+        Optional<PersonKey> leaving = PersonKey.of(
+                change.struckName().orElse(""), change.struckBirthDate().orElse(null));
         for (int i = 0; i < members.size(); i++) {
             if (leaving.isPresent() && PersonKey.of(members.get(i)).equals(leaving)) {
                 return i;

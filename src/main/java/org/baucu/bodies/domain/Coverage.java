@@ -22,7 +22,9 @@ public final class Coverage {
         if (body.type().isCommission()) {
             return List.of();
         }
-        return known.stream().filter(e -> body.type().isBoard() ? isBoardOf(body, e) : coversArea(body.number(), unit, e)).toList();
+        return known.stream()
+                .filter(e -> body.type().isBoard() ? isBoardOf(body, e) : coversArea(body.number(), unit, e))
+                .toList();
     }
 
     private static boolean isBoardOf(ProposedBody body, ElectoralUnit unit) {

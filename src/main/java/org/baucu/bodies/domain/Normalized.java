@@ -13,7 +13,10 @@ public final class Normalized {
     public static List<ProposedBody> bodies(List<ProposedBody> bodies) {
         return bodies.stream()
                 .map(b -> new ProposedBody(
-                        b.type(), b.unitCode(), b.number(), b.members().stream().map(Normalized::member).toList()))
+                        b.type(),
+                        b.unitCode(),
+                        b.number(),
+                        b.members().stream().map(Normalized::member).toList()))
                 .toList();
     }
 

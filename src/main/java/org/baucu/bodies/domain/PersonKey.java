@@ -32,7 +32,9 @@ public record PersonKey(String foldedName, LocalDate birthDate) {
             return "";
         }
         String visible = text.replaceAll("[\\u200B\\u200C\\u200D\\uFEFF]", "");
-        return Normalizer.normalize(visible, Normalizer.Form.NFC).replaceAll("[\\s\\p{Cntrl}\\u00A0\\u202F]+", " ").strip();
+        return Normalizer.normalize(visible, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\p{Cntrl}\\u00A0\\u202F]+", " ")
+                .strip();
     }
 
     private static String fold(String name) {

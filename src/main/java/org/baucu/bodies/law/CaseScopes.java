@@ -43,12 +43,16 @@ public class CaseScopes {
 
     /** The election of a case. */
     public Election election(CaseKey key) {
-        return elections.find(key.election()).orElseThrow(() -> new IllegalArgumentException("no election of case " + key));
+        return elections
+                .find(key.election())
+                .orElseThrow(() -> new IllegalArgumentException("no election of case " + key));
     }
 
     /** The unit of a case. */
     public Unit unit(CaseKey key) {
-        return territory.find(key.election(), key.unit()).orElseThrow(() -> new IllegalArgumentException("no unit of case " + key));
+        return territory
+                .find(key.election(), key.unit())
+                .orElseThrow(() -> new IllegalArgumentException("no unit of case " + key));
     }
 
     /** Electoral units of every elected body that may cover a unit: its own council's and those of the units above. */
@@ -62,7 +66,9 @@ public class CaseScopes {
                 return units;
             }
             String above = at.parentCode().get();
-            at = territory.find(election.id(), above).orElseThrow(() -> new IllegalArgumentException("no unit " + above));
+            at = territory
+                    .find(election.id(), above)
+                    .orElseThrow(() -> new IllegalArgumentException("no unit " + above));
         }
     }
 
@@ -70,7 +76,11 @@ public class CaseScopes {
         ElectedBody elected = ElectedBody.of(key.sequence())
                 .orElseThrow(() -> new IllegalArgumentException("no elected body in case " + key));
         return CaseScope.boards(
-                election.id(), election.electionDay(), unit, elected, territory.electoralUnits(election.id(), elected, unit.code()));
+                election.id(),
+                election.electionDay(),
+                unit,
+                elected,
+                territory.electoralUnits(election.id(), elected, unit.code()));
     }
 
     private CaseScope teams(CaseKey key, Election election, Unit commune) {

@@ -47,8 +47,14 @@ public class LawCompositions {
                 number(row, "maxMembers"),
                 number(row, "minDeputies"),
                 Boolean.TRUE.equals(row.get("secretary")),
-                Arrays.stream(text(row, "requiredSources").split(";")).map(String::strip).filter(s -> !s.isEmpty()).map(this::sources).toList(),
-                text(row, "onlySources").isBlank() ? Set.of() : sources(text(row, "onlySources").replace(';', '|')),
+                Arrays.stream(text(row, "requiredSources").split(";"))
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty())
+                        .map(this::sources)
+                        .toList(),
+                text(row, "onlySources").isBlank()
+                        ? Set.of()
+                        : sources(text(row, "onlySources").replace(';', '|')),
                 text(row, "article"),
                 text(row, "certainty"),
                 text(row, "sourceNote"));

@@ -36,7 +36,8 @@ public class LawReceivers implements ReceiversView {
         Unit unit = scopes.unit(key);
         Map<String, Receiver> receivers = new LinkedHashMap<>();
         for (BodyType type : types(key)) {
-            Map<String, Object> inputs = Map.of("ruleSet", ruleSet.code(), "process", key.process(), "bodyType", type.code());
+            Map<String, Object> inputs =
+                    Map.of("ruleSet", ruleSet.code(), "process", key.process(), "bodyType", type.code());
             for (Map<String, Object> row : tables.evaluate("document-receivers", inputs)) {
                 Receiver receiver = new Receiver(text(row, "receiverVi"), group(row, unit), text(row, "article"));
                 receivers.putIfAbsent(receiver.nameVi(), receiver);
@@ -61,7 +62,8 @@ public class LawReceivers implements ReceiversView {
         }
         return switch (text(row, "level")) {
             case "own" -> Groups.of(body, unit.code());
-            case "above" -> unit.parentCode().map(above -> Groups.of(body, above)).orElse("");
+            case "above" ->
+                unit.parentCode().map(above -> Groups.of(body, above)).orElse("");
             default -> "";
         };
     }

@@ -32,7 +32,11 @@ public class ProposalCheck {
     private final MemberChanges changes;
 
     public ProposalCheck(
-            CaseScopes scopes, LawCompositions compositions, CandidateCheck candidates, Bodies bodies, MemberChanges changes) {
+            CaseScopes scopes,
+            LawCompositions compositions,
+            CandidateCheck candidates,
+            Bodies bodies,
+            MemberChanges changes) {
         this.scopes = scopes;
         this.compositions = compositions;
         this.candidates = candidates;
@@ -43,12 +47,15 @@ public class ProposalCheck {
     /** What is wrong with an annex proposed for a case that establishes bodies; empty when it is lawful. */
     public List<Violation> annex(CaseKey key, List<ProposedBody> annex) {
         Election election = scopes.election(key);
-        return new AnnexRules(type -> compositions.of(election.ruleSet(), type), candidates).validate(scopes.of(key), annex);
+        return new AnnexRules(type -> compositions.of(election.ruleSet(), type), candidates)
+                .validate(scopes.of(key), annex);
     }
 
     /** The bodies that would result from changes of members if they were applied now. */
     public ChangeRules.Result apply(CaseKey key, List<MemberChange> proposed) {
-        boolean armed = changes.decidingGroup(key).map(g -> Groups.bodyOf(g).equals(Groups.QS)).orElse(false);
+        boolean armed = changes.decidingGroup(key)
+                .map(g -> Groups.bodyOf(g).equals(Groups.QS))
+                .orElse(false);
         return ChangeRules.apply(bodies.established(key.election(), key.unit()), proposed, armed);
     }
 
@@ -61,8 +68,10 @@ public class ProposalCheck {
         changes.rivals(key).forEach(label -> found.add(BodiesRule.RIVAL_CHANGE.broken(label, label)));
         List<ElectoralUnit> covering = scopes.covering(election, unit);
         for (ProposedBody body : result.bodies()) {
-            BodyContext context = new BodyContext(election.id(), election.electionDay(), Coverage.of(body, unit, covering));
-            found.addAll(BodyRules.validate(body, compositions.of(election.ruleSet(), body.type()), context, candidates));
+            BodyContext context =
+                    new BodyContext(election.id(), election.electionDay(), Coverage.of(body, unit, covering));
+            found.addAll(
+                    BodyRules.validate(body, compositions.of(election.ruleSet(), body.type()), context, candidates));
         }
         return found;
     }

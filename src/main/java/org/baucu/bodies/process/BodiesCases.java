@@ -44,7 +44,9 @@ class BodiesCases {
         Unit unit = scopes.unit(key);
         while (unit.parentCode().isPresent()) {
             String above = unit.parentCode().get();
-            unit = territory.find(key.election(), above).orElseThrow(() -> new IllegalStateException("no unit " + above));
+            unit = territory
+                    .find(key.election(), above)
+                    .orElseThrow(() -> new IllegalStateException("no unit " + above));
             if (unit.hasCouncil()) {
                 break;
             }

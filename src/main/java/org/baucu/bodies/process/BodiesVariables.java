@@ -13,6 +13,7 @@ final class BodiesVariables {
     static final ProcessVariable<String> AGREEING_GROUPS = ProcessVariable.string("agreeingGroups");
     /** Kinds of body in the case, separated by commas. */
     static final ProcessVariable<String> BODY_TYPE = ProcessVariable.string("bodyType");
+
     static final ProcessVariable<String> ELECTED_BODY = ProcessVariable.string("electedBody");
 
     static final String LAWFUL = "lawful";

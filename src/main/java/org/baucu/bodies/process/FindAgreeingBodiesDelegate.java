@@ -27,7 +27,8 @@ class FindAgreeingBodiesDelegate implements JavaDelegate {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         List<ProposedBody> proposal = bodies.proposal(key);
         BodiesVariables.BODY_TYPE.set(
-                execution, proposal.stream().map(b -> b.type().code()).distinct().sorted().collect(Collectors.joining(",")));
+                execution,
+                proposal.stream().map(b -> b.type().code()).distinct().sorted().collect(Collectors.joining(",")));
         BodiesVariables.AGREEING_GROUPS.set(execution, String.join(",", agreeing.groups(key, proposal)));
         BodiesVariables.AGREEMENT_OUTCOME.set(execution, BodiesVariables.APPROVED);
     }

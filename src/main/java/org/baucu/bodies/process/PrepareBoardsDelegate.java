@@ -33,7 +33,9 @@ class PrepareBoardsDelegate implements JavaDelegate {
         BodiesVariables.ELECTED_BODY.set(execution, elected.code());
         opening.open(
                 execution,
-                elected == ElectedBody.NATIONAL_ASSEMBLY ? "na-election-board-established" : "pc-election-board-established",
+                elected == ElectedBody.NATIONAL_ASSEMBLY
+                        ? "na-election-board-established"
+                        : "pc-election-board-established",
                 BodyType.boardOf(elected).code(),
                 Groups.of(Groups.UBND, unit.code()),
                 CaseTitles.establishment(key, CaseScope.Kind.BOARDS, unit));

@@ -31,6 +31,7 @@ class PrepareTeamsDelegate implements JavaDelegate {
                 "polling-teams-established",
                 (armed ? BodyType.TEAM_ARMED : BodyType.TEAM).code(),
                 Groups.of(armed ? Groups.QS : Groups.UBND, key.unit()),
-                CaseTitles.establishment(key, armed ? CaseScope.Kind.ARMED_TEAM : CaseScope.Kind.TEAMS, scopes.unit(key)));
+                CaseTitles.establishment(
+                        key, armed ? CaseScope.Kind.ARMED_TEAM : CaseScope.Kind.TEAMS, scopes.unit(key)));
     }
 }

@@ -2,8 +2,8 @@ package org.baucu.bodies.process;
 
 import java.time.Clock;
 import java.util.List;
-import org.baucu.bodies.Bodies;
 import org.baucu.bodies.BoardsEstablished;
+import org.baucu.bodies.Bodies;
 import org.baucu.bodies.BodyType;
 import org.baucu.bodies.CommissionEstablished;
 import org.baucu.bodies.PollingTeamsEstablished;
@@ -43,10 +43,13 @@ class RecordEstablishedDelegate implements JavaDelegate {
         BodyType type = established.get(0).type();
         int members = established.stream().mapToInt(b -> b.members().size()).sum();
         if (type.isCommission()) {
-            return new CommissionEstablished(key.election(), key.toString(), type, key.unit(), members, clock.instant());
+            return new CommissionEstablished(
+                    key.election(), key.toString(), type, key.unit(), members, clock.instant());
         }
         return type.isBoard()
-                ? new BoardsEstablished(key.election(), key.toString(), type, key.unit(), established.size(), members, clock.instant())
-                : new PollingTeamsEstablished(key.election(), key.toString(), key.unit(), established.size(), members, clock.instant());
+                ? new BoardsEstablished(
+                        key.election(), key.toString(), type, key.unit(), established.size(), members, clock.instant())
+                : new PollingTeamsEstablished(
+                        key.election(), key.toString(), key.unit(), established.size(), members, clock.instant());
     }
 }

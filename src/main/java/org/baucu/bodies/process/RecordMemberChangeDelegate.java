@@ -28,7 +28,12 @@ class RecordMemberChangeDelegate implements JavaDelegate {
     private final Clock clock;
 
     RecordMemberChangeDelegate(
-            Bodies bodies, MemberChanges changes, ProposalCheck check, Cases cases, ApplicationEventPublisher events, Clock clock) {
+            Bodies bodies,
+            MemberChanges changes,
+            ProposalCheck check,
+            Cases cases,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.bodies = bodies;
         this.changes = changes;
         this.check = check;
@@ -41,10 +46,12 @@ class RecordMemberChangeDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         List<MemberChange> decided = changes.proposal(key);
-        // Another case may have changed the same body since this one was checked: apply to what stands, and never record an unlawful body.
+        // Another case may have changed the same body since this one was checked: apply to what stands, and never
+        // record an unlawful body.
         List<Violation> broken = check.change(key, decided);
         if (!broken.isEmpty()) {
-            String codes = String.join(", ", broken.stream().map(Violation::code).distinct().toList());
+            String codes = String.join(
+                    ", ", broken.stream().map(Violation::code).distinct().toList());
             throw new IllegalStateException("changes of case " + key + " no longer lead to lawful bodies: " + codes);
         }
         ChangeRules.Result result = check.apply(key, decided);

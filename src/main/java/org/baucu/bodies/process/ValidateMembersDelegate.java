@@ -29,6 +29,7 @@ class ValidateMembersDelegate implements JavaDelegate {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         List<Violation> found = check.annex(key, bodies.proposal(key));
         cases.violations(key, found);
-        BodiesVariables.VALIDATION_OUTCOME.set(execution, found.isEmpty() ? BodiesVariables.LAWFUL : BodiesVariables.UNLAWFUL);
+        BodiesVariables.VALIDATION_OUTCOME.set(
+                execution, found.isEmpty() ? BodiesVariables.LAWFUL : BodiesVariables.UNLAWFUL);
     }
 }

@@ -50,14 +50,17 @@ final class CellValues {
 
     /** A role by its title in this kind of body. */
     static Optional<MemberRole> role(BodyType type, String text) {
-        return Arrays.stream(MemberRole.values()).filter(role -> fold(role.titleVi(type)).equals(fold(text))).findFirst();
+        return Arrays.stream(MemberRole.values())
+                .filter(role -> fold(role.titleVi(type)).equals(fold(text)))
+                .findFirst();
     }
 
     /** A source by its name, or by its code in the law tables. */
     static Optional<SourceBody> source(String text) {
         String folded = fold(text);
         return Arrays.stream(SourceBody.values())
-                .filter(source -> fold(source.nameVi()).equals(folded) || source.code().equals(folded))
+                .filter(source ->
+                        fold(source.nameVi()).equals(folded) || source.code().equals(folded))
                 .findFirst();
     }
 

@@ -39,8 +39,8 @@ public final class MembersSheet {
         TableFile table = TableFile.read(fileName, content);
         boolean commission = scope.kind() == CaseScope.Kind.COMMISSION;
         List<String> optional = commission ? List.of(Columns.NUMBER) : List.of();
-        List<Violation> found =
-                new ArrayList<>(table.checkHeader(Columns.ALL.stream().filter(c -> !optional.contains(c)).toList(), optional));
+        List<Violation> found = new ArrayList<>(table.checkHeader(
+                Columns.ALL.stream().filter(c -> !optional.contains(c)).toList(), optional));
         if (!found.isEmpty()) {
             throw new RefusedException(found);
         }
@@ -50,7 +50,8 @@ public final class MembersSheet {
                 OptionalInt number = number(row, scope, found);
                 BodyType type = number.isPresent() ? scope.expected().get(number.getAsInt()) : anyType(scope);
                 Member member = member(row, type, found);
-                number.ifPresent(n -> members.computeIfAbsent(n, k -> new ArrayList<>()).add(member));
+                number.ifPresent(
+                        n -> members.computeIfAbsent(n, k -> new ArrayList<>()).add(member));
             }
         }
         if (members.isEmpty() && found.isEmpty()) {
@@ -60,7 +61,8 @@ public final class MembersSheet {
             throw new RefusedException(found);
         }
         return members.entrySet().stream()
-                .map(e -> new ProposedBody(scope.expected().get(e.getKey()), scope.unit().code(), e.getKey(), e.getValue()))
+                .map(e -> new ProposedBody(
+                        scope.expected().get(e.getKey()), scope.unit().code(), e.getKey(), e.getValue()))
                 .toList();
     }
 
@@ -86,26 +88,34 @@ public final class MembersSheet {
 
     private static Member member(TableRow row, BodyType type, List<Violation> found) {
         String name = required(row, Columns.NAME, found);
-        Optional<LocalDate> birth = Optional.of(required(row, Columns.BIRTH, found)).filter(t -> !t.isEmpty()).flatMap(text -> {
-            Optional<LocalDate> date = CellValues.date(text);
-            unreadable(row, Columns.BIRTH, text, "ngày/tháng/năm, ví dụ 09/04/1980", date, found);
-            return date;
-        });
-        Optional<Boolean> female = Optional.of(required(row, Columns.SEX, found)).filter(t -> !t.isEmpty()).flatMap(text -> {
-            Optional<Boolean> sex = CellValues.female(text);
-            unreadable(row, Columns.SEX, text, "Nam hoặc Nữ", sex, found);
-            return sex;
-        });
-        Optional<MemberRole> role = Optional.of(required(row, Columns.ROLE, found)).filter(t -> !t.isEmpty()).flatMap(text -> {
-            Optional<MemberRole> read = CellValues.role(type, text);
-            unreadable(row, Columns.ROLE, text, titles(type), read, found);
-            return read;
-        });
-        Optional<SourceBody> source = Optional.of(required(row, Columns.SOURCE, found)).filter(t -> !t.isEmpty()).flatMap(text -> {
-            Optional<SourceBody> read = CellValues.source(text);
-            unreadable(row, Columns.SOURCE, text, "một trong các thành phần ở trang Hướng dẫn", read, found);
-            return read;
-        });
+        Optional<LocalDate> birth = Optional.of(required(row, Columns.BIRTH, found))
+                .filter(t -> !t.isEmpty())
+                .flatMap(text -> {
+                    Optional<LocalDate> date = CellValues.date(text);
+                    unreadable(row, Columns.BIRTH, text, "ngày/tháng/năm, ví dụ 09/04/1980", date, found);
+                    return date;
+                });
+        Optional<Boolean> female = Optional.of(required(row, Columns.SEX, found))
+                .filter(t -> !t.isEmpty())
+                .flatMap(text -> {
+                    Optional<Boolean> sex = CellValues.female(text);
+                    unreadable(row, Columns.SEX, text, "Nam hoặc Nữ", sex, found);
+                    return sex;
+                });
+        Optional<MemberRole> role = Optional.of(required(row, Columns.ROLE, found))
+                .filter(t -> !t.isEmpty())
+                .flatMap(text -> {
+                    Optional<MemberRole> read = CellValues.role(type, text);
+                    unreadable(row, Columns.ROLE, text, titles(type), read, found);
+                    return read;
+                });
+        Optional<SourceBody> source = Optional.of(required(row, Columns.SOURCE, found))
+                .filter(t -> !t.isEmpty())
+                .flatMap(text -> {
+                    Optional<SourceBody> read = CellValues.source(text);
+                    unreadable(row, Columns.SOURCE, text, "một trong các thành phần ở trang Hướng dẫn", read, found);
+                    return read;
+                });
         return new Member(
                 limited(row, Columns.NAME, name, TextLimits.NAME, found),
                 birth.orElse(null),
@@ -144,11 +154,15 @@ public final class MembersSheet {
 
     /** The kind of body whose titles hold where the number of a line is unreadable. */
     static BodyType anyType(CaseScope scope) {
-        return scope.expected().values().stream().findFirst().orElse(switch (scope.kind()) {
-            case COMMISSION -> BodyType.commissionOf(scope.unit().level());
-            case BOARDS -> BodyType.BOARD_NA;
-            case TEAMS -> BodyType.TEAM;
-            case ARMED_TEAM -> BodyType.TEAM_ARMED;
-        });
+        return scope.expected().values().stream()
+                .findFirst()
+                .orElse(
+                        switch (scope.kind()) {
+                            case COMMISSION ->
+                                BodyType.commissionOf(scope.unit().level());
+                            case BOARDS -> BodyType.BOARD_NA;
+                            case TEAMS -> BodyType.TEAM;
+                            case ARMED_TEAM -> BodyType.TEAM_ARMED;
+                        });
     }
 }

@@ -25,12 +25,15 @@ public final class MembersTemplate {
      * @param filled bodies already listed, whose members stand in it; for the others empty lines
      * @param compositions how many members each kind of body has at least
      */
-    public static byte[] xlsx(CaseScope scope, List<ProposedBody> filled, Function<BodyType, Composition> compositions) {
+    public static byte[] xlsx(
+            CaseScope scope, List<ProposedBody> filled, Function<BodyType, Composition> compositions) {
         List<List<String>> rows = new ArrayList<>();
         scope.expected().forEach((number, type) -> {
             String text = type.isCommission() ? "" : String.valueOf(number);
-            List<Member> members =
-                    filled.stream().filter(b -> b.number() == number && b.type() == type).flatMap(b -> b.members().stream()).toList();
+            List<Member> members = filled.stream()
+                    .filter(b -> b.number() == number && b.type() == type)
+                    .flatMap(b -> b.members().stream())
+                    .toList();
             members.forEach(m -> rows.add(row(text, type, m)));
             for (int i = members.size(); i < compositions.apply(type).minMembers(); i++) {
                 rows.add(List.of(text));
@@ -66,6 +69,8 @@ public final class MembersTemplate {
                         Columns.ROLE,
                         MembersSheet.titles(type),
                         Columns.SOURCE,
-                        Arrays.stream(SourceBody.values()).map(SourceBody::nameVi).collect(Collectors.joining("; ")));
+                        Arrays.stream(SourceBody.values())
+                                .map(SourceBody::nameVi)
+                                .collect(Collectors.joining("; ")));
     }
 }

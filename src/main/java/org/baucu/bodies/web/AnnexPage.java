@@ -56,26 +56,38 @@ class AnnexPage {
      */
     String show(WorkItem item, String callbackUrl, List<Violation> refused, String lateReason, Model model) {
         List<ProposedBody> annex = drafts.annex(item);
-        List<ProposedBody> entered = annex.stream().filter(b -> !b.members().isEmpty()).toList();
+        List<ProposedBody> entered =
+                annex.stream().filter(b -> !b.members().isEmpty()).toList();
         List<Violation> preview = entered.isEmpty() ? List.of() : check.annex(item.key(), entered);
         boolean fresh = workItems.draft(item.taskId()).isPresent();
         RuleSet ruleSet = scopes.election(item.key()).ruleSet();
-        List<BodyView> views = annex.stream().map(b -> BodyView.of(b, compositions.of(ruleSet, b.type()), preview)).toList();
+        List<BodyView> views = annex.stream()
+                .map(b -> BodyView.of(b, compositions.of(ruleSet, b.type()), preview))
+                .toList();
         model.addAttribute("item", item);
         model.addAttribute("bodies", views);
         model.addAttribute("entered", entered.size());
-        model.addAttribute("general", preview.stream().filter(v -> views.stream().noneMatch(b -> b.faults().contains(v))).toList());
+        model.addAttribute(
+                "general",
+                preview.stream()
+                        .filter(v -> views.stream().noneMatch(b -> b.faults().contains(v)))
+                        .toList());
         model.addAttribute("violations", !refused.isEmpty() || fresh ? refused : cases.violations(item.key()));
         model.addAttribute("suggestionOffered", suggested(item).isPresent());
         model.addAttribute("lateReason", lateReason);
-        model.addAttribute("lateReasonGiven", cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
+        model.addAttribute(
+                "lateReasonGiven",
+                cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
         model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         return "bodies/members";
     }
 
     /** Members suggested for the case of a task, if anybody suggests any. */
     Optional<List<ProposedBody>> suggested(WorkItem item) {
-        return suggestions.stream().map(s -> s.of(item.key())).flatMap(Optional::stream).findFirst();
+        return suggestions.stream()
+                .map(s -> s.of(item.key()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Address of the page of a task. */

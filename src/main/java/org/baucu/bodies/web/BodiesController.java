@@ -66,13 +66,19 @@ class BodiesController {
     @GetMapping("/bodies/{unitCode}")
     String established(@PathVariable String unitCode, Model model) {
         Election election = elections.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Unit unit = territory.find(election.id(), unitCode).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Unit unit = territory
+                .find(election.id(), unitCode)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<ProposedBody> standing = bodies.established(election.id(), unitCode);
         model.addAttribute("unit", unit);
         model.addAttribute("unitName", BodyNames.inSentence(unit));
         model.addAttribute("bodies", views(election, standing));
-        model.addAttribute("mayChange", starter.mayStart(unitCode, false) && standing.stream().anyMatch(b -> b.type() != BodyType.TEAM_ARMED));
-        model.addAttribute("mayChangeArmed", starter.mayStart(unitCode, true) && standing.stream().anyMatch(b -> b.type() == BodyType.TEAM_ARMED));
+        model.addAttribute(
+                "mayChange",
+                starter.mayStart(unitCode, false) && standing.stream().anyMatch(b -> b.type() != BodyType.TEAM_ARMED));
+        model.addAttribute(
+                "mayChangeArmed",
+                starter.mayStart(unitCode, true) && standing.stream().anyMatch(b -> b.type() == BodyType.TEAM_ARMED));
         return "bodies/established";
     }
 
@@ -88,15 +94,20 @@ class BodiesController {
 
     /** The annex of a case, or the changes it proposes, with birth dates, for the bodies of its unit and of those above. */
     @GetMapping("/bodies/proposal")
-    String proposal(@RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
+    String proposal(
+            @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
         CaseFile file = find(businessKey);
         if (!readers.mayRead(file.key().election(), file.key().unit())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        Election election = elections.find(file.key().election()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Election election = elections
+                .find(file.key().election())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("file", file);
         model.addAttribute("bodies", views(election, bodies.proposal(file.key())));
-        model.addAttribute("changes", changes.proposal(file.key()).stream().map(ChangeRow::of).toList());
+        model.addAttribute(
+                "changes",
+                changes.proposal(file.key()).stream().map(ChangeRow::of).toList());
         model.addAttribute("isChange", file.key().process().equals(Processes.CHANGE));
         model.addAttribute("receivers", receivers.names(file.key()));
         model.addAttribute("back", SameSite.path(back));
@@ -105,13 +116,16 @@ class BodiesController {
 
     private CaseFile find(String businessKey) {
         try {
-            return cases.find(CaseKey.parse(businessKey)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            return cases.find(CaseKey.parse(businessKey))
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         } catch (IllegalArgumentException noKey) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }
 
     private List<BodyView> views(Election election, List<ProposedBody> shown) {
-        return shown.stream().map(b -> BodyView.of(b, compositions.of(election.ruleSet(), b.type()), List.of())).toList();
+        return shown.stream()
+                .map(b -> BodyView.of(b, compositions.of(election.ruleSet(), b.type()), List.of()))
+                .toList();
     }
 }

@@ -49,7 +49,9 @@ public record BodyView(
         return new BodyView(
                 body.number(),
                 label,
-                body.type() == BodyType.TEAM_SHARED || body.type() == BodyType.TEAM_ARMED ? body.type().nameVi() : "",
+                body.type() == BodyType.TEAM_SHARED || body.type() == BodyType.TEAM_ARMED
+                        ? body.type().nameVi()
+                        : "",
                 body.type().code() + "-" + body.number(),
                 law.minMembers() + " – " + law.maxMembers(),
                 law.article(),

@@ -41,7 +41,8 @@ public record ChangeForm(String target, String action, String reason) {
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(BodiesRule.NOT_ESTABLISHED.broken("tổ chức", "Tổ chức này")));
         MemberChange.Action what = chosen();
-        Optional<Member> leaving = what == MemberChange.Action.ADD ? Optional.empty() : Optional.of(leaving(body, parts));
+        Optional<Member> leaving =
+                what == MemberChange.Action.ADD ? Optional.empty() : Optional.of(leaving(body, parts));
         return new MemberChange(
                 body.type(),
                 body.unitCode(),
@@ -49,7 +50,9 @@ public record ChangeForm(String target, String action, String reason) {
                 what,
                 leaving.map(Member::fullName),
                 leaving.map(Member::birthDate),
-                what == MemberChange.Action.STRIKE || !member.filled() ? Optional.empty() : Optional.of(member.member()),
+                what == MemberChange.Action.STRIKE || !member.filled()
+                        ? Optional.empty()
+                        : Optional.of(member.member()),
                 PersonKey.clean(reason));
     }
 
@@ -62,7 +65,9 @@ public record ChangeForm(String target, String action, String reason) {
 
     private static Member leaving(ProposedBody body, String[] parts) {
         int row = parts.length == 4 && parts[2].matches("\\d{1,4}") ? Integer.parseInt(parts[2]) : 0;
-        if (row < 1 || row > body.members().size() || !mark(body.members().get(row - 1)).equals(parts[3])) {
+        if (row < 1
+                || row > body.members().size()
+                || !mark(body.members().get(row - 1)).equals(parts[3])) {
             throw new RefusedException(BodiesRule.STRUCK_UNKNOWN.broken("người thôi tham gia", BodyNames.label(body)));
         }
         return body.members().get(row - 1);

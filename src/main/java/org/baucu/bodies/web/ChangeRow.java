@@ -14,15 +14,28 @@ import org.baucu.platform.VietnamTime;
  * @param joins who joins with title, empty for a striking
  * @param joinsDetail birth date, position and source of who joins
  */
-record ChangeRow(String label, String action, String leaves, String leavesDetail, String joins, String joinsDetail, String reason) {
+record ChangeRow(
+        String label,
+        String action,
+        String leaves,
+        String leavesDetail,
+        String joins,
+        String joinsDetail,
+        String reason) {
 
     static ChangeRow of(MemberChange c) {
         return new ChangeRow(
                 BodyNames.label(c.type(), c.number()),
                 c.action().nameVi(),
                 c.struckName().orElse(""),
-                c.struckBirthDate().map(day -> "sinh ngày " + VietnamTime.format(day)).orElse(""),
-                c.added().map(m -> m.role() == null ? m.fullName() : m.fullName() + " (" + m.role().titleVi(c.type()) + ")").orElse(""),
+                c.struckBirthDate()
+                        .map(day -> "sinh ngày " + VietnamTime.format(day))
+                        .orElse(""),
+                c.added()
+                        .map(m -> m.role() == null
+                                ? m.fullName()
+                                : m.fullName() + " (" + m.role().titleVi(c.type()) + ")")
+                        .orElse(""),
                 c.added().map(ChangeRow::detail).orElse(""),
                 c.reason());
     }

@@ -41,7 +41,12 @@ class MemberChangeController {
     private final Cases cases;
 
     MemberChangeController(
-            WorkItems workItems, MemberChangeWork work, MemberDrafts drafts, Bodies bodies, ProposalCheck check, Cases cases) {
+            WorkItems workItems,
+            MemberChangeWork work,
+            MemberDrafts drafts,
+            Bodies bodies,
+            ProposalCheck check,
+            Cases cases) {
         this.workItems = workItems;
         this.work = work;
         this.drafts = drafts;
@@ -74,7 +79,8 @@ class MemberChangeController {
     }
 
     @PostMapping("/remove")
-    String remove(@RequestParam String taskId, @RequestParam(defaultValue = "") String callbackUrl, @RequestParam int row) {
+    String remove(
+            @RequestParam String taskId, @RequestParam(defaultValue = "") String callbackUrl, @RequestParam int row) {
         WorkItem item = workItems.open(taskId);
         List<MemberChange> proposed = new ArrayList<>(drafts.changes(item));
         if (row >= 1 && row <= proposed.size()) {
@@ -100,7 +106,12 @@ class MemberChangeController {
     }
 
     private String page(
-            String taskId, String callbackUrl, ChangeForm change, MemberForm member, List<Violation> refused, Model model) {
+            String taskId,
+            String callbackUrl,
+            ChangeForm change,
+            MemberForm member,
+            List<Violation> refused,
+            Model model) {
         WorkItem item = workItems.open(taskId);
         List<MemberChange> proposed = drafts.changes(item);
         boolean fresh = workItems.draft(taskId).isPresent();
@@ -112,7 +123,9 @@ class MemberChangeController {
         model.addAttribute("form", member);
         model.addAttribute("roles", MemberRowController.Choice.rolesOfAnyBody());
         model.addAttribute("sources", MemberRowController.Choice.sources());
-        model.addAttribute("preview", proposed.isEmpty() || !violations.isEmpty() ? List.of() : check.change(item.key(), proposed));
+        model.addAttribute(
+                "preview",
+                proposed.isEmpty() || !violations.isEmpty() ? List.of() : check.change(item.key(), proposed));
         model.addAttribute("violations", violations);
         model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         return "bodies/member-change";
@@ -138,7 +151,8 @@ class MemberChangeController {
                     BodyNames.label(body),
                     ChangeForm.target(body, 0),
                     IntStream.rangeClosed(1, body.members().size())
-                            .mapToObj(row -> new MemberRowController.Choice(ChangeForm.target(body, row), name(body, row)))
+                            .mapToObj(row ->
+                                    new MemberRowController.Choice(ChangeForm.target(body, row), name(body, row)))
                             .toList());
         }
 

@@ -62,7 +62,8 @@ class MemberDrafts {
 
     List<MemberChange> changes(WorkItem item) {
         Optional<String> draft = workItems.draft(item.taskId());
-        return draft.map(text -> read(text, new TypeReference<List<MemberChange>>() {})).orElseGet(() -> changes.proposal(item.key()));
+        return draft.map(text -> read(text, new TypeReference<List<MemberChange>>() {}))
+                .orElseGet(() -> changes.proposal(item.key()));
     }
 
     void saveChanges(WorkItem item, List<MemberChange> proposed) {
@@ -82,7 +83,8 @@ class MemberDrafts {
         try {
             return json.writeValueAsString(draft);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a draft cannot be written: " + e.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "a draft cannot be written: " + e.getClass().getSimpleName());
         }
     }
 }

@@ -34,7 +34,8 @@ public record MemberForm(
 
     /** Whether anything of a person was entered. */
     boolean filled() {
-        return !PersonKey.clean(fullName).isEmpty() || !PersonKey.clean(birthDate).isEmpty();
+        return !PersonKey.clean(fullName).isEmpty()
+                || !PersonKey.clean(birthDate).isEmpty();
     }
 
     /** @throws RefusedException if the date is none */
@@ -46,7 +47,10 @@ public record MemberForm(
                 "female".equals(sex),
                 position,
                 workplace,
-                Arrays.stream(MemberRole.values()).filter(r -> r.code().equals(role)).findFirst().orElse(null),
+                Arrays.stream(MemberRole.values())
+                        .filter(r -> r.code().equals(role))
+                        .findFirst()
+                        .orElse(null),
                 SourceBody.of(PersonKey.clean(source)).orElse(null)));
     }
 

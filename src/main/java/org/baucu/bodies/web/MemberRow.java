@@ -10,7 +10,14 @@ import org.baucu.platform.VietnamTime;
  * @param row its place in the body's list, from 1
  */
 public record MemberRow(
-        int row, String fullName, String birthDate, String sex, String position, String workplace, String title, String source) {
+        int row,
+        String fullName,
+        String birthDate,
+        String sex,
+        String position,
+        String workplace,
+        String title,
+        String source) {
 
     static MemberRow of(int row, BodyType type, Member m) {
         return new MemberRow(

@@ -49,7 +49,8 @@ class MemberRowController {
             Model model) {
         WorkItem item = workItems.open(taskId);
         ProposedBody body = body(drafts.annex(item), number, row);
-        MemberForm form = row == 0 ? MemberForm.empty() : MemberForm.of(body.members().get(row - 1));
+        MemberForm form =
+                row == 0 ? MemberForm.empty() : MemberForm.of(body.members().get(row - 1));
         return page(item, callbackUrl, body, row, form, List.of(), model);
     }
 
@@ -78,7 +79,8 @@ class MemberRowController {
             }
             annex.set(annex.indexOf(body), new ProposedBody(body.type(), body.unitCode(), body.number(), members));
             drafts.saveAnnex(item, annex);
-            return "redirect:" + AnnexPage.address(taskId, callbackUrl) + "#" + body.type().code() + "-" + number;
+            return "redirect:" + AnnexPage.address(taskId, callbackUrl) + "#"
+                    + body.type().code() + "-" + number;
         } catch (RefusedException refused) {
             return page(item, callbackUrl, body, row, form, refused.violations(), model);
         }
@@ -86,13 +88,20 @@ class MemberRowController {
 
     private static ProposedBody body(List<ProposedBody> annex, int number, int row) {
         return annex.stream()
-                .filter(b -> b.number() == number && row >= 0 && row <= b.members().size())
+                .filter(b ->
+                        b.number() == number && row >= 0 && row <= b.members().size())
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static String page(
-            WorkItem item, String callbackUrl, ProposedBody body, int row, MemberForm form, List<Violation> refused, Model model) {
+            WorkItem item,
+            String callbackUrl,
+            ProposedBody body,
+            int row,
+            MemberForm form,
+            List<Violation> refused,
+            Model model) {
         BodyType type = body.type();
         model.addAttribute("item", item);
         model.addAttribute("label", BodyNames.label(body));
@@ -110,7 +119,9 @@ class MemberRowController {
     record Choice(String code, String text) {
 
         static List<Choice> roles(BodyType type) {
-            return Arrays.stream(MemberRole.values()).map(r -> new Choice(r.code(), r.titleVi(type))).toList();
+            return Arrays.stream(MemberRole.values())
+                    .map(r -> new Choice(r.code(), r.titleVi(type)))
+                    .toList();
         }
 
         /** Roles with their titles in every kind of body, where the body is chosen on the same page. */
@@ -126,7 +137,9 @@ class MemberRowController {
         }
 
         static List<Choice> sources() {
-            return Arrays.stream(SourceBody.values()).map(s -> new Choice(s.code(), s.nameVi())).toList();
+            return Arrays.stream(SourceBody.values())
+                    .map(s -> new Choice(s.code(), s.nameVi()))
+                    .toList();
         }
     }
 }

@@ -101,16 +101,20 @@ class MembersController {
     }
 
     @GetMapping("/template")
-    ResponseEntity<byte[]> template(@RequestParam String taskId, @RequestParam(defaultValue = "false") boolean suggested) {
+    ResponseEntity<byte[]> template(
+            @RequestParam String taskId, @RequestParam(defaultValue = "false") boolean suggested) {
         WorkItem item = workItems.open(taskId);
         CaseScope scope = scopes.of(item.key());
         RuleSet ruleSet = scopes.election(item.key()).ruleSet();
-        List<ProposedBody> filled = suggested ? annexPage.suggested(item).orElseGet(() -> drafts.entered(item)) : drafts.entered(item);
+        List<ProposedBody> filled =
+                suggested ? annexPage.suggested(item).orElseGet(() -> drafts.entered(item)) : drafts.entered(item);
         byte[] workbook = MembersTemplate.xlsx(scope, filled, type -> compositions.of(ruleSet, type));
         String name = "%s-%s.xlsx".formatted(item.key().process(), item.key().unit());
         return ResponseEntity.ok()
                 .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(workbook);
     }

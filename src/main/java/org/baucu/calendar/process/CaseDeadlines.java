@@ -42,7 +42,10 @@ public class CaseDeadlines {
      * @throws IllegalStateException if the milestone is not in the election's calendar
      */
     public Date legalLimit(DelegateExecution execution) {
-        return milestone(execution).flatMap(Milestone::due).map(VietnamTime::date).orElse(null);
+        return milestone(execution)
+                .flatMap(Milestone::due)
+                .map(VietnamTime::date)
+                .orElse(null);
     }
 
     /**
@@ -70,18 +73,19 @@ public class CaseDeadlines {
      */
     public Date opens(DelegateExecution execution, String process) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        Election election = elections.find(key.election())
+        Election election = elections
+                .find(key.election())
                 .orElseThrow(() -> new IllegalStateException("no election " + key.election() + " for case " + key));
         Instant start = VietnamTime.at(
-                election.electionDay().minusDays(plan.opensDaysBefore(election.ruleSet(), process)), LocalTime.MIDNIGHT);
+                election.electionDay().minusDays(plan.opensDaysBefore(election.ruleSet(), process)),
+                LocalTime.MIDNIGHT);
         return VietnamTime.date(start);
     }
 
     private Optional<Milestone> milestone(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        return MILESTONE.find(execution)
-                .filter(code -> !code.isBlank())
-                .map(code -> calendar.find(key.election(), code)
-                        .orElseThrow(() -> new IllegalStateException("no milestone " + code + " in the calendar of " + key.election())));
+        return MILESTONE.find(execution).filter(code -> !code.isBlank()).map(code -> calendar.find(key.election(), code)
+                .orElseThrow(() ->
+                        new IllegalStateException("no milestone " + code + " in the calendar of " + key.election())));
     }
 }

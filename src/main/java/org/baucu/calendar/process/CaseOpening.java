@@ -42,11 +42,17 @@ public class CaseOpening {
         ESCALATE_TO.set(execution, escalateTo);
         Optional<Instant> legalLimit = limit.flatMap(Milestone::due);
         cases.open(new Cases.NewCase(
-                key, execution.getProcessInstanceId(), titleVi, milestone, legalLimit, limit.flatMap(Milestone::workingLimit)));
+                key,
+                execution.getProcessInstanceId(),
+                titleVi,
+                milestone,
+                legalLimit,
+                limit.flatMap(Milestone::workingLimit)));
     }
 
     private Milestone find(CaseKey key, String milestone) {
         return calendar.find(key.election(), milestone)
-                .orElseThrow(() -> new IllegalStateException("no milestone " + milestone + " in the calendar of " + key.election()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no milestone " + milestone + " in the calendar of " + key.election()));
     }
 }

@@ -23,7 +23,8 @@ record ChangeRow(String what, String reason, String document, String appliedAt, 
     record Old(String name, String date) {}
 
     static List<ChangeRow> of(List<CalendarChange> changes, List<ReplacedMilestone> replaced, List<Milestone> current) {
-        Map<String, Milestone> byCode = current.stream().collect(Collectors.toMap(Milestone::code, Function.identity()));
+        Map<String, Milestone> byCode =
+                current.stream().collect(Collectors.toMap(Milestone::code, Function.identity()));
         return changes.stream()
                 .filter(change -> change.appliedAt().isPresent())
                 .map(change -> new ChangeRow(
@@ -40,7 +41,8 @@ record ChangeRow(String what, String reason, String document, String appliedAt, 
 
     private static String what(CalendarChange change, Map<String, Milestone> byCode) {
         String day = change.electionDay()
-                .map(to -> "Ngày bầu cử từ " + VietnamTime.format(change.oldElectionDay()) + " sang " + VietnamTime.format(to))
+                .map(to -> "Ngày bầu cử từ " + VietnamTime.format(change.oldElectionDay()) + " sang "
+                        + VietnamTime.format(to))
                 .orElse("");
         String limit = change.shift()
                 .map(s -> byCode.get(s.milestone()).nameVi() + ": thời hạn mới " + VietnamTime.format(s.day()))

@@ -39,7 +39,10 @@ record MilestoneRow(
                 m.day().map(day -> position(m.bound(), day, electionDay)).orElse("tính từ khi có sự kiện"),
                 m.day().map(day -> distance(day, today)).orElse(""),
                 m.day().filter(today::isAfter).isPresent(),
-                m.workingDay().filter(day -> !m.day().equals(Optional.of(day))).map(VietnamTime::format).orElse(""),
+                m.workingDay()
+                        .filter(day -> !m.day().equals(Optional.of(day)))
+                        .map(VietnamTime::format)
+                        .orElse(""),
                 basis(m.basis()),
                 m.verified());
     }

@@ -16,10 +16,25 @@ record MilestoneSection(String titleVi, List<MilestoneRow> rows) {
 
     static List<MilestoneSection> of(List<Milestone> milestones, LocalDate electionDay, LocalDate today) {
         return Stream.of(
-                        section("Trước ngày bầu cử", milestones, dated(day -> day.isBefore(electionDay)), electionDay, today),
+                        section(
+                                "Trước ngày bầu cử",
+                                milestones,
+                                dated(day -> day.isBefore(electionDay)),
+                                electionDay,
+                                today),
                         section("Ngày bầu cử", milestones, dated(electionDay::equals), electionDay, today),
-                        section("Sau ngày bầu cử", milestones, dated(day -> day.isAfter(electionDay)), electionDay, today),
-                        section("Tính từ khi có sự kiện", milestones, m -> m.day().isEmpty(), electionDay, today))
+                        section(
+                                "Sau ngày bầu cử",
+                                milestones,
+                                dated(day -> day.isAfter(electionDay)),
+                                electionDay,
+                                today),
+                        section(
+                                "Tính từ khi có sự kiện",
+                                milestones,
+                                m -> m.day().isEmpty(),
+                                electionDay,
+                                today))
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
     }
@@ -29,8 +44,16 @@ record MilestoneSection(String titleVi, List<MilestoneRow> rows) {
     }
 
     private static MilestoneSection section(
-            String title, List<Milestone> milestones, Predicate<Milestone> which, LocalDate electionDay, LocalDate today) {
+            String title,
+            List<Milestone> milestones,
+            Predicate<Milestone> which,
+            LocalDate electionDay,
+            LocalDate today) {
         return new MilestoneSection(
-                title, milestones.stream().filter(which).map(m -> MilestoneRow.of(m, electionDay, today)).toList());
+                title,
+                milestones.stream()
+                        .filter(which)
+                        .map(m -> MilestoneRow.of(m, electionDay, today))
+                        .toList());
     }
 }

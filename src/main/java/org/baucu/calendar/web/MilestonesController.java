@@ -32,7 +32,10 @@ class MilestonesController {
     @GetMapping("/milestones")
     String milestones(Model model) {
         LocalDate today = VietnamTime.dayOf(clock.instant());
-        elections.current().ifPresentOrElse(election -> show(election, today, model), () -> model.addAttribute("sections", List.of()));
+        elections
+                .current()
+                .ifPresentOrElse(
+                        election -> show(election, today, model), () -> model.addAttribute("sections", List.of()));
         return "milestones";
     }
 
@@ -43,6 +46,8 @@ class MilestonesController {
         model.addAttribute("calendarDay", VietnamTime.format(election.electionDay()));
         model.addAttribute("calendarDistance", MilestoneRow.distance(election.electionDay(), today));
         model.addAttribute("sections", MilestoneSection.of(milestones, election.electionDay(), today));
-        model.addAttribute("calendarChanges", ChangeRow.of(changes.of(election.id()), changes.replaced(election.id()), milestones));
+        model.addAttribute(
+                "calendarChanges",
+                ChangeRow.of(changes.of(election.id()), changes.replaced(election.id()), milestones));
     }
 }

@@ -57,7 +57,8 @@ class InboxController {
 
     /** All bodies of the person, not only the one it acts for now, and its role groups. */
     private static List<String> receivers(Person person) {
-        return Stream.concat(person.bodies().stream(), person.roleGroups().stream()).toList();
+        return Stream.concat(person.bodies().stream(), person.roleGroups().stream())
+                .toList();
     }
 
     /** Which page of how many. */

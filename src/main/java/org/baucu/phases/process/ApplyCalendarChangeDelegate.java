@@ -1,7 +1,6 @@
 package org.baucu.phases.process;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baucu.calendar.CalendarChange;
@@ -46,7 +45,8 @@ class ApplyCalendarChangeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        CalendarChange change = changes.ofCase(key).orElseThrow(() -> new IllegalStateException("no change is proposed in " + key));
+        CalendarChange change =
+                changes.ofCase(key).orElseThrow(() -> new IllegalStateException("no change is proposed in " + key));
         changes.apply(change.id());
         openWork.move(key.election(), execution.getProcessEngineServices());
         cases.close(key);

@@ -26,8 +26,13 @@ class ArmedAreaCases {
     void on(PollingAreasFixed event) {
         territory.pollingAreas(event.electionId(), event.communeCode()).stream()
                 .filter(area -> area.kind() == AreaKind.ARMED)
-                .map(area -> new CaseKey(event.electionId(), PROCESS, event.communeCode(), String.valueOf(area.number())).toString())
-                .filter(key -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).count() == 0)
+                .map(area -> new CaseKey(
+                                event.electionId(), PROCESS, event.communeCode(), String.valueOf(area.number()))
+                        .toString())
+                .filter(key -> runtime.createProcessInstanceQuery()
+                                .processInstanceBusinessKey(key)
+                                .count()
+                        == 0)
                 .forEach(key -> runtime.startProcessInstanceByKey(PROCESS, key));
     }
 }

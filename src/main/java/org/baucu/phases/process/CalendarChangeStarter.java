@@ -2,8 +2,8 @@ package org.baucu.phases.process;
 
 import org.baucu.election.Election;
 import org.baucu.platform.RefusedException;
-import org.baucu.platform.work.CurrentPerson;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.CurrentPerson;
 import org.baucu.platform.work.Groups;
 import org.baucu.platform.work.WorkRule;
 import org.camunda.bpm.engine.HistoryService;
@@ -44,8 +44,12 @@ public class CalendarChangeStarter {
             throw new RefusedException(WorkRule.NOT_OF_BODY.broken(""));
         }
         return person.asProduct(() -> {
-            String prefix = CaseKey.of(election.id(), PROCESS, election.provinceCode()).toString();
-            long number = history.createHistoricProcessInstanceQuery().processInstanceBusinessKeyLike(prefix + "/%").count() + 1;
+            String prefix =
+                    CaseKey.of(election.id(), PROCESS, election.provinceCode()).toString();
+            long number = history.createHistoricProcessInstanceQuery()
+                            .processInstanceBusinessKeyLike(prefix + "/%")
+                            .count()
+                    + 1;
             CaseKey key = new CaseKey(election.id(), PROCESS, election.provinceCode(), String.valueOf(number));
             runtime.startProcessInstanceByKey(PROCESS, key.toString());
             return key;

@@ -40,7 +40,9 @@ public class CaseReceivers {
     }
 
     private List<String> ofTerritory(CaseKey key) {
-        Election election = elections.find(key.election()).orElseThrow(() -> new IllegalStateException("no election of case " + key));
+        Election election = elections
+                .find(key.election())
+                .orElseThrow(() -> new IllegalStateException("no election of case " + key));
         Map<String, Object> inputs =
                 Map.of("ruleSet", election.ruleSet().code(), "process", key.process(), "bodyType", key.sequence());
         return tables.evaluate("document-receivers", inputs).stream()

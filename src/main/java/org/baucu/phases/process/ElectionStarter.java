@@ -20,7 +20,8 @@ public class ElectionStarter {
 
     /** The caller has checked that whoever asks may begin an election. */
     public void start(Election election) {
-        String key = CaseKey.of(election.id(), "election", election.provinceCode()).toString();
+        String key =
+                CaseKey.of(election.id(), "election", election.provinceCode()).toString();
         person.asProduct(() -> runtime.startProcessInstanceByKey("election", key));
     }
 }

@@ -27,10 +27,18 @@ class FixCalendarDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        Election e = elections.find(key.election()).orElseThrow(() -> new IllegalStateException("no election " + key.election()));
+        Election e = elections
+                .find(key.election())
+                .orElseThrow(() -> new IllegalStateException("no election " + key.election()));
         calendar.fix(e.id());
         elections.update(new Election(
-                e.id(), e.titleVi(), e.ruleSet(), e.electionDay(), e.announcedOn(), e.provinceCode(), ElectionState.RUNNING));
+                e.id(),
+                e.titleVi(),
+                e.ruleSet(),
+                e.electionDay(),
+                e.announcedOn(),
+                e.provinceCode(),
+                ElectionState.RUNNING));
         cases.close(key);
     }
 }

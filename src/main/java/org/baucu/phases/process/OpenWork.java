@@ -30,11 +30,19 @@ class OpenWork {
     void move(String election, ProcessEngineServices engine) {
         cases.notClosed(election).forEach(file -> move(file, engine));
         ManagementService management = engine.getManagementService();
-        engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKeyLike(election + "/%").list().forEach(instance -> {
-            for (Job timer : management.createJobQuery().processInstanceId(instance.getId()).timers().list()) {
-                management.recalculateJobDuedate(timer.getId(), false);
-            }
-        });
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKeyLike(election + "/%")
+                .list()
+                .forEach(instance -> {
+                    for (Job timer : management
+                            .createJobQuery()
+                            .processInstanceId(instance.getId())
+                            .timers()
+                            .list()) {
+                        management.recalculateJobDuedate(timer.getId(), false);
+                    }
+                });
     }
 
     private void move(CaseFile file, ProcessEngineServices engine) {
@@ -49,7 +57,9 @@ class OpenWork {
         }
         cases.moveLimits(file.key(), legal, working);
         TaskService tasks = engine.getTaskService();
-        for (Task task : tasks.createTaskQuery().processInstanceId(file.processInstanceId()).list()) {
+        for (Task task : tasks.createTaskQuery()
+                .processInstanceId(file.processInstanceId())
+                .list()) {
             tasks.setDueDate(task.getId(), legal.map(VietnamTime::date).orElse(null));
             tasks.setFollowUpDate(task.getId(), working.map(VietnamTime::date).orElse(null));
         }

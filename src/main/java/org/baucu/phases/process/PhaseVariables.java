@@ -11,6 +11,7 @@ final class PhaseVariables {
     static final ProcessVariable<String> OWN_CASES = ProcessVariable.string("ownCases");
     /** Comma list of the business keys of the fan-outs below. */
     static final ProcessVariable<String> GROUP_KEYS = ProcessVariable.string("groupKeys");
+
     static final ProcessVariable<String> VALIDATION_OUTCOME = ProcessVariable.string("validationOutcome");
 
     private PhaseVariables() {}

@@ -25,10 +25,13 @@ class PlanFanOutDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        Election election = elections.find(key.election()).orElseThrow(() -> new IllegalStateException("no election " + key.election()));
+        Election election = elections
+                .find(key.election())
+                .orElseThrow(() -> new IllegalStateException("no election " + key.election()));
         String process = PhaseVariables.PHASE_PROCESS.get(execution);
         boolean province = key.process().equals("phase-in-province");
-        PhaseVariables.OWN_CASES.set(execution, list(province ? keys.ofProvince(election, process) : keys.ofGroup(election, key)));
+        PhaseVariables.OWN_CASES.set(
+                execution, list(province ? keys.ofProvince(election, process) : keys.ofGroup(election, key)));
         PhaseVariables.GROUP_KEYS.set(execution, list(province ? keys.groups(election, process) : List.of()));
     }
 

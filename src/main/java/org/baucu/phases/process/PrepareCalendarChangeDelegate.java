@@ -20,6 +20,10 @@ class PrepareCalendarChangeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        opening.open(execution, "", "Điều chỉnh mốc thời hạn bầu cử, lần " + key.sequence(), Groups.of(Groups.UBBC, key.unit()));
+        opening.open(
+                execution,
+                "",
+                "Điều chỉnh mốc thời hạn bầu cử, lần " + key.sequence(),
+                Groups.of(Groups.UBBC, key.unit()));
     }
 }

@@ -24,9 +24,14 @@ class PrepareElectionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        Election election = elections.find(key.election()).orElseThrow(() -> new IllegalStateException("no election " + key.election()));
+        Election election = elections
+                .find(key.election())
+                .orElseThrow(() -> new IllegalStateException("no election " + key.election()));
         opening.open(
-                execution, "", "Kế hoạch tổ chức " + lowerFirst(election.titleVi()), Groups.of(Groups.UBND, key.unit()));
+                execution,
+                "",
+                "Kế hoạch tổ chức " + lowerFirst(election.titleVi()),
+                Groups.of(Groups.UBND, key.unit()));
     }
 
     private static String lowerFirst(String title) {

@@ -25,9 +25,15 @@ class ValidateCalendarChangeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        CalendarChange change = changes.ofCase(key).orElseThrow(() -> new IllegalStateException("no change is proposed in " + key));
+        CalendarChange change =
+                changes.ofCase(key).orElseThrow(() -> new IllegalStateException("no change is proposed in " + key));
         List<Violation> violations = changes.violations(new CalendarChange.Proposal(
-                change.electionId(), change.caseKey(), change.electionDay(), change.shift(), change.reasonVi(), change.document()));
+                change.electionId(),
+                change.caseKey(),
+                change.electionDay(),
+                change.shift(),
+                change.reasonVi(),
+                change.document()));
         cases.violations(key, violations);
         PhaseVariables.VALIDATION_OUTCOME.set(execution, violations.isEmpty() ? "lawful" : "unlawful");
     }

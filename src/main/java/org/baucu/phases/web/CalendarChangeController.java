@@ -75,7 +75,8 @@ class CalendarChangeController {
             WorkItem item = work.open(taskId);
             Optional<String> file = form.file() == null || form.file().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(files.store(form.file().getOriginalFilename(), form.file().getBytes()));
+                    : Optional.of(files.store(
+                            form.file().getOriginalFilename(), form.file().getBytes()));
             changes.submit(taskId, form.proposal(item.key(), file));
             return "redirect:" + AfterSubmission.path(work, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
@@ -83,7 +84,8 @@ class CalendarChangeController {
         }
     }
 
-    private String page(String taskId, String callbackUrl, CalendarChangeForm form, List<Violation> refused, Model model) {
+    private String page(
+            String taskId, String callbackUrl, CalendarChangeForm form, List<Violation> refused, Model model) {
         WorkItem item = work.open(taskId);
         model.addAttribute("item", item);
         model.addAttribute("form", form);

@@ -50,7 +50,8 @@ class CalendarProposalController implements ProposalPage {
     }
 
     @GetMapping(PATH)
-    String proposal(@RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
+    String proposal(
+            @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
         CaseFile file = find(businessKey);
         CalendarChange change = changes.ofCase(file.key()).orElseThrow(CalendarProposalController::notFound);
         Optional<Milestone> moved = change.shift().flatMap(s -> calendar.find(change.electionId(), s.milestone()));

@@ -17,10 +17,13 @@ class JdbcInstallation implements Installation {
     /** @throws OtherModeException if the database was first started in the other mode */
     JdbcInstallation(JdbcClient jdbc, Mode wanted, Clock real) {
         this.jdbc = jdbc;
-        Optional<String> stored = jdbc.sql("SELECT mode FROM installation").query(String.class).optional();
+        Optional<String> stored =
+                jdbc.sql("SELECT mode FROM installation").query(String.class).optional();
         if (stored.isEmpty()) {
             jdbc.sql("INSERT INTO installation (id, mode, created_at) VALUES (1, ?, ?)")
-                    .params(wanted.name(), real.instant().atZone(VietnamTime.ZONE).toOffsetDateTime())
+                    .params(
+                            wanted.name(),
+                            real.instant().atZone(VietnamTime.ZONE).toOffsetDateTime())
                     .update();
         } else if (!stored.get().equals(wanted.name())) {
             throw new OtherModeException(stored.get(), wanted);

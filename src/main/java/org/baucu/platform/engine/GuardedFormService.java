@@ -32,8 +32,13 @@ class GuardedFormService extends FormServiceImpl {
     }
 
     @Override
-    public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties, boolean deserialize) {
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> properties, boolean deserialize) {
         return GuardedTaskService.guarded(
-                tasks, guard, taskId, properties, () -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserialize));
+                tasks,
+                guard,
+                taskId,
+                properties,
+                () -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserialize));
     }
 }

@@ -10,9 +10,9 @@ import org.baucu.platform.work.WorkRefused;
 import org.baucu.platform.work.WorkRule;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -97,7 +97,8 @@ class GuardedTaskService extends TaskServiceImpl {
 
     private boolean isMine(String taskId) {
         String person = commandExecutor.execute(CommandContext::getAuthenticatedUserId);
-        return person != null && createTaskQuery().taskId(taskId).taskAssignee(person).count() > 0;
+        return person != null
+                && createTaskQuery().taskId(taskId).taskAssignee(person).count() > 0;
     }
 
     @Override

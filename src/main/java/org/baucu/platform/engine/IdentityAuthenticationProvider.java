@@ -18,7 +18,10 @@ final class IdentityAuthenticationProvider implements AuthenticationProvider {
 
     @Override
     public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
-        return identities.current().map(IdentityAuthenticationProvider::result).orElseGet(AuthenticationResult::unsuccessful);
+        return identities
+                .current()
+                .map(IdentityAuthenticationProvider::result)
+                .orElseGet(AuthenticationResult::unsuccessful);
     }
 
     private static AuthenticationResult result(EngineIdentity identity) {

@@ -29,6 +29,9 @@ final class IdentityWebappFilter extends ContainerBasedAuthenticationFilter {
     protected boolean isAuthenticated(Authentication stored, String engineName, String userId) {
         return super.isAuthenticated(stored, engineName, userId)
                 && stored instanceof UserAuthentication user
-                && identities.current().map(now -> Set.copyOf(now.groups()).equals(Set.copyOf(user.getGroupIds()))).orElse(false);
+                && identities
+                        .current()
+                        .map(now -> Set.copyOf(now.groups()).equals(Set.copyOf(user.getGroupIds())))
+                        .orElse(false);
     }
 }

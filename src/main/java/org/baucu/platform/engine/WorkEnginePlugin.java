@@ -26,7 +26,8 @@ class WorkEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setTaskService(tasks);
         configuration.setFormService(new GuardedFormService(tasks, guard));
         List<BpmnParseListener> listeners =
-                new ArrayList<>(Optional.ofNullable(configuration.getCustomPostBPMNParseListeners()).orElse(List.of()));
+                new ArrayList<>(Optional.ofNullable(configuration.getCustomPostBPMNParseListeners())
+                        .orElse(List.of()));
         listeners.add(new GuardParseListener(guard));
         configuration.setCustomPostBPMNParseListeners(listeners);
         configuration.setCmmnEnabled(false);

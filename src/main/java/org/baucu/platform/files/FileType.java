@@ -37,7 +37,9 @@ enum FileType {
         if (startsWith(content, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})) {
             return Optional.of(PNG);
         }
-        return startsWith(content, new byte[] {'P', 'K', 3, 4}) && hasWordDocument(content) ? Optional.of(DOCX) : Optional.empty();
+        return startsWith(content, new byte[] {'P', 'K', 3, 4}) && hasWordDocument(content)
+                ? Optional.of(DOCX)
+                : Optional.empty();
     }
 
     private static boolean startsWith(byte[] content, byte[] head) {

@@ -39,11 +39,19 @@ class JdbcStoredFiles implements StoredFiles {
         if (content.length > limit.toBytes()) {
             throw new RefusedException(FileRule.TOO_LARGE.broken("file", safeName, limit.toMegabytes()));
         }
-        FileType type =
-                FileType.of(content).orElseThrow(() -> new RefusedException(FileRule.WRONG_TYPE.broken("file", safeName)));
+        FileType type = FileType.of(content)
+                .orElseThrow(() -> new RefusedException(FileRule.WRONG_TYPE.broken("file", safeName)));
         String id = UUID.randomUUID().toString();
-        jdbc.sql("INSERT INTO stored_file (id, name, media_type, size_bytes, sha256, content, stored_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, safeName, type.mediaType(), (long) content.length, sha256(content), content, clock.instant().atZone(VietnamTime.ZONE).toOffsetDateTime())
+        jdbc.sql(
+                        "INSERT INTO stored_file (id, name, media_type, size_bytes, sha256, content, stored_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        safeName,
+                        type.mediaType(),
+                        (long) content.length,
+                        sha256(content),
+                        content,
+                        clock.instant().atZone(VietnamTime.ZONE).toOffsetDateTime())
                 .update();
         return id;
     }

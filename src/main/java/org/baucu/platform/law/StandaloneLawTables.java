@@ -28,7 +28,8 @@ public class StandaloneLawTables implements LawTables {
     /** The tables are small and their inputs are codes; more answers than this come from something other than the law's codes. */
     private static final int KEPT_ANSWERS = 2_000;
 
-    private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> decisions = new ConcurrentHashMap<>();
     private final Map<Question, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 

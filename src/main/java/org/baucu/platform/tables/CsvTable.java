@@ -25,7 +25,11 @@ final class CsvTable {
         if (text.isBlank()) {
             throw new RefusedException(FileRule.EMPTY.broken(""));
         }
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator(text))
+                .setIgnoreEmptyLines(false)
+                .get();
         RawTable table = new RawTable();
         long line = 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {

@@ -4,7 +4,11 @@ import org.baucu.platform.Rule;
 
 /** What makes a table file unreadable; rules of the product, so none has an article. */
 public enum FileRule implements Rule {
-    TOO_BIG("FILE-001", "Tệp lớn quá %s MB.", "The file is larger than %s MB.", "Chia tệp thành nhiều phần hoặc bỏ hình ảnh khỏi tệp rồi nộp lại."),
+    TOO_BIG(
+            "FILE-001",
+            "Tệp lớn quá %s MB.",
+            "The file is larger than %s MB.",
+            "Chia tệp thành nhiều phần hoặc bỏ hình ảnh khỏi tệp rồi nộp lại."),
     EMPTY("FILE-002", "Tệp không có nội dung.", "The file is empty.", "Kiểm tra lại tệp rồi nộp lại."),
     NOT_UTF8(
             "FILE-003",
@@ -49,13 +53,20 @@ public enum FileRule implements Rule {
     MISSING_COLUMN(
             "FILE-011", "Thiếu cột “%s”.", "The column “%s” is missing.", "Thêm cột với đúng tiêu đề như trong mẫu."),
     UNKNOWN_COLUMN(
-            "FILE-012", "Không có cột nào tên là “%s” trong mẫu.", "No column is called “%s”.", "Sửa tiêu đề như trong mẫu hoặc xóa cột."),
+            "FILE-012",
+            "Không có cột nào tên là “%s” trong mẫu.",
+            "No column is called “%s”.",
+            "Sửa tiêu đề như trong mẫu hoặc xóa cột."),
     LONG_CELL(
             "FILE-013",
             "Một ô của dòng này có quá %s ký tự.",
             "A cell of this line has more than %s characters.",
             "Rút ngắn nội dung của ô."),
-    NO_ROWS("FILE-014", "Tệp chỉ có tiêu đề, không có dòng dữ liệu nào.", "The file has headings only.", "Thêm dữ liệu từ dòng 2 rồi nộp lại.");
+    NO_ROWS(
+            "FILE-014",
+            "Tệp chỉ có tiêu đề, không có dòng dữ liệu nào.",
+            "The file has headings only.",
+            "Thêm dữ liệu từ dòng 2 rồi nộp lại.");
 
     private final String code;
     private final String sentenceVi;

@@ -57,8 +57,16 @@ public final class TableTemplate {
             }
             sheet.width(column, Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)));
         }
-        sheet.range(1, 0, rows.size() + TEXT_LINES, Math.max(0, header.size() - 1)).style().format("@").set();
-        sheet.range(0, 0, 0, Math.max(0, header.size() - 1)).style().bold().fillColor("E3EEFB").wrapText(true).set();
+        sheet.range(1, 0, rows.size() + TEXT_LINES, Math.max(0, header.size() - 1))
+                .style()
+                .format("@")
+                .set();
+        sheet.range(0, 0, 0, Math.max(0, header.size() - 1))
+                .style()
+                .bold()
+                .fillColor("E3EEFB")
+                .wrapText(true)
+                .set();
         sheet.freezePane(0, 1);
     }
 }

@@ -15,7 +15,9 @@ public final class TableText {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        String nfc = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String nfc = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
         String plain = nfc.replace('\u00A0', ' ').replace('\u202F', ' ');
         int start = 0;
         int end = plain.length();

@@ -29,7 +29,9 @@ final class XlsxGuard {
      */
     static void check(byte[] content) throws IOException {
         XlsxGuard guard = new XlsxGuard();
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
             int entries = 0;
             for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
                 if (++entries > MAX_ENTRIES) {

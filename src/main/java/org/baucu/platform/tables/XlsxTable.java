@@ -55,7 +55,9 @@ final class XlsxTable {
 
     private static String text(Cell cell) {
         if (cell.getType() != CellType.NUMBER) {
-            String text = cell.getType() == CellType.FORMULA || cell.getType() == CellType.BOOLEAN ? cell.getRawValue() : cell.getText();
+            String text = cell.getType() == CellType.FORMULA || cell.getType() == CellType.BOOLEAN
+                    ? cell.getRawValue()
+                    : cell.getText();
             return text == null ? "" : text;
         }
         BigDecimal number = cell.asNumber();
@@ -69,7 +71,10 @@ final class XlsxTable {
         }
         String digits = number.stripTrailingZeros().toPlainString();
         // A code kept as a number and shown with leading zeros by its format.
-        return format.matches("0{2,20}") && number.signum() >= 0 && digits.matches("\\d+") && digits.length() < format.length()
+        return format.matches("0{2,20}")
+                        && number.signum() >= 0
+                        && digits.matches("\\d+")
+                        && digits.length() < format.length()
                 ? "0".repeat(format.length() - digits.length()) + digits
                 : digits;
     }

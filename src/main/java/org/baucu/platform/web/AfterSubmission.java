@@ -31,6 +31,7 @@ public final class AfterSubmission {
     }
 
     private static String page(WorkItem again, String back) {
-        return again.formKey() + "?taskId=" + again.taskId() + "&callbackUrl=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        return again.formKey() + "?taskId=" + again.taskId() + "&callbackUrl="
+                + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 }

@@ -64,8 +64,16 @@ class EvidenceController {
         model.addAttribute("declared", declared);
         model.addAttribute(
                 "asksLateReason",
-                declared.step().decides() && cases.find(item.key()).filter(file -> !file.lateReason().isBlank()).isEmpty());
-        model.addAttribute("proposal", proposals.stream().filter(p -> p.shows(item.key().process())).findFirst().orElse(null));
+                declared.step().decides()
+                        && cases.find(item.key())
+                                .filter(file -> !file.lateReason().isBlank())
+                                .isEmpty());
+        model.addAttribute(
+                "proposal",
+                proposals.stream()
+                        .filter(p -> p.shows(item.key().process()))
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute("documents", cases.documentsByBody(item.key()));
         model.addAttribute("form", form);
         model.addAttribute("lateReason", form.lateReason());

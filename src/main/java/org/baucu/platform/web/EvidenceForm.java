@@ -61,7 +61,8 @@ public record EvidenceForm(
                 nfc(signer),
                 store(file, files),
                 meeting
-                        ? Optional.of(new Evidence.Meeting(vote.get(0), vote.get(1), vote.get(2), store(minutes, files)))
+                        ? Optional.of(
+                                new Evidence.Meeting(vote.get(0), vote.get(1), vote.get(2), store(minutes, files)))
                         : Optional.empty());
     }
 
@@ -93,7 +94,9 @@ public record EvidenceForm(
     }
 
     private static Optional<String> store(MultipartFile upload, StoredFiles files) {
-        if (upload == null || upload.getOriginalFilename() == null || upload.getOriginalFilename().isBlank()) {
+        if (upload == null
+                || upload.getOriginalFilename() == null
+                || upload.getOriginalFilename().isBlank()) {
             return Optional.empty();
         }
         try {
@@ -104,6 +107,8 @@ public record EvidenceForm(
     }
 
     private static String nfc(String text) {
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 }

@@ -28,7 +28,10 @@ class StoredFileController {
                         .eTag(f.sha256())
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment().filename(f.name(), StandardCharsets.UTF_8).build().toString())
+                                ContentDisposition.attachment()
+                                        .filename(f.name(), StandardCharsets.UTF_8)
+                                        .build()
+                                        .toString())
                         .body(f.content()))
                 .orElse(ResponseEntity.notFound().build());
     }

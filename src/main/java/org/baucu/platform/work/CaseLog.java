@@ -21,8 +21,11 @@ public class CaseLog {
     }
 
     void submitted(CaseKey key, String taskId, String user, String capacity) {
-        jdbc.sql("UPDATE case_file SET version = version + 1 WHERE business_key = ?").param(key.toString()).update();
-        jdbc.sql("""
+        jdbc.sql("UPDATE case_file SET version = version + 1 WHERE business_key = ?")
+                .param(key.toString())
+                .update();
+        jdbc.sql(
+                        """
                         INSERT INTO case_submission (business_key, version, task_id, user_id, capacity, submitted_at)
                         SELECT business_key, version, CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE)
                         FROM case_file WHERE business_key = ?""")
@@ -45,12 +48,17 @@ public class CaseLog {
 
     /** Whether a person submitted any version of the case. */
     public boolean submittedBy(CaseKey key, String user) {
-        return count("SELECT COUNT(*) FROM case_submission WHERE business_key = ? AND user_id = ?", key.toString(), user) > 0;
+        return count(
+                        "SELECT COUNT(*) FROM case_submission WHERE business_key = ? AND user_id = ?",
+                        key.toString(),
+                        user)
+                > 0;
     }
 
     void documented(CaseKey key, String taskId, String user, String capacity, Evidence e) {
         Optional<Evidence.Meeting> m = e.meeting();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         INSERT INTO case_document (id, business_key, version, task_id, kind, user_id, capacity, number, document_date, signer,
                             file_id, members_total, present, in_favour, minutes_file_id, recorded_at)
                         SELECT CAST(? AS VARCHAR), business_key, version, CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR),
@@ -82,7 +90,8 @@ public class CaseLog {
     }
 
     void returned(CaseKey key, String taskId, String user, String capacity, String reason) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         INSERT INTO case_return (task_id, business_key, version, user_id, capacity, reason, returned_at)
                         SELECT CAST(? AS VARCHAR), business_key, version, CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR),
                             CAST(? AS TIMESTAMP WITH TIME ZONE)
@@ -98,7 +107,8 @@ public class CaseLog {
 
     /** Why the current version was returned; empty if it was not. */
     public List<String> returnReasons(CaseKey key) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         SELECT r.reason FROM case_return r JOIN case_file c ON c.business_key = r.business_key AND c.version = r.version
                         WHERE r.business_key = ? ORDER BY r.returned_at""")
                 .param(key.toString())
@@ -107,13 +117,31 @@ public class CaseLog {
     }
 
     void lateReason(CaseKey key, String reason) {
-        jdbc.sql("UPDATE case_file SET late_reason = ? WHERE business_key = ?").params(reason, key.toString()).update();
+        jdbc.sql("UPDATE case_file SET late_reason = ? WHERE business_key = ?")
+                .params(reason, key.toString())
+                .update();
     }
 
     /** Records a completed task. */
-    public void acted(CaseKey key, String taskId, String definitionKey, String step, String user, String capacity, String outcome) {
-        jdbc.sql("INSERT INTO act (task_id, business_key, definition_key, step, user_id, capacity, outcome, acted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(taskId, key.toString(), definitionKey, step, user, capacity, outcome, Timestamps.of(clock.instant()))
+    public void acted(
+            CaseKey key,
+            String taskId,
+            String definitionKey,
+            String step,
+            String user,
+            String capacity,
+            String outcome) {
+        jdbc.sql(
+                        "INSERT INTO act (task_id, business_key, definition_key, step, user_id, capacity, outcome, acted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        taskId,
+                        key.toString(),
+                        definitionKey,
+                        step,
+                        user,
+                        capacity,
+                        outcome,
+                        Timestamps.of(clock.instant()))
                 .update();
         jdbc.sql("DELETE FROM task_draft WHERE task_id = ?").param(taskId).update();
     }

@@ -38,7 +38,8 @@ public class CompletionGuard implements TaskListener {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CompletionGuard(TaskDeclarations declarations, Cases cases, CaseLog log, Clock clock, ApplicationEventPublisher events) {
+    CompletionGuard(
+            TaskDeclarations declarations, Cases cases, CaseLog log, Clock clock, ApplicationEventPublisher events) {
         this.declarations = declarations;
         this.cases = cases;
         this.log = log;
@@ -53,15 +54,21 @@ public class CompletionGuard implements TaskListener {
 
     /** Refuses that a person takes the approval of what the person has drawn up. */
     public void checkClaim(Task task, String user) {
-        if (declarations.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).step().isApproval()
-                && cases.ofInstance(task.getProcessInstanceId()).filter(file -> log.submittedBy(file.key(), user)).isPresent()) {
+        if (declarations
+                        .of(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+                        .step()
+                        .isApproval()
+                && cases.ofInstance(task.getProcessInstanceId())
+                        .filter(file -> log.submittedBy(file.key(), user))
+                        .isPresent()) {
             throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
         }
     }
 
     @Override
     public void notify(DelegateTask task) {
-        Authentication person = Optional.ofNullable(task.getProcessEngineServices().getIdentityService().getCurrentAuthentication())
+        Authentication person = Optional.ofNullable(
+                        task.getProcessEngineServices().getIdentityService().getCurrentAuthentication())
                 .filter(a -> a.getUserId() != null)
                 .orElseThrow(() -> new RefusedException(WorkRule.NOT_SIGNED_IN.broken("")));
         TaskDeclaration declared = declarations.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
@@ -71,14 +78,22 @@ public class CompletionGuard implements TaskListener {
         if (declared.step() == Step.PROPOSE) {
             PROPOSER.set(task, person.getUserId());
             if (declared.formKey().isEmpty()) {
-                // An own page has counted its version when it stored what is proposed; a Camunda Form is itself the version.
+                // An own page has counted its version when it stored what is proposed; a Camunda Form is itself the
+                // version.
                 log.submitted(key, task.getId(), person.getUserId(), capacity);
             }
         }
         if (declared.step() == Step.SEND) {
             recordDispatch(task, key, person.getUserId(), capacity);
         }
-        log.acted(key, task.getId(), task.getTaskDefinitionKey(), declared.step().code(), person.getUserId(), capacity, outcome);
+        log.acted(
+                key,
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                declared.step().code(),
+                person.getUserId(),
+                capacity,
+                outcome);
         if (declared.step().decides() && outcome.equals(TaskDeclaration.APPROVED)) {
             cases.decided(key);
         }
@@ -110,7 +125,8 @@ public class CompletionGuard implements TaskListener {
         if (declared.step() == Step.PROPOSE && !declared.formKey().isEmpty() && !log.submittedThrough(task.getId())) {
             throw new RefusedException(WorkRule.NO_PROPOSAL.broken(task.getName()));
         }
-        String outcome = declared.outcome().map(name -> (String) task.getVariable(name)).orElse(TaskDeclaration.APPROVED);
+        String outcome =
+                declared.outcome().map(name -> (String) task.getVariable(name)).orElse(TaskDeclaration.APPROVED);
         if (outcome.equals(TaskDeclaration.RETURNED)) {
             if (!declared.formKey().isEmpty() && !log.returnedThrough(task.getId())) {
                 throw new RefusedException(WorkRule.NO_RETURN_REASON.broken(task.getName()));
@@ -144,20 +160,27 @@ public class CompletionGuard implements TaskListener {
         }
         String number = (String) task.getVariable("dispatchNumber");
         refuse(EvidenceRules.length("dispatchNumber", "Số văn bản", number, EvidenceRules.NUMBER_LENGTH));
-        log.documented(key, task.getId(), user, capacity, new Evidence(
-                Evidence.Kind.DISPATCH, number, day, "", Optional.empty(), Optional.empty()));
+        log.documented(
+                key,
+                task.getId(),
+                user,
+                capacity,
+                new Evidence(Evidence.Kind.DISPATCH, number, day, "", Optional.empty(), Optional.empty()));
     }
 
     private void tellProposers(CaseKey key, DelegateTask task) {
         Set<String> receivers = log.submitters(key);
-        cases.find(key).filter(c -> !receivers.isEmpty()).ifPresent(c -> events.publishEvent(new Notice(
-                task.getId(),
-                Notice.Kind.RETURNED,
-                receivers,
-                key.toString(),
-                "Trả lại: " + c.titleVi(),
-                "Hồ sơ được trả lại ở bước “%s”. Mở việc để xem lý do, sửa và trình lại.".formatted(task.getName()),
-                clock.instant())));
+        cases.find(key)
+                .filter(c -> !receivers.isEmpty())
+                .ifPresent(c -> events.publishEvent(new Notice(
+                        task.getId(),
+                        Notice.Kind.RETURNED,
+                        receivers,
+                        key.toString(),
+                        "Trả lại: " + c.titleVi(),
+                        "Hồ sơ được trả lại ở bước “%s”. Mở việc để xem lý do, sửa và trình lại."
+                                .formatted(task.getName()),
+                        clock.instant())));
     }
 
     private static void refuse(List<Violation> broken) {

@@ -24,7 +24,9 @@ public class CurrentPerson {
 
     /** The groups the person acts for, empty when nobody is signed in. */
     public List<String> groups() {
-        return Optional.ofNullable(identity.getCurrentAuthentication()).map(Authentication::getGroupIds).orElse(List.of());
+        return Optional.ofNullable(identity.getCurrentAuthentication())
+                .map(Authentication::getGroupIds)
+                .orElse(List.of());
     }
 
     /**

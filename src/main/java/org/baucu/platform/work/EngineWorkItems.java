@@ -168,7 +168,13 @@ class EngineWorkItems implements WorkItems {
     @Transactional(readOnly = true)
     public List<WorkItem> assigned(CaseKey key) {
         String user = person().getUserId();
-        return tasks.createTaskQuery().processInstanceBusinessKey(key.toString()).taskAssignee(user).initializeFormKeys().list().stream()
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(key.toString())
+                .taskAssignee(user)
+                .initializeFormKeys()
+                .list()
+                .stream()
                 .map(task -> item(task, Optional.of(user)))
                 .toList();
     }
@@ -181,8 +187,13 @@ class EngineWorkItems implements WorkItems {
 
     /** Whether the task approves what this person has drawn up. */
     private boolean proposedHere(Task task, String user) {
-        return declarations.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).step().isApproval()
-                && cases.ofInstance(task.getProcessInstanceId()).filter(file -> log.submittedBy(file.key(), user)).isPresent();
+        return declarations
+                        .of(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+                        .step()
+                        .isApproval()
+                && cases.ofInstance(task.getProcessInstanceId())
+                        .filter(file -> log.submittedBy(file.key(), user))
+                        .isPresent();
     }
 
     private void keepLateReason(CaseKey key, Optional<String> lateReason) {
@@ -207,11 +218,15 @@ class EngineWorkItems implements WorkItems {
     }
 
     private static Map<String, Object> outcome(TaskDeclaration declared, String value) {
-        return declared.outcome().<Map<String, Object>>map(name -> Map.of(name, value)).orElse(Map.of());
+        return declared.outcome()
+                .<Map<String, Object>>map(name -> Map.of(name, value))
+                .orElse(Map.of());
     }
 
     private Task find(String taskId) {
-        Task task = taskId == null ? null : tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        Task task = taskId == null
+                ? null
+                : tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         if (task == null) {
             throw new RefusedException(WorkRule.TASK_GONE.broken(""));
         }

@@ -16,8 +16,10 @@ final class InputCheck {
 
     static List<Violation> check(TaskDeclaration declared, Map<String, Object> inputs) {
         List<Violation> broken = new ArrayList<>();
-        inputs.keySet().stream().filter(name -> !declared.declares(name)).sorted().forEach(name -> broken.add(
-                WorkRule.UNDECLARED_INPUT.broken(name, name)));
+        inputs.keySet().stream()
+                .filter(name -> !declared.declares(name))
+                .sorted()
+                .forEach(name -> broken.add(WorkRule.UNDECLARED_INPUT.broken(name, name)));
         declared.outcome().ifPresent(name -> {
             Object value = inputs.get(name);
             if (value == null) {
@@ -35,21 +37,24 @@ final class InputCheck {
     }
 
     private static void check(TaskDeclaration.FormField field, Object value, List<Violation> broken) {
-        boolean empty = value == null || value.toString().isBlank() || (field.type().equals("checkbox") && value.equals(false));
+        boolean empty =
+                value == null || value.toString().isBlank() || (field.type().equals("checkbox") && value.equals(false));
         if (empty) {
             if (field.required()) {
                 broken.add(WorkRule.MISSING_FIELD.broken(field.key(), field.labelVi()));
             }
             return;
         }
-        boolean valid = switch (field.type()) {
-            case "datetime" -> isDate(value);
-            case "number" -> value instanceof Number;
-            case "checkbox" -> value instanceof Boolean;
-            default -> value instanceof String text
-                    && text.length() <= LONGEST
-                    && (field.values().isEmpty() || field.values().contains(text));
-        };
+        boolean valid =
+                switch (field.type()) {
+                    case "datetime" -> isDate(value);
+                    case "number" -> value instanceof Number;
+                    case "checkbox" -> value instanceof Boolean;
+                    default ->
+                        value instanceof String text
+                                && text.length() <= LONGEST
+                                && (field.values().isEmpty() || field.values().contains(text));
+                };
         if (!valid) {
             broken.add(WorkRule.BAD_VALUE.broken(field.key(), field.labelVi()));
         }

@@ -26,7 +26,8 @@ class JdbcCases implements Cases {
 
     @Override
     public void open(NewCase c) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         INSERT INTO case_file (business_key, election_id, process_id, unit_code, sequence, process_instance_id, title_vi,
                             milestone, legal_limit, working_limit, opened_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -47,7 +48,10 @@ class JdbcCases implements Cases {
 
     @Override
     public Optional<CaseFile> find(CaseKey key) {
-        return jdbc.sql("SELECT * FROM case_file WHERE business_key = ?").param(key.toString()).query(JdbcCases::caseFile).optional();
+        return jdbc.sql("SELECT * FROM case_file WHERE business_key = ?")
+                .param(key.toString())
+                .query(JdbcCases::caseFile)
+                .optional();
     }
 
     @Override
@@ -104,7 +108,8 @@ class JdbcCases implements Cases {
     @Override
     public void decided(CaseKey key) {
         Instant now = clock.instant();
-        boolean late = find(key).flatMap(CaseFile::legalLimit).filter(now::isAfter).isPresent();
+        boolean late =
+                find(key).flatMap(CaseFile::legalLimit).filter(now::isAfter).isPresent();
         jdbc.sql("UPDATE case_file SET decided_at = ?, late = ? WHERE business_key = ?")
                 .params(Timestamps.of(now), late, key.toString())
                 .update();
@@ -135,7 +140,8 @@ class JdbcCases implements Cases {
 
     @Override
     public void moveLimits(CaseKey key, Optional<Instant> legalLimit, Optional<Instant> workingLimit) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         INSERT INTO case_limit_history (id, business_key, legal_limit, working_limit, replaced_at)
                         SELECT CAST(? AS VARCHAR), business_key, legal_limit, working_limit, CAST(? AS TIMESTAMP WITH TIME ZONE)
                         FROM case_file WHERE business_key = ?""")
@@ -147,7 +153,10 @@ class JdbcCases implements Cases {
     }
 
     private int version(CaseKey key) {
-        return jdbc.sql("SELECT version FROM case_file WHERE business_key = ?").param(key.toString()).query(Integer.class).single();
+        return jdbc.sql("SELECT version FROM case_file WHERE business_key = ?")
+                .param(key.toString())
+                .query(Integer.class)
+                .single();
     }
 
     private static CaseFile caseFile(ResultSet row, int n) throws SQLException {
@@ -171,7 +180,10 @@ class JdbcCases implements Cases {
         Optional<Evidence.Meeting> meeting = row.wasNull()
                 ? Optional.empty()
                 : Optional.of(new Evidence.Meeting(
-                        total, row.getInt("present"), row.getInt("in_favour"), Optional.ofNullable(row.getString("minutes_file_id"))));
+                        total,
+                        row.getInt("present"),
+                        row.getInt("in_favour"),
+                        Optional.ofNullable(row.getString("minutes_file_id"))));
         return new Evidence(
                 Evidence.Kind.valueOf(row.getString("kind")),
                 row.getString("number"),

@@ -31,19 +31,27 @@ class MeetingRule {
             return List.of(WorkRule.NO_MEETING.broken("meeting"));
         }
         int total = meeting.get().membersTotal();
-        OptionalInt members =
-                sizes.stream().map(s -> s.members(electionId, group)).filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
+        OptionalInt members = sizes.stream()
+                .map(s -> s.members(electionId, group))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
         if (members.isPresent() && members.getAsInt() != total) {
             return List.of(WorkRule.WRONG_TOTAL.broken("membersTotal", total, members.getAsInt()));
         }
-        Election election = elections.find(electionId).orElseThrow(() -> new IllegalStateException("no election " + electionId));
-        Map<String, Object> row =
-                law.evaluate("decision-majority", Map.of("ruleSet", election.ruleSet().code())).get(0);
-        return EvidenceRules.check(meeting.get(), new EvidenceRules.Majority(
-                number(row, "presentNumerator"),
-                number(row, "presentDenominator"),
-                number(row, "favourNumerator"),
-                number(row, "favourDenominator")));
+        Election election =
+                elections.find(electionId).orElseThrow(() -> new IllegalStateException("no election " + electionId));
+        Map<String, Object> row = law.evaluate(
+                        "decision-majority",
+                        Map.of("ruleSet", election.ruleSet().code()))
+                .get(0);
+        return EvidenceRules.check(
+                meeting.get(),
+                new EvidenceRules.Majority(
+                        number(row, "presentNumerator"),
+                        number(row, "presentDenominator"),
+                        number(row, "favourNumerator"),
+                        number(row, "favourDenominator")));
     }
 
     private static int number(Map<String, Object> row, String name) {

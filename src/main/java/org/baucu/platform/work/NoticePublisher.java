@@ -28,21 +28,34 @@ class NoticePublisher {
 
     /** Reminds the bodies whose tasks of this case are open. */
     void remind(DelegateExecution execution) {
-        publish(execution, Notice.Kind.REMINDER, waitingBodies(execution), "Đến hạn theo kế hoạch: ", "Việc chưa xong khi đến thời hạn theo kế hoạch.");
+        publish(
+                execution,
+                Notice.Kind.REMINDER,
+                waitingBodies(execution),
+                "Đến hạn theo kế hoạch: ",
+                "Việc chưa xong khi đến thời hạn theo kế hoạch.");
     }
 
     /** Reports to a body of the level above that the legal limit has passed. */
     void escalate(DelegateExecution execution, String group) {
-        publish(execution, Notice.Kind.ESCALATION, Set.of(group), "Báo cáo cấp trên: quá thời hạn theo luật – ", "Thời hạn theo luật đã qua mà việc chưa xong.");
+        publish(
+                execution,
+                Notice.Kind.ESCALATION,
+                Set.of(group),
+                "Báo cáo cấp trên: quá thời hạn theo luật – ",
+                "Thời hạn theo luật đã qua mà việc chưa xong.");
     }
 
-    private void publish(DelegateExecution execution, Notice.Kind kind, Set<String> receivers, String title, String text) {
+    private void publish(
+            DelegateExecution execution, Notice.Kind kind, Set<String> receivers, String title, String text) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         CaseFile file = cases.find(key).orElseThrow(() -> new IllegalStateException("no case " + key));
         if (receivers.isEmpty()) {
             return;
         }
-        String limit = file.legalLimit().map(l -> " Thời hạn theo luật: " + VietnamTime.format(l) + ".").orElse("");
+        String limit = file.legalLimit()
+                .map(l -> " Thời hạn theo luật: " + VietnamTime.format(l) + ".")
+                .orElse("");
         events.publishEvent(new Notice(
                 kind.name().toLowerCase() + ":" + key + ":" + execution.getCurrentActivityId(),
                 kind,

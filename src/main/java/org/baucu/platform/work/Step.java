@@ -40,6 +40,9 @@ public enum Step {
 
     /** @throws IllegalArgumentException if the diagram names no such step */
     public static Step of(String code) {
-        return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst().orElseThrow(() -> new IllegalArgumentException("no step " + code));
+        return Arrays.stream(values())
+                .filter(s -> s.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no step " + code));
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param formKey path of its own page, empty if it has a Camunda Form
  * @param fields the fields of its Camunda Form, empty if it has an own page
  */
-public record TaskDeclaration(Step step, Optional<String> outcome, boolean meeting, String formKey, List<FormField> fields) {
+public record TaskDeclaration(
+        Step step, Optional<String> outcome, boolean meeting, String formKey, List<FormField> fields) {
 
     public static final String APPROVED = "approved";
     public static final String RETURNED = "returned";
@@ -30,6 +31,7 @@ public record TaskDeclaration(Step step, Optional<String> outcome, boolean meeti
 
     /** Whether an input of this name is part of the task. */
     public boolean declares(String input) {
-        return outcome.filter(input::equals).isPresent() || fields.stream().anyMatch(f -> f.key().equals(input));
+        return outcome.filter(input::equals).isPresent()
+                || fields.stream().anyMatch(f -> f.key().equals(input));
     }
 }

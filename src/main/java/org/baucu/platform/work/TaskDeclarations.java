@@ -22,14 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskDeclarations {
 
-    private static final List<String> WITHOUT_VALUE = List.of("text", "button", "group", "html", "image", "separator", "spacer");
+    private static final List<String> WITHOUT_VALUE =
+            List.of("text", "button", "group", "html", "image", "separator", "spacer");
 
     private final ObjectProvider<RepositoryService> repository;
     private final ObjectProvider<CurrentPerson> person;
     private final ObjectMapper json;
     private final Map<String, TaskDeclaration> read = new ConcurrentHashMap<>();
 
-    TaskDeclarations(ObjectProvider<RepositoryService> repository, ObjectProvider<CurrentPerson> person, ObjectMapper json) {
+    TaskDeclarations(
+            ObjectProvider<RepositoryService> repository, ObjectProvider<CurrentPerson> person, ObjectMapper json) {
         this.repository = repository;
         this.person = person;
         this.json = json;
@@ -47,7 +49,8 @@ public class TaskDeclarations {
     }
 
     private TaskDeclaration read(String processDefinitionId, String taskDefinitionKey) {
-        UserTask task = repository.getObject().getBpmnModelInstance(processDefinitionId).getModelElementById(taskDefinitionKey);
+        UserTask task =
+                repository.getObject().getBpmnModelInstance(processDefinitionId).getModelElementById(taskDefinitionKey);
         String step = property(task, "step")
                 .orElseThrow(() -> new IllegalStateException("user task " + taskDefinitionKey + " declares no step"));
         String formKey = Optional.ofNullable(task.getCamundaFormKey()).orElse("");
@@ -97,7 +100,8 @@ public class TaskDeclarations {
                 c.path("values").forEach(v -> values.add(v.path("value").asText()));
                 fields.add(new TaskDeclaration.FormField(
                         c.get("key").asText(),
-                        c.path("label").asText(c.path("dateLabel").asText(c.get("key").asText())),
+                        c.path("label")
+                                .asText(c.path("dateLabel").asText(c.get("key").asText())),
                         c.path("type").asText(),
                         c.path("validate").path("required").asBoolean(false),
                         List.copyOf(values)));

@@ -24,21 +24,29 @@ final class DiagramReader {
     private DiagramReader() {}
 
     static Diagram read(String xml, String groupVi) {
-        BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        BpmnModelInstance model =
+                Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         Process process = model.getModelElementsByType(Process.class).iterator().next();
         Map<String, String> notes = notes(model);
         List<Diagram.Step> steps = model.getModelElementsByType(UserTask.class).stream()
-                .map(task -> new Diagram.Step(task.getId(), task.getName(), notes.getOrDefault(task.getId(), ""), documentation(task)))
+                .map(task -> new Diagram.Step(
+                        task.getId(), task.getName(), notes.getOrDefault(task.getId(), ""), documentation(task)))
                 .toList();
-        List<String> calls =
-                model.getModelElementsByType(CallActivity.class).stream().map(DiagramReader::called).filter(id -> !id.startsWith("${")).distinct().toList();
+        List<String> calls = model.getModelElementsByType(CallActivity.class).stream()
+                .map(DiagramReader::called)
+                .filter(id -> !id.startsWith("${"))
+                .distinct()
+                .toList();
         return new Diagram(process.getId(), groupVi, process.getName(), documentation(process), steps, calls);
     }
 
     /** The process that a call leads to: for a fan-out the one it is told to start. */
     private static String called(CallActivity call) {
         if (call.getExtensionElements() != null) {
-            for (CamundaIn in : call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list()) {
+            for (CamundaIn in : call.getExtensionElements()
+                    .getElementsQuery()
+                    .filterByType(CamundaIn.class)
+                    .list()) {
                 if (CHOSEN_PROCESS.equals(in.getCamundaTarget()) && in.getCamundaSourceExpression() != null) {
                     return in.getCamundaSourceExpression();
                 }
@@ -58,6 +66,9 @@ final class DiagramReader {
     }
 
     private static String documentation(BaseElement element) {
-        return element.getDocumentations().stream().map(Documentation::getTextContent).findFirst().orElse("");
+        return element.getDocumentations().stream()
+                .map(Documentation::getTextContent)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -22,8 +22,9 @@ public class WalkedPath {
     public Walked of(String processId, String processInstanceId) {
         Set<String> done = new HashSet<>();
         Set<String> current = new HashSet<>();
-        jdbc.sql("select distinct act_id_, case when end_time_ is null then 1 else 0 end as open_ from act_hi_actinst "
-                        + "where proc_inst_id_ = :instance and proc_def_key_ = :process and act_type_ <> 'multiInstanceBody'")
+        jdbc.sql(
+                        "select distinct act_id_, case when end_time_ is null then 1 else 0 end as open_ from act_hi_actinst "
+                                + "where proc_inst_id_ = :instance and proc_def_key_ = :process and act_type_ <> 'multiInstanceBody'")
                 .param("instance", processInstanceId)
                 .param("process", processId)
                 .query(row -> {

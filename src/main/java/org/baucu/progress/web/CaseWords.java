@@ -20,7 +20,10 @@ record CaseWords(LocalDate today) {
                 line.unitVi(),
                 line.state().code(),
                 badge(line),
-                line.workingLimit().map(VietnamTime::dayOf).map(VietnamTime::format).orElse("–"),
+                line.workingLimit()
+                        .map(VietnamTime::dayOf)
+                        .map(VietnamTime::format)
+                        .orElse("–"),
                 limit(line.legalLimit()),
                 line.decidedAt().map(VietnamTime::format).orElse(""),
                 line.lateReason());
@@ -29,8 +32,16 @@ record CaseWords(LocalDate today) {
     private String badge(CaseLine line) {
         Optional<LocalDate> legal = line.legalLimit().map(VietnamTime::dayOf);
         return switch (line.state()) {
-            case OVER -> legal.map(day -> ChronoUnit.DAYS.between(day, today)).filter(days -> days > 0).map(days -> "Quá hạn " + days + " ngày").orElse("Quá hạn");
-            case SOON -> legal.map(day -> ChronoUnit.DAYS.between(today, day)).filter(days -> days >= 0).map(CaseWords::left).orElse(line.state().nameVi());
+            case OVER ->
+                legal.map(day -> ChronoUnit.DAYS.between(day, today))
+                        .filter(days -> days > 0)
+                        .map(days -> "Quá hạn " + days + " ngày")
+                        .orElse("Quá hạn");
+            case SOON ->
+                legal.map(day -> ChronoUnit.DAYS.between(today, day))
+                        .filter(days -> days >= 0)
+                        .map(CaseWords::left)
+                        .orElse(line.state().nameVi());
             case NOT_STARTED, RUNNING, DONE, LATE -> line.state().nameVi();
         };
     }

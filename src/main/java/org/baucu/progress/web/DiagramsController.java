@@ -38,7 +38,8 @@ class DiagramsController {
     @GetMapping
     String list(Model model) {
         Map<String, List<Diagram>> groups = new LinkedHashMap<>();
-        catalog.all().forEach(d -> groups.computeIfAbsent(d.groupVi(), g -> new ArrayList<>()).add(d));
+        catalog.all().forEach(d -> groups.computeIfAbsent(d.groupVi(), g -> new ArrayList<>())
+                .add(d));
         model.addAttribute("groups", groups);
         return "diagrams";
     }
@@ -46,12 +47,17 @@ class DiagramsController {
     @GetMapping("/{processId:[a-z-]+}")
     String show(@PathVariable String processId, @RequestParam(required = false) String instance, Model model) {
         Diagram diagram = catalog.find(processId).orElseThrow(DiagramsController::unknown);
-        Walked walked = Optional.ofNullable(instance).map(i -> paths.of(processId, i)).orElse(Walked.NOTHING);
+        Walked walked =
+                Optional.ofNullable(instance).map(i -> paths.of(processId, i)).orElse(Walked.NOTHING);
         if (instance != null && walked.isEmpty()) {
             throw unknown();
         }
         model.addAttribute("diagram", diagram);
-        model.addAttribute("calls", diagram.calls().stream().flatMap(id -> catalog.find(id).stream()).toList());
+        model.addAttribute(
+                "calls",
+                diagram.calls().stream()
+                        .flatMap(id -> catalog.find(id).stream())
+                        .toList());
         model.addAttribute("walked", walked);
         model.addAttribute("done", String.join(" ", new TreeSet<>(walked.done())));
         model.addAttribute("current", String.join(" ", new TreeSet<>(walked.current())));
@@ -61,7 +67,9 @@ class DiagramsController {
     @GetMapping(value = "/{processId:[a-z-]+}.bpmn")
     ResponseEntity<String> file(@PathVariable String processId) {
         String xml = catalog.xml(processId).orElseThrow(DiagramsController::unknown);
-        return ResponseEntity.ok().contentType(new MediaType("application", "xml", StandardCharsets.UTF_8)).body(xml);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
+                .body(xml);
     }
 
     private static ResponseStatusException unknown() {

@@ -22,7 +22,9 @@ record PhaseLine(String process, String nameVi, String limits, CountLine total, 
                 phase.nameVi(),
                 first.equals(last) ? first : first + " – " + last,
                 new CountLine("", phase.total()),
-                phase.levels().stream().map(l -> new CountLine(capital(l.level().nameVi()), l.counts())).toList());
+                phase.levels().stream()
+                        .map(l -> new CountLine(capital(l.level().nameVi()), l.counts()))
+                        .toList());
     }
 
     /** As in "Cấp huyện". */

@@ -37,7 +37,11 @@ class PhasesController {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("phases", election().map(e -> counts.of(e).stream().map(PhaseLine::of).toList()).orElse(List.of()));
+        model.addAttribute(
+                "phases",
+                election()
+                        .map(e -> counts.of(e).stream().map(PhaseLine::of).toList())
+                        .orElse(List.of()));
         model.addAttribute("asOf", VietnamTime.format(clock.instant()));
         return "phases";
     }
@@ -49,17 +53,23 @@ class PhasesController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         Election election = election().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        PhaseCount phase = counts.of(election, process).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PhaseCount phase =
+                counts.of(election, process).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<CaseState> only = CaseState.of(state);
         long total = counts.countCases(election, process, only);
         int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);
         int number = Math.max(1, Math.min(page, pages));
         CaseWords words = new CaseWords(VietnamTime.dayOf(clock.instant()));
         model.addAttribute("phase", PhaseLine.of(phase));
-        model.addAttribute("states", List.of(CaseState.OVER, CaseState.SOON, CaseState.RUNNING, CaseState.DONE, CaseState.LATE));
+        model.addAttribute(
+                "states", List.of(CaseState.OVER, CaseState.SOON, CaseState.RUNNING, CaseState.DONE, CaseState.LATE));
         model.addAttribute("state", only.map(CaseState::code).orElse(""));
         model.addAttribute("page", new PageView(number, pages, total));
-        model.addAttribute("cases", counts.cases(election, process, only, (number - 1) * PAGE, PAGE).stream().map(words::line).toList());
+        model.addAttribute(
+                "cases",
+                counts.cases(election, process, only, (number - 1) * PAGE, PAGE).stream()
+                        .map(words::line)
+                        .toList());
         model.addAttribute("asOf", VietnamTime.format(clock.instant()));
         return "phase";
     }

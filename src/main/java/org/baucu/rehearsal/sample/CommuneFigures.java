@@ -14,7 +14,8 @@ import org.baucu.territory.Unit;
  * @param separate voters of the areas that are separate from the ordinary ones (armed, care, detention)
  * @param shared whether one of the ordinary areas is shared with an armed unit
  */
-record CommuneFigures(Unit unit, int areas, int voters, int population, Map<AreaKind, Integer> separate, boolean shared) {
+record CommuneFigures(
+        Unit unit, int areas, int voters, int population, Map<AreaKind, Integer> separate, boolean shared) {
 
     int separateVoters() {
         return separate.values().stream().mapToInt(Integer::intValue).sum();

@@ -42,7 +42,8 @@ final class CommunePlanner {
         Map<String, Integer> areas = areas(blocks);
         Map<String, Map<AreaKind, Integer>> special = new SpecialAreas(law, seed).assign(known.special(), areas);
         Map<String, CommuneFigures> figures = new TreeMap<>();
-        blocks.forEach(block -> figures(block, areas, special).forEach(f -> figures.put(f.unit().code(), f)));
+        blocks.forEach(block ->
+                figures(block, areas, special).forEach(f -> figures.put(f.unit().code(), f)));
         return figures;
     }
 
@@ -50,15 +51,18 @@ final class CommunePlanner {
         int communes = tree.communes().size();
         int most = law.ordinary().mostOr(Integer.MAX_VALUE);
         if (known.pollingAreas() < communes) {
-            throw new IllegalArgumentException("%d khu vực bỏ phiếu là quá ít: mỗi đơn vị trong %d đơn vị cấp xã cần ít nhất một khu vực"
-                    .formatted(known.pollingAreas(), communes));
+            throw new IllegalArgumentException(
+                    "%d khu vực bỏ phiếu là quá ít: mỗi đơn vị trong %d đơn vị cấp xã cần ít nhất một khu vực"
+                            .formatted(known.pollingAreas(), communes));
         }
         if (known.voters() > (long) known.pollingAreas() * most) {
-            throw new IllegalArgumentException("%d cử tri không thể chia vào %d khu vực bỏ phiếu: mỗi khu vực có nhiều nhất %d cử tri"
-                    .formatted(known.voters(), known.pollingAreas(), most));
+            throw new IllegalArgumentException(
+                    "%d cử tri không thể chia vào %d khu vực bỏ phiếu: mỗi khu vực có nhiều nhất %d cử tri"
+                            .formatted(known.voters(), known.pollingAreas(), most));
         }
         if (known.voters() < known.pollingAreas()) {
-            throw new IllegalArgumentException("%d cử tri là quá ít cho %d khu vực bỏ phiếu".formatted(known.voters(), known.pollingAreas()));
+            throw new IllegalArgumentException(
+                    "%d cử tri là quá ít cho %d khu vực bỏ phiếu".formatted(known.voters(), known.pollingAreas()));
         }
     }
 
@@ -67,10 +71,15 @@ final class CommunePlanner {
         if (known.blocks().isEmpty()) {
             return List.of(new KnownFigures.Block(all, known.voters(), OptionalInt.empty(), 0));
         }
-        List<String> inBlocks = known.blocks().stream().flatMap(b -> b.communes().stream()).toList();
-        int voters = known.blocks().stream().mapToInt(KnownFigures.Block::voters).sum();
-        if (inBlocks.size() != all.size() || !Set.copyOf(inBlocks).equals(new HashSet<>(all)) || voters != known.voters()) {
-            throw new IllegalArgumentException("the published sums do not cover each commune once and %d voters".formatted(known.voters()));
+        List<String> inBlocks =
+                known.blocks().stream().flatMap(b -> b.communes().stream()).toList();
+        int voters =
+                known.blocks().stream().mapToInt(KnownFigures.Block::voters).sum();
+        if (inBlocks.size() != all.size()
+                || !Set.copyOf(inBlocks).equals(new HashSet<>(all))
+                || voters != known.voters()) {
+            throw new IllegalArgumentException(
+                    "the published sums do not cover each commune once and %d voters".formatted(known.voters()));
         }
         return known.blocks();
     }
@@ -106,8 +115,11 @@ final class CommunePlanner {
     }
 
     private int mostAreas(KnownFigures.Block block) {
-        boolean fullSize = known.voters() >= (long) known.pollingAreas() * law.ordinary().leastOr(1);
-        return fullSize ? Math.max(leastAreas(block), block.voters() / law.ordinary().leastOr(1)) : block.voters();
+        boolean fullSize =
+                known.voters() >= (long) known.pollingAreas() * law.ordinary().leastOr(1);
+        return fullSize
+                ? Math.max(leastAreas(block), block.voters() / law.ordinary().leastOr(1))
+                : block.voters();
     }
 
     private List<CommuneFigures> figures(
@@ -119,7 +131,10 @@ final class CommunePlanner {
         int[] voters = Share.split(
                 "voters",
                 block.voters(),
-                drafts.stream().mapToDouble(f -> f.areas() * new Dice(seed, "voters", f.unit().code()).around(0.25)).toArray(),
+                drafts.stream()
+                        .mapToDouble(f ->
+                                f.areas() * new Dice(seed, "voters", f.unit().code()).around(0.25))
+                        .toArray(),
                 bounds(drafts, leastPerArea(block, drafts)),
                 bounds(drafts, law.ordinary().mostOr(block.voters())));
         int[] population = population(block, voters);
@@ -133,11 +148,14 @@ final class CommunePlanner {
 
     private List<CommuneFigures> drafts(
             KnownFigures.Block block, Map<String, Integer> areas, Map<String, Map<AreaKind, Integer>> special) {
-        return tree.communes().stream().filter(u -> block.communes().contains(u.code())).map(u -> {
-            Map<AreaKind, Integer> separate = new TreeMap<>(special.getOrDefault(u.code(), Map.of()));
-            boolean shared = separate.remove(AreaKind.SHARED) != null;
-            return new CommuneFigures(u, areas.get(u.code()), 0, 0, separate, shared);
-        }).toList();
+        return tree.communes().stream()
+                .filter(u -> block.communes().contains(u.code()))
+                .map(u -> {
+                    Map<AreaKind, Integer> separate = new TreeMap<>(special.getOrDefault(u.code(), Map.of()));
+                    boolean shared = separate.remove(AreaKind.SHARED) != null;
+                    return new CommuneFigures(u, areas.get(u.code()), 0, 0, separate, shared);
+                })
+                .toList();
     }
 
     private boolean fits(KnownFigures.Block block, List<CommuneFigures> drafts) {
@@ -171,17 +189,23 @@ final class CommunePlanner {
             int total = block.population().getAsInt();
             return Share.split("population", total, weights, voters, Share.fill(voters.length, total));
         }
-        return Arrays.stream(weights).mapToInt(w -> (int) Math.round(w / known.voterShare())).toArray();
+        return Arrays.stream(weights)
+                .mapToInt(w -> (int) Math.round(w / known.voterShare()))
+                .toArray();
     }
 
     /** How large a commune is beside others: wards and towns a little larger, special zones smaller. */
     private double size(String code) {
-        Unit unit = tree.communes().stream().filter(u -> u.code().equals(code)).findFirst().orElseThrow();
-        double kind = switch (unit.kind()) {
-            case "phường", "thị trấn" -> 1.2;
-            case "đặc khu" -> 0.4;
-            default -> 1;
-        };
+        Unit unit = tree.communes().stream()
+                .filter(u -> u.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        double kind =
+                switch (unit.kind()) {
+                    case "phường", "thị trấn" -> 1.2;
+                    case "đặc khu" -> 0.4;
+                    default -> 1;
+                };
         return kind * new Dice(seed, "size", code).around(0.35);
     }
 

@@ -23,7 +23,8 @@ import org.baucu.platform.law.LawTables;
  * @param required sources that must be represented, each by one of a set
  * @param only the only sources allowed, empty when all are
  */
-record Composition(int least, int most, int deputies, boolean secretary, List<Set<SourceBody>> required, Set<SourceBody> only) {
+record Composition(
+        int least, int most, int deputies, boolean secretary, List<Set<SourceBody>> required, Set<SourceBody> only) {
 
     /**
      * Reads the row of a body.
@@ -31,7 +32,8 @@ record Composition(int least, int most, int deputies, boolean secretary, List<Se
      * @throws IllegalArgumentException if the rule set knows no such body
      */
     static Composition read(LawTables law, RuleSet ruleSet, BodyType type) {
-        List<Map<String, Object>> rows = law.evaluate("body-composition", Map.of("ruleSet", ruleSet.code(), "bodyType", type.code()));
+        List<Map<String, Object>> rows =
+                law.evaluate("body-composition", Map.of("ruleSet", ruleSet.code(), "bodyType", type.code()));
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("%s knows no body %s".formatted(ruleSet.code(), type.code()));
         }
@@ -42,7 +44,9 @@ record Composition(int least, int most, int deputies, boolean secretary, List<Se
                 LawFigures.number(row.get("minDeputies")),
                 Boolean.TRUE.equals(row.get("secretary")),
                 list(row.get("requiredSources"), ";").map(Composition::sources).toList(),
-                list(row.get("onlySources"), ";").flatMap(s -> sources(s).stream()).collect(Collectors.toCollection(TreeSet::new)));
+                list(row.get("onlySources"), ";")
+                        .flatMap(s -> sources(s).stream())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Whether the sources that must be represented are, and no other where only some are allowed. */
@@ -54,11 +58,16 @@ record Composition(int least, int most, int deputies, boolean secretary, List<Se
 
     private static Set<SourceBody> sources(String alternatives) {
         return list(alternatives, "\\|")
-                .map(code -> SourceBody.of(code).orElseThrow(() -> new IllegalStateException("unknown source in a law table: " + code)))
+                .map(code -> SourceBody.of(code)
+                        .orElseThrow(() -> new IllegalStateException("unknown source in a law table: " + code)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> list(Object cell, String separator) {
-        return cell == null ? Stream.of() : Arrays.stream(cell.toString().split(separator)).map(String::strip).filter(s -> !s.isEmpty());
+        return cell == null
+                ? Stream.of()
+                : Arrays.stream(cell.toString().split(separator))
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty());
     }
 }

@@ -25,7 +25,12 @@ final class CouncilUnits {
     private final long seed;
 
     CouncilUnits(
-            UnitTree tree, KnownFigures known, LawFigures law, CouncilSizes sizes, Map<String, CommuneFigures> figures, long seed) {
+            UnitTree tree,
+            KnownFigures known,
+            LawFigures law,
+            CouncilSizes sizes,
+            Map<String, CommuneFigures> figures,
+            long seed) {
         this.tree = tree;
         this.known = known;
         this.law = law;
@@ -36,12 +41,20 @@ final class CouncilUnits {
 
     /** Units of district councils, of whole communes. */
     Map<SeatKey, List<ElectoralUnit>> districts() {
-        return councils(ElectedBody.DISTRICT_COUNCIL, tree.districts(), d -> parts(tree.communesOf(d.code())), ProvinceUnits::listed);
+        return councils(
+                ElectedBody.DISTRICT_COUNCIL,
+                tree.districts(),
+                d -> parts(tree.communesOf(d.code())),
+                ProvinceUnits::listed);
     }
 
     /** Units of commune councils, of whole polling areas. */
     Map<SeatKey, List<ElectoralUnit>> communes(Map<String, List<PollingArea>> areas) {
-        return councils(ElectedBody.COMMUNE_COUNCIL, tree.communes(), c -> areaParts(c, areas.get(c.code())), CouncilUnits::areasListed);
+        return councils(
+                ElectedBody.COMMUNE_COUNCIL,
+                tree.communes(),
+                c -> areaParts(c, areas.get(c.code())),
+                CouncilUnits::areasListed);
     }
 
     private Map<SeatKey, List<ElectoralUnit>> councils(
@@ -58,16 +71,21 @@ final class CouncilUnits {
             List<Part> parts = partsOf.apply(units.get(i));
             int fewest = UnitCutter.fewest(seats[i], mostSeats);
             int more = new Dice(seed, "units", body, key.unitCode()).below(2);
-            councils.put(key, UnitCutter.cut(key, 1, parts, seats[i], Math.min(parts.size(), fewest + more), mostSeats, areaVi));
+            councils.put(
+                    key,
+                    UnitCutter.cut(key, 1, parts, seats[i], Math.min(parts.size(), fewest + more), mostSeats, areaVi));
         }
         return councils;
     }
 
     /** Seats by population; no more than the parts of a unit can carry, and summing to the published total where there is one. */
     private int[] seats(ElectedBody body, List<Unit> units, ToIntFunction<Unit> partsOf) {
-        int[] byPopulation = units.stream().mapToInt(u -> sizes.of(body, population(u))).toArray();
+        int[] byPopulation =
+                units.stream().mapToInt(u -> sizes.of(body, population(u))).toArray();
         int[] most = units.stream()
-                .mapToInt(u -> Math.min(sizes.most(body), partsOf.applyAsInt(u) * law.mostSeats().get(body)))
+                .mapToInt(u -> Math.min(
+                        sizes.most(body),
+                        partsOf.applyAsInt(u) * law.mostSeats().get(body)))
                 .toArray();
         Integer total = known.seats().get(body);
         if (total == null) {
@@ -77,7 +95,12 @@ final class CouncilUnits {
         }
         int[] least = new int[most.length];
         Arrays.setAll(least, i -> Math.min(sizes.least(body), most[i]));
-        return Share.split("seats of " + body.code(), total, Arrays.stream(byPopulation).asDoubleStream().toArray(), least, most);
+        return Share.split(
+                "seats of " + body.code(),
+                total,
+                Arrays.stream(byPopulation).asDoubleStream().toArray(),
+                least,
+                most);
     }
 
     private int population(Unit unit) {
@@ -87,7 +110,8 @@ final class CouncilUnits {
 
     private List<Part> parts(List<Unit> communes) {
         return communes.stream()
-                .map(c -> new Part(List.of(c.code()), c.nameVi(), figures.get(c.code()).population()))
+                .map(c -> new Part(
+                        List.of(c.code()), c.nameVi(), figures.get(c.code()).population()))
                 .toList();
     }
 
@@ -102,12 +126,16 @@ final class CouncilUnits {
                 Share.fill(voters.length, population));
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < split.length; i++) {
-            parts.add(new Part(List.of(Integer.toString(areas.get(i).number())), areas.get(i).nameVi(), split[i]));
+            parts.add(new Part(
+                    List.of(Integer.toString(areas.get(i).number())),
+                    areas.get(i).nameVi(),
+                    split[i]));
         }
         return parts;
     }
 
     private static String areasListed(List<Part> parts) {
-        return "Khu vực bỏ phiếu số " + parts.stream().flatMap(p -> p.codes().stream()).collect(Collectors.joining(", "));
+        return "Khu vực bỏ phiếu số "
+                + parts.stream().flatMap(p -> p.codes().stream()).collect(Collectors.joining(", "));
     }
 }

@@ -11,7 +11,8 @@ import org.baucu.election.Level;
 final class Delegations {
 
     /** Who heads a body: the first of these that sits on it. */
-    private static final List<SourceBody> HEADS = List.of(SourceBody.PEOPLES_COMMITTEE, SourceBody.STATE_AGENCY, SourceBody.COMMANDER);
+    private static final List<SourceBody> HEADS =
+            List.of(SourceBody.PEOPLES_COMMITTEE, SourceBody.STATE_AGENCY, SourceBody.COMMANDER);
 
     private static final List<SourceBody> ON_COMMISSIONS = List.of(
             SourceBody.STATE_AGENCY,
@@ -58,8 +59,10 @@ final class Delegations {
                 .map(oneOf -> oneOf.stream()
                         .filter(usual::contains)
                         .findFirst()
-                        .or(() -> oneOf.stream().filter(s -> posts.has(s, level)).findFirst())
-                        .orElseThrow(() -> new IllegalStateException("no posts at the %s level for %s".formatted(level.code(), oneOf))))
+                        .or(() ->
+                                oneOf.stream().filter(s -> posts.has(s, level)).findFirst())
+                        .orElseThrow(() -> new IllegalStateException(
+                                "no posts at the %s level for %s".formatted(level.code(), oneOf))))
                 .distinct()
                 .toList();
         return required.isEmpty() ? List.of(usual.get(0)) : required;

@@ -39,7 +39,8 @@ record KnownFigures(
                 AreaKind.SHARED, pollingAreas / 350,
                 AreaKind.CARE, pollingAreas / 250,
                 AreaKind.DETENTION, pollingAreas / 1000);
-        return new KnownFigures(pollingAreas, voters, USUAL_VOTER_SHARE, Map.of(), Map.of(), special, List.of(), List.of());
+        return new KnownFigures(
+                pollingAreas, voters, USUAL_VOTER_SHARE, Map.of(), Map.of(), special, List.of(), List.of());
     }
 
     /**

@@ -40,19 +40,22 @@ record LawFigures(Map<AreaKind, AreaSize> areaSizes, Map<ElectedBody, Integer> m
     static LawFigures read(LawTables law, RuleSet ruleSet) {
         Map<AreaKind, AreaSize> sizes = new EnumMap<>(AreaKind.class);
         for (AreaKind kind : AreaKind.values()) {
-            Map<String, Object> row =
-                    one("polling-area-size", law.evaluate("polling-area-size", Map.of("ruleSet", ruleSet.code(), "kind", kind.code())));
+            Map<String, Object> row = one(
+                    "polling-area-size",
+                    law.evaluate("polling-area-size", Map.of("ruleSet", ruleSet.code(), "kind", kind.code())));
             sizes.put(kind, new AreaSize(optional(row.get("minVoters")), optional(row.get("maxVoters"))));
         }
         Map<ElectedBody, Integer> seats = new EnumMap<>(ElectedBody.class);
         for (ElectedBody body : ElectedBody.values()) {
             if (ruleSet.levels().contains(body.level())) {
-                Map<String, Object> row =
-                        one("seats-per-unit", law.evaluate("seats-per-unit", Map.of("ruleSet", ruleSet.code(), "body", body.code())));
+                Map<String, Object> row = one(
+                        "seats-per-unit",
+                        law.evaluate("seats-per-unit", Map.of("ruleSet", ruleSet.code(), "body", body.code())));
                 seats.put(body, number(row.get("maxSeats")));
             }
         }
-        return new LawFigures(sizes, seats, announced(law.evaluate("statutory-deadline", Map.of("ruleSet", ruleSet.code()))));
+        return new LawFigures(
+                sizes, seats, announced(law.evaluate("statutory-deadline", Map.of("ruleSet", ruleSet.code()))));
     }
 
     AreaSize ordinary() {
@@ -61,13 +64,16 @@ record LawFigures(Map<AreaKind, AreaSize> areaSizes, Map<ElectedBody, Integer> m
 
     static Map<String, Object> one(String decision, List<Map<String, Object>> rows) {
         if (rows.size() != 1) {
-            throw new IllegalStateException("law table %s gives %d rows where one was expected".formatted(decision, rows.size()));
+            throw new IllegalStateException(
+                    "law table %s gives %d rows where one was expected".formatted(decision, rows.size()));
         }
         return rows.get(0);
     }
 
     static int number(Object cell) {
-        return optional(cell).orElseThrow(() -> new IllegalStateException("a law table has no number where one was expected: " + cell));
+        return optional(cell)
+                .orElseThrow(
+                        () -> new IllegalStateException("a law table has no number where one was expected: " + cell));
     }
 
     private static OptionalInt optional(Object cell) {

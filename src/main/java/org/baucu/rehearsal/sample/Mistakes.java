@@ -41,30 +41,37 @@ public final class Mistakes {
     /** The body with a mistake; empty where the mistake is none, for example no secretary where none is required. */
     public Optional<ProposedBody> of(ProposedBody body, BodyMistake mistake) {
         Composition rule = people.composition(body.type());
-        Optional<List<Member>> wrong = switch (mistake) {
-            case NO_HEAD -> Optional.of(change(body.members(), is(MemberRole.HEAD), m -> with(m, MemberRole.MEMBER)));
-            case TWO_HEADS -> changeLast(body, is(MemberRole.MEMBER), m -> with(m, MemberRole.HEAD));
-            case PERSON_TWICE -> twice(body, rule);
-            case TOO_FEW -> tooFew(body, rule);
-            case TOO_MANY -> Optional.of(tooMany(body, rule));
-            case SOURCE_MISSING -> sourceMissing(body, rule);
-            case NO_SECRETARY -> Optional.of(body.members())
-                    .filter(m -> rule.secretary())
-                    .map(m -> change(m, is(MemberRole.SECRETARY), s -> with(s, MemberRole.MEMBER)));
-        };
+        Optional<List<Member>> wrong =
+                switch (mistake) {
+                    case NO_HEAD ->
+                        Optional.of(change(body.members(), is(MemberRole.HEAD), m -> with(m, MemberRole.MEMBER)));
+                    case TWO_HEADS -> changeLast(body, is(MemberRole.MEMBER), m -> with(m, MemberRole.HEAD));
+                    case PERSON_TWICE -> twice(body, rule);
+                    case TOO_FEW -> tooFew(body, rule);
+                    case TOO_MANY -> Optional.of(tooMany(body, rule));
+                    case SOURCE_MISSING -> sourceMissing(body, rule);
+                    case NO_SECRETARY ->
+                        Optional.of(body.members())
+                                .filter(m -> rule.secretary())
+                                .map(m -> change(m, is(MemberRole.SECRETARY), s -> with(s, MemberRole.MEMBER)));
+                };
         return wrong.map(members -> new ProposedBody(body.type(), body.unitCode(), body.number(), members));
     }
 
     /** The mistakes that can be made with a body. */
     public List<BodyMistake> possible(ProposedBody body) {
-        return Arrays.stream(BodyMistake.values()).filter(m -> of(body, m).isPresent()).toList();
+        return Arrays.stream(BodyMistake.values())
+                .filter(m -> of(body, m).isPresent())
+                .toList();
     }
 
     /** A commune's areas with one ordinary area wrong; empty if there is no ordinary area or the law has no such bound. */
     public Optional<List<PollingArea>> of(List<PollingArea> areas, AreaMistake mistake) {
         int index = first(areas, a -> a.kind() == AreaKind.ORDINARY);
         LawFigures.AreaSize size = law.ordinary();
-        boolean bounded = mistake == AreaMistake.TOO_LARGE ? size.most().isPresent() : size.least().isPresent();
+        boolean bounded = mistake == AreaMistake.TOO_LARGE
+                ? size.most().isPresent()
+                : size.least().isPresent();
         if (index < 0 || !bounded) {
             return Optional.empty();
         }
@@ -72,7 +79,8 @@ public final class Mistakes {
                 ? size.most().getAsInt() + BEYOND_MOST
                 : Math.max(1, size.least().getAsInt() - BELOW_LEAST);
         PollingArea a = areas.get(index);
-        return Optional.of(replace(areas, index, new PollingArea(a.communeCode(), a.number(), a.nameVi(), a.kind(), voters, "")));
+        return Optional.of(
+                replace(areas, index, new PollingArea(a.communeCode(), a.number(), a.nameVi(), a.kind(), voters, "")));
     }
 
     /** A council's electoral units with the seats wrong; empty if there is no unit. */
@@ -86,9 +94,13 @@ public final class Mistakes {
             return Optional.of(replace(units, 0, with(units.get(0), most + 1)));
         }
         int below = first(units, u -> u.seats() < most);
-        return Optional.of(below >= 0
-                ? replace(units, below, with(units.get(below), units.get(below).seats() + 1))
-                : replace(units, 0, with(units.get(0), units.get(0).seats() - 1)));
+        return Optional.of(
+                below >= 0
+                        ? replace(
+                                units,
+                                below,
+                                with(units.get(below), units.get(below).seats() + 1))
+                        : replace(units, 0, with(units.get(0), units.get(0).seats() - 1)));
     }
 
     /** In place of an ordinary member whose source is represented without him, the member before him once more. */
@@ -104,7 +116,8 @@ public final class Mistakes {
 
     private static Member again(Member m) {
         String decomposed = Normalizer.normalize(m.fullName(), Normalizer.Form.NFD);
-        return new Member(decomposed, m.birthDate(), m.female(), m.position(), m.workplace(), MemberRole.MEMBER, m.source());
+        return new Member(
+                decomposed, m.birthDate(), m.female(), m.position(), m.workplace(), MemberRole.MEMBER, m.source());
     }
 
     /** Leaves out ordinary members, first those whose source is represented without them. */
@@ -113,7 +126,8 @@ public final class Mistakes {
         while (left.size() >= rule.least()) {
             Optional<Member> out = left.stream()
                     .filter(is(MemberRole.MEMBER))
-                    .max(Comparator.comparing(m -> rule.represented(left.stream().filter(o -> o != m).toList())));
+                    .max(Comparator.comparing(m ->
+                            rule.represented(left.stream().filter(o -> o != m).toList())));
             if (out.isEmpty()) {
                 return Optional.empty();
             }
@@ -124,14 +138,17 @@ public final class Mistakes {
 
     private List<Member> tooMany(ProposedBody body, Composition rule) {
         int more = rule.most() + 1 - body.members().size();
-        return Stream.concat(body.members().stream(), people.substitutes(body, more).stream()).toList();
+        return Stream.concat(body.members().stream(), people.substitutes(body, more).stream())
+                .toList();
     }
 
     /** Everybody of one required source comes from another one that is there. */
     private static Optional<List<Member>> sourceMissing(ProposedBody body, Composition rule) {
         for (Set<SourceBody> oneOf : rule.required()) {
-            Optional<SourceBody> other =
-                    body.members().stream().map(Member::source).filter(s -> !oneOf.contains(s)).findFirst();
+            Optional<SourceBody> other = body.members().stream()
+                    .map(Member::source)
+                    .filter(s -> !oneOf.contains(s))
+                    .findFirst();
             if (other.isPresent()) {
                 return Optional.of(change(body.members(), m -> oneOf.contains(m.source()), m -> with(m, other.get())));
             }
@@ -139,12 +156,10 @@ public final class Mistakes {
         return Optional.empty();
     }
 
-    private static Optional<List<Member>> changeLast(ProposedBody body, Predicate<Member> which, UnaryOperator<Member> how) {
+    private static Optional<List<Member>> changeLast(
+            ProposedBody body, Predicate<Member> which, UnaryOperator<Member> how) {
         List<Member> members = body.members();
-        return IntStream.range(0, members.size())
-                .filter(i -> which.test(members.get(i)))
-                .reduce((a, b) -> b)
-                .stream()
+        return IntStream.range(0, members.size()).filter(i -> which.test(members.get(i))).reduce((a, b) -> b).stream()
                 .mapToObj(i -> replace(members, i, how.apply(members.get(i))))
                 .findFirst();
     }
@@ -170,7 +185,10 @@ public final class Mistakes {
     }
 
     private static <T> int first(List<T> list, Predicate<T> which) {
-        return IntStream.range(0, list.size()).filter(i -> which.test(list.get(i))).findFirst().orElse(-1);
+        return IntStream.range(0, list.size())
+                .filter(i -> which.test(list.get(i)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static <T> List<T> replace(List<T> list, int index, T by) {

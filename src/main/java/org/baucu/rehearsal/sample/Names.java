@@ -26,7 +26,12 @@ final class Names {
 
     /** Letters without marks, words joined by hyphens: "Tỉnh Phú Thọ" without its kind becomes "phu-tho". */
     static String slug(String name) {
-        String bare = nfc(name).toLowerCase(VIETNAMESE).replaceFirst("^(tỉnh|thành phố)\\s+", "").replace('đ', 'd');
-        return Normalizer.normalize(bare, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-");
+        String bare = nfc(name)
+                .toLowerCase(VIETNAMESE)
+                .replaceFirst("^(tỉnh|thành phố)\\s+", "")
+                .replace('đ', 'd');
+        return Normalizer.normalize(bare, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-");
     }
 }

@@ -46,7 +46,8 @@ public final class PeopleGenerator {
 
     /** A body with its members; see {@link #members}. */
     public ProposedBody body(BodyRef ref) {
-        return new ProposedBody(ref.type(), ref.unitCode(), ref.number(), members(ref.type(), ref.unitCode(), ref.number()));
+        return new ProposedBody(
+                ref.type(), ref.unitCode(), ref.number(), members(ref.type(), ref.unitCode(), ref.number()));
     }
 
     /**
@@ -99,7 +100,14 @@ public final class PeopleGenerator {
         while (names.contains(person.fullName()) || !post.fits(person)) {
             person = people.make(dice);
         }
-        return new Member(person.fullName(), person.birthDate(), person.female(), post.position(), post.workplace(), role, source);
+        return new Member(
+                person.fullName(),
+                person.birthDate(),
+                person.female(),
+                post.position(),
+                post.workplace(),
+                role,
+                source);
     }
 
     /** A post that nobody in the body has yet, as long as there are any. */
@@ -120,7 +128,9 @@ public final class PeopleGenerator {
     }
 
     private static boolean isTaken(Posts.Post post, ProposedBody body) {
-        return body.members().stream().anyMatch(m -> m.position().equals(post.position()) && m.workplace().equals(post.workplace()));
+        return body.members().stream()
+                .anyMatch(m ->
+                        m.position().equals(post.position()) && m.workplace().equals(post.workplace()));
     }
 
     private static ProposedBody with(ProposedBody body, Member member) {
@@ -136,13 +146,16 @@ public final class PeopleGenerator {
         if (place <= composition.deputies()) {
             return MemberRole.DEPUTY;
         }
-        return composition.secretary() && place == composition.deputies() + 1 ? MemberRole.SECRETARY : MemberRole.MEMBER;
+        return composition.secretary() && place == composition.deputies() + 1
+                ? MemberRole.SECRETARY
+                : MemberRole.MEMBER;
     }
 
     private Unit unit(String code) {
         Unit unit = units.get(code);
         if (unit == null) {
-            throw new IllegalArgumentException("province %s has no unit %s".formatted(province.province().code(), code));
+            throw new IllegalArgumentException(
+                    "province %s has no unit %s".formatted(province.province().code(), code));
         }
         return unit;
     }

@@ -13,13 +13,17 @@ final class PersonMaker {
 
     private final Map<String, List<String>> parts = Resources.rows("names.csv").stream()
             .collect(Collectors.groupingBy(
-                    row -> row.get("part"), Collectors.mapping(row -> Names.nfc(row.get("value")), Collectors.toList())));
+                    row -> row.get("part"),
+                    Collectors.mapping(row -> Names.nfc(row.get("value")), Collectors.toList())));
 
     Person make(Dice dice) {
         boolean female = dice.below(100) < 42;
         String sex = female ? "woman" : "man";
         String name = String.join(
-                " ", dice.pick(parts.get("family")), dice.pick(parts.get("middle-" + sex)), dice.pick(parts.get("given-" + sex)));
+                " ",
+                dice.pick(parts.get("family")),
+                dice.pick(parts.get("middle-" + sex)),
+                dice.pick(parts.get("given-" + sex)));
         return new Person(name, LocalDate.ofEpochDay(dice.between(OLDEST, YOUNGEST)), female);
     }
 }

@@ -36,13 +36,16 @@ final class PollingAreaMaker {
             areas.add(new PollingArea(
                     unit.code(),
                     i + 1,
-                    shared ? "Hội trường " + Names.lower(unit.nameVi()) + " (chung với đơn vị vũ trang)" : place(unit, i + 1),
+                    shared
+                            ? "Hội trường " + Names.lower(unit.nameVi()) + " (chung với đơn vị vũ trang)"
+                            : place(unit, i + 1),
                     shared ? AreaKind.SHARED : AreaKind.ORDINARY,
                     voters[i],
                     reason));
         }
         for (Map.Entry<AreaKind, Integer> e : commune.separate().entrySet()) {
-            areas.add(new PollingArea(unit.code(), areas.size() + 1, place(e.getKey(), unit), e.getKey(), e.getValue(), ""));
+            areas.add(new PollingArea(
+                    unit.code(), areas.size() + 1, place(e.getKey(), unit), e.getKey(), e.getValue(), ""));
         }
         return List.copyOf(areas);
     }
@@ -57,7 +60,12 @@ final class PollingAreaMaker {
             weights[i] = dice.around(0.4);
         }
         int most = law.ordinary().mostOr(voters);
-        return Share.split("voters of " + commune.unit().code(), voters, weights, Share.fill(areas, least), Share.fill(areas, most));
+        return Share.split(
+                "voters of " + commune.unit().code(),
+                voters,
+                weights,
+                Share.fill(areas, least),
+                Share.fill(areas, most));
     }
 
     private static String place(Unit unit, int number) {

@@ -15,9 +15,12 @@ final class Posts {
     private final Map<SourceBody, Map<Level, List<Post>>> posts = new EnumMap<>(SourceBody.class);
 
     Posts() {
-        posts.putAll(Resources.rows("posts.csv").stream().collect(Collectors.groupingBy(
-                row -> SourceBody.of(row.get("source")).orElseThrow(),
-                Collectors.groupingBy(row -> Level.of(row.get("level")).orElseThrow(), Collectors.mapping(Post::of, Collectors.toList())))));
+        posts.putAll(Resources.rows("posts.csv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> SourceBody.of(row.get("source")).orElseThrow(),
+                        Collectors.groupingBy(
+                                row -> Level.of(row.get("level")).orElseThrow(),
+                                Collectors.mapping(Post::of, Collectors.toList())))));
     }
 
     /** Whether a source exists at a level; a commander or soldier's post stands at the commune only. */
@@ -29,7 +32,8 @@ final class Posts {
     Post pick(SourceBody source, Unit unit, int hamlet, Dice dice) {
         List<Post> choices = posts.getOrDefault(source, Map.of()).get(unit.level());
         if (choices == null) {
-            throw new IllegalStateException("posts.csv has no post of %s at the %s level".formatted(source.code(), unit.level().code()));
+            throw new IllegalStateException("posts.csv has no post of %s at the %s level"
+                    .formatted(source.code(), unit.level().code()));
         }
         String where = (unit.kind().equals("xã") ? "thôn " : "tổ dân phố ") + hamlet;
         return dice.pick(choices).in(Names.lower(unit.nameVi()), where);
@@ -37,7 +41,8 @@ final class Posts {
 
     /** The chair of a unit's People's Committee. */
     static Post chair(Unit unit) {
-        return new Post("Chủ tịch Ủy ban nhân dân", "Ủy ban nhân dân " + Names.lower(unit.nameVi()), false, Integer.MIN_VALUE);
+        return new Post(
+                "Chủ tịch Ủy ban nhân dân", "Ủy ban nhân dân " + Names.lower(unit.nameVi()), false, Integer.MIN_VALUE);
     }
 
     /**

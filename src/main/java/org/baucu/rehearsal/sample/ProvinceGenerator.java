@@ -48,7 +48,13 @@ public final class ProvinceGenerator {
     }
 
     SampleProvince generate(
-            String id, String titleVi, UnitTree tree, RuleSet ruleSet, LocalDate electionDay, KnownFigures known, long seed) {
+            String id,
+            String titleVi,
+            UnitTree tree,
+            RuleSet ruleSet,
+            LocalDate electionDay,
+            KnownFigures known,
+            long seed) {
         LawFigures figures = LawFigures.read(law, ruleSet);
         Map<String, CommuneFigures> communes = new CommunePlanner(tree, known, figures, seed).plan();
         Map<String, List<PollingArea>> areas = new LinkedHashMap<>();
@@ -67,7 +73,8 @@ public final class ProvinceGenerator {
         electoralUnits.values().removeIf(List::isEmpty);
 
         Map<SeatKey, Integer> seats = new LinkedHashMap<>();
-        electoralUnits.forEach((key, list) -> seats.put(key, list.stream().mapToInt(ElectoralUnit::seats).sum()));
+        electoralUnits.forEach((key, list) ->
+                seats.put(key, list.stream().mapToInt(ElectoralUnit::seats).sum()));
         return new SampleProvince(
                 id,
                 titleVi,

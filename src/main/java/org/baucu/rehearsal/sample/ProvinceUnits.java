@@ -22,7 +22,12 @@ final class ProvinceUnits {
     private final CouncilSizes sizes;
     private final Map<String, CommuneFigures> figures;
 
-    ProvinceUnits(UnitTree tree, KnownFigures known, LawFigures law, CouncilSizes sizes, Map<String, CommuneFigures> figures) {
+    ProvinceUnits(
+            UnitTree tree,
+            KnownFigures known,
+            LawFigures law,
+            CouncilSizes sizes,
+            Map<String, CommuneFigures> figures) {
         this.tree = tree;
         this.known = known;
         this.law = law;
@@ -60,7 +65,9 @@ final class ProvinceUnits {
                 units.addAll(ofDistrict(rest.get(i), split[i], units.size() + 1));
             }
         }
-        return units.stream().sorted(Comparator.comparing(ElectoralUnit::number)).toList();
+        return units.stream()
+                .sorted(Comparator.comparing(ElectoralUnit::number))
+                .toList();
     }
 
     private List<ElectoralUnit> ofCommunes(int seats) {
@@ -72,7 +79,8 @@ final class ProvinceUnits {
     }
 
     private List<Unit> uncovered(List<ElectoralUnit> units) {
-        Set<String> covered = units.stream().flatMap(u -> u.parts().stream()).collect(Collectors.toCollection(HashSet::new));
+        Set<String> covered =
+                units.stream().flatMap(u -> u.parts().stream()).collect(Collectors.toCollection(HashSet::new));
         return tree.populatedDistricts().stream()
                 .filter(d -> !covered.contains(d.code())
                         && tree.communesOf(d.code()).stream().noneMatch(c -> covered.contains(c.code())))
@@ -81,8 +89,9 @@ final class ProvinceUnits {
 
     private int[] splitOverDistricts(int seats, List<Unit> districts) {
         int most = law.mostSeats().get(ElectedBody.PROVINCE_COUNCIL);
-        int[] mostOfDistrict =
-                districts.stream().mapToInt(d -> most * tree.communesOf(d.code()).size()).toArray();
+        int[] mostOfDistrict = districts.stream()
+                .mapToInt(d -> most * tree.communesOf(d.code()).size())
+                .toArray();
         long capacity = Arrays.stream(mostOfDistrict).asLongStream().sum();
         int held = known.seats().containsKey(ElectedBody.PROVINCE_COUNCIL)
                 ? seats
@@ -99,11 +108,19 @@ final class ProvinceUnits {
         int most = law.mostSeats().get(ElectedBody.PROVINCE_COUNCIL);
         int units = UnitCutter.fewest(seats, most);
         List<Part> parts = units == 1 ? parts(List.of(district)) : parts(tree.communesOf(district.code()));
-        return UnitCutter.cut(key(ElectedBody.PROVINCE_COUNCIL), first, parts, seats, units, most, ProvinceUnits::listed);
+        return UnitCutter.cut(
+                key(ElectedBody.PROVINCE_COUNCIL), first, parts, seats, units, most, ProvinceUnits::listed);
     }
 
     private int seats(ElectedBody body) {
-        return known.seats().getOrDefault(body, sizes.of(body, figures.values().stream().mapToInt(CommuneFigures::population).sum()));
+        return known.seats()
+                .getOrDefault(
+                        body,
+                        sizes.of(
+                                body,
+                                figures.values().stream()
+                                        .mapToInt(CommuneFigures::population)
+                                        .sum()));
     }
 
     private SeatKey key(ElectedBody body) {
@@ -111,7 +128,9 @@ final class ProvinceUnits {
     }
 
     private List<Part> parts(List<Unit> units) {
-        return units.stream().map(u -> new Part(codes(u), u.nameVi(), population(u))).toList();
+        return units.stream()
+                .map(u -> new Part(codes(u), u.nameVi(), population(u)))
+                .toList();
     }
 
     private List<String> codes(Unit unit) {
@@ -124,7 +143,9 @@ final class ProvinceUnits {
         CommuneFigures commune = figures.get(unit.code());
         return commune != null
                 ? commune.population()
-                : tree.communesOf(unit.code()).stream().mapToInt(c -> figures.get(c.code()).population()).sum();
+                : tree.communesOf(unit.code()).stream()
+                        .mapToInt(c -> figures.get(c.code()).population())
+                        .sum();
     }
 
     /** "Toàn huyện Tam Đảo", or the names one after the other. */

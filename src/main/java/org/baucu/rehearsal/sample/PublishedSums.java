@@ -20,23 +20,29 @@ import org.baucu.territory.Unit;
 record PublishedSums(List<KnownFigures.Block> blocks, List<ElectoralUnit> electoralUnits) {
 
     static PublishedSums read(String sample, UnitTree tree) {
-        List<CSVRecord> unitRows = Resources.rowsIfThere(sample + "/pc-units.csv").orElse(List.of());
+        List<CSVRecord> unitRows =
+                Resources.rowsIfThere(sample + "/pc-units.csv").orElse(List.of());
         List<KnownFigures.Block> blocks = new ArrayList<>();
         for (CSVRecord district : Resources.rowsIfThere(sample + "/turnout.csv").orElse(List.of())) {
             String code = district.get("district_code");
-            List<CSVRecord> inDistrict = unitRows.stream().filter(r -> r.get("district_code").equals(code)).toList();
+            List<CSVRecord> inDistrict = unitRows.stream()
+                    .filter(r -> r.get("district_code").equals(code))
+                    .toList();
             blocks.addAll(blocks(district, inDistrict, tree));
         }
-        return new PublishedSums(blocks, unitRows.stream().map(row -> electoralUnit(row, tree)).toList());
+        return new PublishedSums(
+                blocks, unitRows.stream().map(row -> electoralUnit(row, tree)).toList());
     }
 
     private static List<KnownFigures.Block> blocks(CSVRecord district, List<CSVRecord> units, UnitTree tree) {
         int voters = number(district, "voters_on_list");
-        int areas = Math.max(number(district, "polling_areas_at_100pct"), number(district, "polling_areas_closed_1900"));
+        int areas =
+                Math.max(number(district, "polling_areas_at_100pct"), number(district, "polling_areas_closed_1900"));
         if (units.isEmpty()) {
             return List.of(new KnownFigures.Block(communes(district, tree), voters, OptionalInt.empty(), areas));
         }
-        double[] populations = units.stream().mapToDouble(r -> number(r, "population")).toArray();
+        double[] populations =
+                units.stream().mapToDouble(r -> number(r, "population")).toArray();
         int n = populations.length;
         int[] votersOf = Share.split("voters of a district", voters, populations, new int[n], Share.fill(n, voters));
         int[] areasOf = Share.split("areas of a district", areas, populations, new int[n], Share.fill(n, areas));
@@ -52,7 +58,9 @@ record PublishedSums(List<KnownFigures.Block> blocks, List<ElectoralUnit> electo
     private static ElectoralUnit electoralUnit(CSVRecord row, UnitTree tree) {
         List<String> communes = listed(row);
         List<String> parts = communes.isEmpty() ? List.of(row.get("district_code")) : communes;
-        String area = communes.isEmpty() ? "Toàn " + Names.lower(Names.nfc(row.get("district_name_vi"))) : Names.nfc(row.get("area_vi"));
+        String area = communes.isEmpty()
+                ? "Toàn " + Names.lower(Names.nfc(row.get("district_name_vi")))
+                : Names.nfc(row.get("area_vi"));
         return new ElectoralUnit(
                 ElectedBody.PROVINCE_COUNCIL,
                 tree.province().code(),
@@ -69,7 +77,9 @@ record PublishedSums(List<KnownFigures.Block> blocks, List<ElectoralUnit> electo
     }
 
     private static List<String> communes(CSVRecord district, UnitTree tree) {
-        return tree.communesOf(district.get("district_code")).stream().map(Unit::code).toList();
+        return tree.communesOf(district.get("district_code")).stream()
+                .map(Unit::code)
+                .toList();
     }
 
     private static int number(CSVRecord row, String column) {

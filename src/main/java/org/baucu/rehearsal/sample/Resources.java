@@ -16,7 +16,12 @@ import org.apache.commons.csv.CSVRecord;
 final class Resources {
 
     private static final String ROOT = "/samples/";
-    private static final CSVFormat CSV = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+    private static final CSVFormat CSV = CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setTrim(true)
+            .get();
 
     private Resources() {}
 

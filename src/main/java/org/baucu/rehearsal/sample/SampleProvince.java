@@ -77,7 +77,9 @@ public record SampleProvince(
     /** Every body the election needs: commissions, then boards, then teams. */
     public List<BodyRef> bodies() {
         List<BodyRef> bodies = new ArrayList<>();
-        units.stream().filter(Unit::hasCouncil).forEach(u -> bodies.add(new BodyRef(BodyType.commissionOf(u.level()), u.code(), 0)));
+        units.stream()
+                .filter(Unit::hasCouncil)
+                .forEach(u -> bodies.add(new BodyRef(BodyType.commissionOf(u.level()), u.code(), 0)));
         electoralUnits().forEach(u -> bodies.add(new BodyRef(BodyType.boardOf(u.body()), u.unitCode(), u.number())));
         pollingAreas().forEach(a -> bodies.add(new BodyRef(teamOf(a.kind()), a.communeCode(), a.number())));
         return bodies;

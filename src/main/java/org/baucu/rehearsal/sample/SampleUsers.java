@@ -61,7 +61,9 @@ public final class SampleUsers {
 
     /** Whether the chair of a unit's People's Committee holds the commission's chair too, with the same login. */
     public boolean holdsBothChairs(Unit unit) {
-        return unit.hasCouncil() && unit.level() == Level.COMMUNE && new Dice(seed, "chairs", unit.code()).oneIn(BOTH_CHAIRS);
+        return unit.hasCouncil()
+                && unit.level() == Level.COMMUNE
+                && new Dice(seed, "chairs", unit.code()).oneIn(BOTH_CHAIRS);
     }
 
     /** Group of a board, for example {@code bbc-08731-pc-commune-3}. */
@@ -84,9 +86,15 @@ public final class SampleUsers {
         } else {
             List<Member> commission = people.members(BodyType.commissionOf(unit.level()), code, 0);
             String chair = commission.get(0).fullName();
-            String member = named(commission, MemberRole.SECRETARY, MemberRole.MEMBER).fullName();
+            String member =
+                    named(commission, MemberRole.SECRETARY, MemberRole.MEMBER).fullName();
             if (both) {
-                users.add(user(id(Groups.UBND, code, "ct"), chair, OFFICIAL, Groups.of(Groups.UBND, code), Groups.of(Groups.UBBC, code)));
+                users.add(user(
+                        id(Groups.UBND, code, "ct"),
+                        chair,
+                        OFFICIAL,
+                        Groups.of(Groups.UBND, code),
+                        Groups.of(Groups.UBBC, code)));
             } else {
                 users.add(official(Groups.UBND, code, "ct"));
                 users.add(user(id(Groups.UBBC, code, "ct"), chair, OFFICIAL, Groups.of(Groups.UBBC, code)));
@@ -112,7 +120,11 @@ public final class SampleUsers {
         String id = group.replace('-', '.');
         return List.of(
                 user(id + ".tb", members.get(0).fullName(), OFFICIAL, group),
-                user(id + (second.role() == MemberRole.SECRETARY ? ".tk" : ".ptb"), second.fullName(), OFFICIAL, group));
+                user(
+                        id + (second.role() == MemberRole.SECRETARY ? ".tk" : ".ptb"),
+                        second.fullName(),
+                        OFFICIAL,
+                        group));
     }
 
     private List<SampleUser> ofTeam(PollingArea area) {
@@ -121,12 +133,15 @@ public final class SampleUsers {
         String group = teamGroup(area);
         String id = group.replace('-', '.');
         return List.of(
-                user(id + ".tt", members.get(0).fullName(), OFFICIAL, group), user(id + ".tk", second.fullName(), OFFICIAL, group));
+                user(id + ".tt", members.get(0).fullName(), OFFICIAL, group),
+                user(id + ".tk", second.fullName(), OFFICIAL, group));
     }
 
     private List<SampleUser> watching() {
         List<SampleUser> users = new ArrayList<>();
-        province.units().stream().filter(u -> u.level() != Level.COMMUNE).forEach(u -> users.add(watching(COORDINATOR, u.code())));
+        province.units().stream()
+                .filter(u -> u.level() != Level.COMMUNE)
+                .forEach(u -> users.add(watching(COORDINATOR, u.code())));
         users.add(watching(AUDITOR, province.province().code()));
         return users;
     }

@@ -35,7 +35,8 @@ public final class Samples {
      */
     public SampleProvince load(String id, long seed) {
         if (!known().contains(id)) {
-            throw new IllegalArgumentException("không có dữ liệu mẫu “%s”; các mẫu có sẵn: %s".formatted(id, String.join(", ", known())));
+            throw new IllegalArgumentException(
+                    "không có dữ liệu mẫu “%s”; các mẫu có sẵn: %s".formatted(id, String.join(", ", known())));
         }
         Properties sample = Resources.properties(id + "/sample.properties");
         RuleSet ruleSet = RuleSet.of(required(sample, "rule-set")).orElseThrow();

@@ -83,14 +83,17 @@ final class Share {
     }
 
     private static double bounded(double factor, double[] weights, int[] least, int[] most) {
-        return IntStream.range(0, weights.length).mapToDouble(i -> clamp(factor * weights[i], least[i], most[i])).sum();
+        return IntStream.range(0, weights.length)
+                .mapToDouble(i -> clamp(factor * weights[i], least[i], most[i]))
+                .sum();
     }
 
     /** Gives what rounding down left over to the largest remainders. */
     private static void handOut(int rest, double factor, double[] weights, int[] parts, int[] most) {
         List<Integer> byRemainder = IntStream.range(0, parts.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> parts[i] - factor * weights[i]).thenComparing(i -> i))
+                .sorted(Comparator.comparingDouble((Integer i) -> parts[i] - factor * weights[i])
+                        .thenComparing(i -> i))
                 .toList();
         int left = rest;
         while (left > 0) {

@@ -40,19 +40,21 @@ final class SpecialAreas {
             int number = Math.min(wanted.getOrDefault(kind, 0), candidates.size());
             IntStream.range(0, number).forEach(i -> {
                 String commune = candidates.remove(dice.below(candidates.size()));
-                assigned.computeIfAbsent(commune, c -> new EnumMap<>(AreaKind.class)).put(kind, voters(kind, dice));
+                assigned.computeIfAbsent(commune, c -> new EnumMap<>(AreaKind.class))
+                        .put(kind, voters(kind, dice));
             });
         }
         return assigned;
     }
 
     private int voters(AreaKind kind, Dice dice) {
-        int usual = switch (kind) {
-            case ARMED -> ARMED_VOTERS;
-            case CARE -> CARE_VOTERS;
-            case DETENTION -> DETENTION_VOTERS;
-            case ORDINARY, SHARED -> 0;
-        };
+        int usual =
+                switch (kind) {
+                    case ARMED -> ARMED_VOTERS;
+                    case CARE -> CARE_VOTERS;
+                    case DETENTION -> DETENTION_VOTERS;
+                    case ORDINARY, SHARED -> 0;
+                };
         if (usual == 0) {
             return 0;
         }

@@ -36,7 +36,13 @@ final class UnitCutter {
      * @throws IllegalArgumentException if there are fewer parts than units, or the units cannot hold the seats
      */
     static List<ElectoralUnit> cut(
-            SeatKey of, int first, List<Part> parts, int seats, int units, int mostSeats, Function<List<Part>, String> areaVi) {
+            SeatKey of,
+            int first,
+            List<Part> parts,
+            int seats,
+            int units,
+            int mostSeats,
+            Function<List<Part>, String> areaVi) {
         List<List<Part>> groups = Share.groups(parts, Part::population, units);
         int[] split = Share.split(
                 "seats of " + of.body().code() + " " + of.unitCode(),
@@ -52,7 +58,8 @@ final class UnitCutter {
         return cut;
     }
 
-    static ElectoralUnit unit(ElectedBody body, String unitCode, int number, String areaVi, int seats, List<Part> parts) {
+    static ElectoralUnit unit(
+            ElectedBody body, String unitCode, int number, String areaVi, int seats, List<Part> parts) {
         return new ElectoralUnit(body, unitCode, number, areaVi, seats, population(parts), codes(parts));
     }
 

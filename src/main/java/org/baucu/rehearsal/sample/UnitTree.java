@@ -28,7 +28,8 @@ final class UnitTree {
         this.communesByDistrict = units.stream()
                 .filter(u -> u.level() == Level.COMMUNE)
                 .collect(Collectors.groupingBy(u -> u.parentCode().orElseThrow(), TreeMap::new, Collectors.toList()));
-        this.communes = communesByDistrict.values().stream().flatMap(List::stream).toList();
+        this.communes =
+                communesByDistrict.values().stream().flatMap(List::stream).toList();
         this.attached = attach();
     }
 
@@ -38,12 +39,15 @@ final class UnitTree {
      * @throws IllegalArgumentException with every problem if it is not one province under the rule set
      */
     static UnitTree of(Collection<Unit> list, RuleSet ruleSet) {
-        List<Unit> sorted = list.stream().sorted(Comparator.comparing(Unit::level).thenComparing(Unit::code)).toList();
+        List<Unit> sorted = list.stream()
+                .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::code))
+                .toList();
         List<String> problems = problems(sorted, ruleSet);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
-        Set<String> parents = sorted.stream().flatMap(u -> u.parentCode().stream()).collect(Collectors.toSet());
+        Set<String> parents =
+                sorted.stream().flatMap(u -> u.parentCode().stream()).collect(Collectors.toSet());
         return new UnitTree(sorted.stream()
                 .map(u -> u.level() == Level.DISTRICT && !parents.contains(u.code()) ? withoutCouncil(u) : u)
                 .toList());
@@ -82,7 +86,9 @@ final class UnitTree {
 
     private Map<String, List<String>> attach() {
         Map<String, List<String>> to = new TreeMap<>();
-        String host = communesByDistrict.isEmpty() ? "" : communesByDistrict.keySet().iterator().next();
+        String host = communesByDistrict.isEmpty()
+                ? ""
+                : communesByDistrict.keySet().iterator().next();
         for (Unit district : districts()) {
             List<Unit> communesHere = communesOf(district.code());
             if (!communesHere.isEmpty()) {
@@ -90,7 +96,8 @@ final class UnitTree {
             } else {
                 List<Unit> hosts = communesOf(host);
                 to.computeIfAbsent(host, h -> new ArrayList<>()).add(district.code());
-                to.computeIfAbsent(hosts.get(hosts.size() - 1).code(), h -> new ArrayList<>()).add(district.code());
+                to.computeIfAbsent(hosts.get(hosts.size() - 1).code(), h -> new ArrayList<>())
+                        .add(district.code());
             }
         }
         return to;
@@ -109,14 +116,16 @@ final class UnitTree {
         if (units.stream().noneMatch(u -> u.level() == Level.COMMUNE)) {
             problems.add("danh mục không có đơn vị cấp xã");
         }
-        Map<String, Unit> byCode = units.stream().collect(Collectors.toMap(Unit::code, Function.identity(), (a, b) -> a));
+        Map<String, Unit> byCode =
+                units.stream().collect(Collectors.toMap(Unit::code, Function.identity(), (a, b) -> a));
         Set<String> seen = new HashSet<>();
         for (Unit unit : units) {
             if (!seen.add(unit.code())) {
                 problems.add("mã %s có hai lần".formatted(unit.code()));
             }
             if (!ruleSet.levels().contains(unit.level())) {
-                problems.add("mã %s: bộ quy định %s không có %s".formatted(unit.code(), ruleSet.code(), unit.level().nameVi()));
+                problems.add("mã %s: bộ quy định %s không có %s"
+                        .formatted(unit.code(), ruleSet.code(), unit.level().nameVi()));
             } else {
                 misplaced(unit, byCode, ruleSet).ifPresent(problems::add);
             }
@@ -127,11 +136,17 @@ final class UnitTree {
     private static Optional<String> misplaced(Unit unit, Map<String, Unit> byCode, RuleSet ruleSet) {
         int rank = ruleSet.levels().indexOf(unit.level());
         if (rank == 0) {
-            return unit.parentCode().map(p -> "đơn vị cấp tỉnh %s không được có đơn vị cấp trên".formatted(unit.code()));
+            return unit.parentCode()
+                    .map(p -> "đơn vị cấp tỉnh %s không được có đơn vị cấp trên".formatted(unit.code()));
         }
         Level above = ruleSet.levels().get(rank - 1);
-        boolean placed = unit.parentCode().map(byCode::get).filter(p -> p.level() == above).isPresent();
-        return placed ? Optional.empty() : Optional.of("mã %s không có đơn vị %s ở trên".formatted(unit.code(), above.nameVi()));
+        boolean placed = unit.parentCode()
+                .map(byCode::get)
+                .filter(p -> p.level() == above)
+                .isPresent();
+        return placed
+                ? Optional.empty()
+                : Optional.of("mã %s không có đơn vị %s ở trên".formatted(unit.code(), above.nameVi()));
     }
 
     private static Unit withoutCouncil(Unit unit) {

@@ -38,7 +38,8 @@ class RehearsalController {
     private final CurrentUser user;
     private final Clock clock;
 
-    RehearsalController(RehearsalRunner runner, ElectionCalendar calendar, Elections elections, CurrentUser user, Clock clock) {
+    RehearsalController(
+            RehearsalRunner runner, ElectionCalendar calendar, Elections elections, CurrentUser user, Clock clock) {
         this.runner = runner;
         this.calendar = calendar;
         this.elections = elections;

@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param exceptionAllowed whether fewer are lawful with a reason
  * @param article the article that says so
  */
-public record AreaSize(Optional<Integer> minVoters, Optional<Integer> maxVoters, boolean exceptionAllowed, String article) {}
+public record AreaSize(
+        Optional<Integer> minVoters, Optional<Integer> maxVoters, boolean exceptionAllowed, String article) {}

@@ -14,7 +14,8 @@ import org.baucu.territory.Unit;
  * @param seats deputies to elect in all, empty while the plan has none
  * @param limit the most per electoral unit
  */
-public record ElectoralUnitCase(ElectedBody body, Unit unit, List<Unit> units, Optional<Integer> seats, SeatLimit limit) {
+public record ElectoralUnitCase(
+        ElectedBody body, Unit unit, List<Unit> units, Optional<Integer> seats, SeatLimit limit) {
 
     public ElectoralUnitCase {
         units = List.copyOf(units);

@@ -38,7 +38,9 @@ public final class ElectoralUnitRules {
         if (proposed.size() > MAX_UNITS) {
             return List.of(TerritoryRule.TOO_MANY_ROWS.broken("", MAX_UNITS));
         }
-        return proposed.stream().flatMap(unit -> unstorable(body, unitCode, unit).stream()).toList();
+        return proposed.stream()
+                .flatMap(unit -> unstorable(body, unitCode, unit).stream())
+                .toList();
     }
 
     private static List<Violation> unstorable(ElectedBody body, String unitCode, ElectoralUnit unit) {
@@ -48,7 +50,8 @@ public final class ElectoralUnitRules {
             violations.add(TerritoryRule.ELECTORAL_UNIT_ELSEWHERE.broken(at));
         }
         PlainText.check(unit.areaVi(), "Địa bàn", MAX_AREA_TEXT, at).ifPresent(violations::add);
-        unit.parts().forEach(part -> PlainText.check(part, "Đơn vị hợp thành", MAX_PART_TEXT, at).ifPresent(violations::add));
+        unit.parts().forEach(part -> PlainText.check(part, "Đơn vị hợp thành", MAX_PART_TEXT, at)
+                .ifPresent(violations::add));
         return violations;
     }
 
@@ -56,11 +59,14 @@ public final class ElectoralUnitRules {
         if (proposed.isEmpty()) {
             return List.of(TerritoryRule.NO_ELECTORAL_UNIT.broken(""));
         }
-        violations.addAll(Numbering.check(proposed.stream().map(ElectoralUnit::number).toList(), "Điều 10", ElectoralUnitRules::where));
+        violations.addAll(Numbering.check(
+                proposed.stream().map(ElectoralUnit::number).toList(), "Điều 10", ElectoralUnitRules::where));
         proposed.forEach(this::checkOne);
         checkSum();
         violations.addAll(
-                about.body() == ElectedBody.COMMUNE_COUNCIL ? PartCover.ofNames(proposed) : PartCover.ofUnits(about, proposed));
+                about.body() == ElectedBody.COMMUNE_COUNCIL
+                        ? PartCover.ofNames(proposed)
+                        : PartCover.ofUnits(about, proposed));
         return List.copyOf(violations);
     }
 
@@ -71,8 +77,8 @@ public final class ElectoralUnitRules {
             violations.add(TerritoryRule.TOO_FEW_SEATS.broken(at));
         }
         if (unit.seats() > about.limit().maxSeats()) {
-            violations.add(
-                    TerritoryRule.TOO_MANY_SEATS.brokenUnder(about.limit().article(), at, unit.seats(), about.limit().maxSeats()));
+            violations.add(TerritoryRule.TOO_MANY_SEATS.brokenUnder(
+                    about.limit().article(), at, unit.seats(), about.limit().maxSeats()));
         }
         if (unit.population() < 1) {
             violations.add(TerritoryRule.POPULATION_NOT_POSITIVE.broken(at));
@@ -85,9 +91,11 @@ public final class ElectoralUnitRules {
     private void checkSum() {
         long sum = proposed.stream().mapToLong(ElectoralUnit::seats).sum();
         if (about.seats().isEmpty()) {
-            violations.add(TerritoryRule.SEATS_UNKNOWN.broken("", about.body().nameVi() + ", " + about.unit().nameVi()));
+            violations.add(TerritoryRule.SEATS_UNKNOWN.broken(
+                    "", about.body().nameVi() + ", " + about.unit().nameVi()));
         } else if (about.seats().get() != sum) {
-            violations.add(TerritoryRule.SEATS_NOT_ALL.broken("", sum, about.seats().get()));
+            violations.add(
+                    TerritoryRule.SEATS_NOT_ALL.broken("", sum, about.seats().get()));
         }
     }
 }

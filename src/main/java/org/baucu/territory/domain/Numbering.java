@@ -22,8 +22,8 @@ final class Numbering {
      */
     static List<Violation> check(List<Integer> numbers, String article, IntFunction<String> where) {
         List<Violation> violations = new ArrayList<>();
-        Map<Integer, Long> counts =
-                numbers.stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        Map<Integer, Long> counts = numbers.stream()
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         counts.forEach((number, count) -> {
             if (count > 1) {
                 violations.add(TerritoryRule.NUMBER_TWICE.brokenUnder(article, where.apply(number), number, count));

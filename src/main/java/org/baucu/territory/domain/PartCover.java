@@ -25,7 +25,9 @@ final class PartCover {
 
     private PartCover(List<Unit> units) {
         byCode = units.stream().collect(Collectors.toMap(Unit::code, u -> u));
-        children = units.stream().filter(u -> u.parentCode().isPresent()).collect(Collectors.groupingBy(u -> u.parentCode().get()));
+        children = units.stream()
+                .filter(u -> u.parentCode().isPresent())
+                .collect(Collectors.groupingBy(u -> u.parentCode().get()));
     }
 
     /** Cover of a province or district by the units below it. */
@@ -36,7 +38,9 @@ final class PartCover {
             if (unit.parts().isEmpty()) {
                 cover.violations.add(TerritoryRule.PARTS_MISSING.broken(ElectoralUnitRules.where(unit.number())));
             }
-            new TreeSet<>(unit.parts()).forEach(part -> cover.take(unit.number(), part, about.unit().code()));
+            new TreeSet<>(unit.parts())
+                    .forEach(
+                            part -> cover.take(unit.number(), part, about.unit().code()));
         }
         lowest.stream()
                 .filter(code -> !cover.coveredBy.containsKey(code))
@@ -61,7 +65,9 @@ final class PartCover {
     }
 
     private static List<ElectoralUnit> inOrder(List<ElectoralUnit> proposed) {
-        return proposed.stream().sorted(Comparator.comparingInt(ElectoralUnit::number)).toList();
+        return proposed.stream()
+                .sorted(Comparator.comparingInt(ElectoralUnit::number))
+                .toList();
     }
 
     private void take(int number, String part, String top) {
@@ -88,7 +94,11 @@ final class PartCover {
         List<Unit> below = children.getOrDefault(code, List.of());
         return below.isEmpty()
                 ? List.of(code)
-                : below.stream().map(Unit::code).sorted().flatMap(child -> lowest(child).stream()).toList();
+                : below.stream()
+                        .map(Unit::code)
+                        .sorted()
+                        .flatMap(child -> lowest(child).stream())
+                        .toList();
     }
 
     private String name(String code) {

@@ -30,13 +30,14 @@ public final class PollingAreaRules {
      * @param communeCode the commune of the case
      * @param sizes how large an area of each kind may be
      */
-    public static List<Violation> validate(String communeCode, Map<AreaKind, AreaSize> sizes, List<PollingArea> proposed) {
+    public static List<Violation> validate(
+            String communeCode, Map<AreaKind, AreaSize> sizes, List<PollingArea> proposed) {
         if (proposed.isEmpty()) {
             return List.of(TerritoryRule.NO_POLLING_AREA.broken(""));
         }
         PollingAreaRules rules = new PollingAreaRules(communeCode, sizes);
-        rules.violations.addAll(
-                Numbering.check(proposed.stream().map(PollingArea::number).toList(), "Điều 11", PollingAreaRules::where));
+        rules.violations.addAll(Numbering.check(
+                proposed.stream().map(PollingArea::number).toList(), "Điều 11", PollingAreaRules::where));
         proposed.forEach(rules::checkOne);
         return List.copyOf(rules.violations);
     }
@@ -51,7 +52,9 @@ public final class PollingAreaRules {
         if (proposed.size() > MAX_AREAS) {
             return List.of(TerritoryRule.TOO_MANY_ROWS.broken("", MAX_AREAS));
         }
-        return proposed.stream().flatMap(area -> unstorable(communeCode, area).stream()).toList();
+        return proposed.stream()
+                .flatMap(area -> unstorable(communeCode, area).stream())
+                .toList();
     }
 
     private static List<Violation> unstorable(String communeCode, PollingArea area) {
@@ -81,17 +84,20 @@ public final class PollingAreaRules {
     private void checkSize(PollingArea area, String at) {
         AreaSize size = sizes.get(area.kind());
         if (size == null) {
-            throw new IllegalArgumentException("no size known for polling areas of kind " + area.kind().code());
+            throw new IllegalArgumentException(
+                    "no size known for polling areas of kind " + area.kind().code());
         }
         size.minVoters().filter(min -> area.voters() < min).ifPresent(min -> {
             if (!size.exceptionAllowed()) {
                 violations.add(TerritoryRule.TOO_FEW_VOTERS.brokenUnder(size.article(), at, area.voters(), min));
             } else if (area.exceptionReason().isBlank()) {
-                violations.add(TerritoryRule.TOO_FEW_VOTERS_UNEXPLAINED.brokenUnder(size.article(), at, area.voters(), min));
+                violations.add(
+                        TerritoryRule.TOO_FEW_VOTERS_UNEXPLAINED.brokenUnder(size.article(), at, area.voters(), min));
             }
         });
         size.maxVoters()
                 .filter(max -> area.voters() > max)
-                .ifPresent(max -> violations.add(TerritoryRule.TOO_MANY_VOTERS.brokenUnder(size.article(), at, area.voters(), max)));
+                .ifPresent(max -> violations.add(
+                        TerritoryRule.TOO_MANY_VOTERS.brokenUnder(size.article(), at, area.voters(), max)));
     }
 }

@@ -13,7 +13,10 @@ final class UnitKinds {
         return switch (level) {
             case PROVINCE -> List.of("tỉnh", "thành phố", "thành phố trực thuộc trung ương");
             case DISTRICT -> List.of("huyện", "quận", "thị xã", "thành phố");
-            case COMMUNE -> ruleSet.levels().contains(Level.DISTRICT) ? List.of("xã", "phường", "thị trấn") : List.of("xã", "phường", "đặc khu");
+            case COMMUNE ->
+                ruleSet.levels().contains(Level.DISTRICT)
+                        ? List.of("xã", "phường", "thị trấn")
+                        : List.of("xã", "phường", "đặc khu");
         };
     }
 }

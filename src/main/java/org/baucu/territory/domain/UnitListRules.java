@@ -45,7 +45,10 @@ public final class UnitListRules {
         rows.forEach(row -> checkParent(row, cycles));
         problems.sort(Comparator.comparingInt(ImportProblem::line));
         Set<Integer> bad = problems.stream().map(ImportProblem::line).collect(Collectors.toSet());
-        List<Unit> units = rows.stream().filter(row -> !bad.contains(row.line())).map(this::unit).toList();
+        List<Unit> units = rows.stream()
+                .filter(row -> !bad.contains(row.line()))
+                .map(this::unit)
+                .toList();
         return new UnitPreview(units, problems, rows.size());
     }
 
@@ -91,16 +94,30 @@ public final class UnitListRules {
     private void checkKind(UnitRow row, Level level) {
         List<String> kinds = UnitKinds.of(ruleSet, level);
         if (!kinds.contains(PlainText.key(row.kind()))) {
-            add(row, "kind", TerritoryRule.KIND_NOT_OF_LEVEL, PlainText.shown(row.kind()), level.nameVi(), String.join(", ", kinds));
+            add(
+                    row,
+                    "kind",
+                    TerritoryRule.KIND_NOT_OF_LEVEL,
+                    PlainText.shown(row.kind()),
+                    level.nameVi(),
+                    String.join(", ", kinds));
         }
     }
 
     private void checkProvinces() {
-        List<UnitRow> provinces = rows.stream().filter(row -> row.level().equals(Level.PROVINCE.code())).toList();
+        List<UnitRow> provinces = rows.stream()
+                .filter(row -> row.level().equals(Level.PROVINCE.code()))
+                .toList();
         if (provinces.isEmpty()) {
             problems.add(new ImportProblem(1, "level", TerritoryRule.PROVINCE_MISSING.broken("dòng 1, cột level")));
         }
-        provinces.stream().skip(1).forEach(row -> add(row, "level", TerritoryRule.PROVINCE_TWICE, provinces.get(0).line()));
+        provinces.stream()
+                .skip(1)
+                .forEach(row -> add(
+                        row,
+                        "level",
+                        TerritoryRule.PROVINCE_TWICE,
+                        provinces.get(0).line()));
     }
 
     private void checkParent(UnitRow row, Map<String, String> cycles) {
@@ -129,7 +146,13 @@ public final class UnitListRules {
         Level above = ruleSet.levels().get(ruleSet.levels().indexOf(level) - 1);
         Optional<Level> actual = Level.of(parent.level());
         if (actual.isPresent() && actual.get() != above) {
-            add(row, "parent_code", TerritoryRule.PARENT_LEVEL_WRONG, level.nameVi(), above.nameVi(), actual.get().nameVi());
+            add(
+                    row,
+                    "parent_code",
+                    TerritoryRule.PARENT_LEVEL_WRONG,
+                    level.nameVi(),
+                    above.nameVi(),
+                    actual.get().nameVi());
         }
     }
 
@@ -147,7 +170,8 @@ public final class UnitListRules {
             }
             if (onPath.containsKey(code)) {
                 List<String> cycle = path.subList(onPath.get(code), path.size());
-                String text = cycle.stream().limit(5).collect(Collectors.joining(" → ")) + (cycle.size() > 5 ? " → …" : "") + " → " + code;
+                String text = cycle.stream().limit(5).collect(Collectors.joining(" → "))
+                        + (cycle.size() > 5 ? " → …" : "") + " → " + code;
                 cycle.forEach(member -> found.put(member, text));
             }
             done.addAll(path);
@@ -174,6 +198,7 @@ public final class UnitListRules {
     }
 
     private void add(UnitRow row, String column, TerritoryRule rule, Object... values) {
-        problems.add(new ImportProblem(row.line(), column, rule.broken("dòng " + row.line() + ", cột " + column, values)));
+        problems.add(
+                new ImportProblem(row.line(), column, rule.broken("dòng " + row.line() + ", cột " + column, values)));
     }
 }

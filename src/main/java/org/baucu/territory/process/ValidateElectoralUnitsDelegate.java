@@ -28,7 +28,8 @@ class ValidateElectoralUnitsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        List<Violation> violations = ElectoralUnitRules.validate(scope.electoralUnitCase(key), proposals.electoralUnits(key));
+        List<Violation> violations =
+                ElectoralUnitRules.validate(scope.electoralUnitCase(key), proposals.electoralUnits(key));
         cases.violations(key, violations);
         TerritoryVariables.VALIDATION_OUTCOME.set(
                 execution, violations.isEmpty() ? TerritoryVariables.LAWFUL : TerritoryVariables.UNLAWFUL);

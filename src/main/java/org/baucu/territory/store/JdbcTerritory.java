@@ -47,7 +47,13 @@ class JdbcTerritory implements Territory {
                 "INSERT INTO unit (election_id, code, name_vi, level_code, kind, parent_code, has_council) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 units.stream()
                         .map(u -> new Object[] {
-                            electionId, u.code(), u.nameVi(), u.level().code(), u.kind(), u.parentCode().orElse(null), u.hasCouncil()
+                            electionId,
+                            u.code(),
+                            u.nameVi(),
+                            u.level().code(),
+                            u.kind(),
+                            u.parentCode().orElse(null),
+                            u.hasCouncil()
                         })
                         .toList());
         forget(electionId);
@@ -103,7 +109,8 @@ class JdbcTerritory implements Territory {
     @Override
     @Transactional
     public void setSeats(String electionId, ElectedBody body, String unitCode, int seats) {
-        int changed = jdbc.sql("UPDATE seat_allocation SET seats = ? WHERE election_id = ? AND body = ? AND unit_code = ?")
+        int changed = jdbc.sql(
+                        "UPDATE seat_allocation SET seats = ? WHERE election_id = ? AND body = ? AND unit_code = ?")
                 .params(seats, electionId, body.code(), unitCode)
                 .update();
         if (changed == 0) {

@@ -27,13 +27,19 @@ class JdbcTerritoryProposals implements TerritoryProposals {
 
     @Override
     public void proposeElectoralUnits(CaseKey key, List<ElectoralUnit> units) {
-        jdbc.sql("DELETE FROM electoral_unit_proposal_part WHERE case_key = ?").param(key.toString()).update();
-        jdbc.sql("DELETE FROM electoral_unit_proposal WHERE case_key = ?").param(key.toString()).update();
+        jdbc.sql("DELETE FROM electoral_unit_proposal_part WHERE case_key = ?")
+                .param(key.toString())
+                .update();
+        jdbc.sql("DELETE FROM electoral_unit_proposal WHERE case_key = ?")
+                .param(key.toString())
+                .update();
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> parts = new ArrayList<>();
         for (ElectoralUnit unit : units) {
             int position = rows.size();
-            rows.add(new Object[] {key.toString(), position, unit.number(), unit.areaVi(), unit.seats(), unit.population()});
+            rows.add(new Object[] {
+                key.toString(), position, unit.number(), unit.areaVi(), unit.seats(), unit.population()
+            });
             for (String part : unit.parts()) {
                 parts.add(new Object[] {key.toString(), position, parts.size(), part});
             }
@@ -42,7 +48,8 @@ class JdbcTerritoryProposals implements TerritoryProposals {
                 "INSERT INTO electoral_unit_proposal (case_key, position, unit_number, area_vi, seats, population) VALUES (?, ?, ?, ?, ?, ?)",
                 rows);
         batches.batchUpdate(
-                "INSERT INTO electoral_unit_proposal_part (case_key, position, part_position, part) VALUES (?, ?, ?, ?)", parts);
+                "INSERT INTO electoral_unit_proposal_part (case_key, position, part_position, part) VALUES (?, ?, ?, ?)",
+                parts);
     }
 
     @Override
@@ -67,13 +74,15 @@ class JdbcTerritoryProposals implements TerritoryProposals {
                     .params(key.election(), body, key.unit())
                     .update();
         }
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         INSERT INTO electoral_unit (election_id, body, unit_code, unit_number, area_vi, seats, population)
                         SELECT CAST(? AS VARCHAR(60)), CAST(? AS VARCHAR(20)), CAST(? AS VARCHAR(20)), unit_number, area_vi, seats, population
                         FROM electoral_unit_proposal WHERE case_key = ?""")
                 .params(key.election(), body, key.unit(), key.toString())
                 .update();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         INSERT INTO electoral_unit_part (election_id, body, unit_code, unit_number, position, part)
                         SELECT CAST(? AS VARCHAR(60)), CAST(? AS VARCHAR(20)), CAST(? AS VARCHAR(20)), u.unit_number, p.part_position, p.part
                         FROM electoral_unit_proposal u
@@ -85,11 +94,19 @@ class JdbcTerritoryProposals implements TerritoryProposals {
 
     @Override
     public void proposePollingAreas(CaseKey key, List<PollingArea> areas) {
-        jdbc.sql("DELETE FROM polling_area_proposal WHERE case_key = ?").param(key.toString()).update();
+        jdbc.sql("DELETE FROM polling_area_proposal WHERE case_key = ?")
+                .param(key.toString())
+                .update();
         List<Object[]> rows = new ArrayList<>();
         for (PollingArea area : areas) {
             rows.add(new Object[] {
-                key.toString(), rows.size(), area.number(), area.nameVi(), area.kind().code(), area.voters(), area.exceptionReason()
+                key.toString(),
+                rows.size(),
+                area.number(),
+                area.nameVi(),
+                area.kind().code(),
+                area.voters(),
+                area.exceptionReason()
             });
         }
         batches.batchUpdate(
@@ -110,8 +127,11 @@ class JdbcTerritoryProposals implements TerritoryProposals {
 
     @Override
     public void fixPollingAreas(CaseKey key) {
-        jdbc.sql("DELETE FROM polling_area WHERE election_id = ? AND commune_code = ?").params(key.election(), key.unit()).update();
-        jdbc.sql("""
+        jdbc.sql("DELETE FROM polling_area WHERE election_id = ? AND commune_code = ?")
+                .params(key.election(), key.unit())
+                .update();
+        jdbc.sql(
+                        """
                         INSERT INTO polling_area (election_id, commune_code, area_number, name_vi, kind, voters, exception_reason)
                         SELECT CAST(? AS VARCHAR(60)), CAST(? AS VARCHAR(20)), area_number, name_vi, kind, voters, exception_reason
                         FROM polling_area_proposal WHERE case_key = ?""")
@@ -120,6 +140,7 @@ class JdbcTerritoryProposals implements TerritoryProposals {
     }
 
     private static ElectedBody body(CaseKey key) {
-        return ElectedBody.of(key.sequence()).orElseThrow(() -> new IllegalArgumentException("no elected body in case " + key));
+        return ElectedBody.of(key.sequence())
+                .orElseThrow(() -> new IllegalArgumentException("no elected body in case " + key));
     }
 }

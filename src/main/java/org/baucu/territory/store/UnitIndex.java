@@ -16,11 +16,15 @@ final class UnitIndex {
     private final Map<String, List<Unit>> children;
 
     UnitIndex(List<Unit> units) {
-        inOrder = units.stream().sorted(Comparator.comparing(Unit::level).thenComparing(Unit::code)).toList();
+        inOrder = units.stream()
+                .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::code))
+                .toList();
         inOrder.forEach(unit -> byCode.put(unit.code(), unit));
         children = inOrder.stream()
                 .filter(unit -> unit.parentCode().isPresent())
-                .collect(Collectors.groupingBy(unit -> unit.parentCode().get(), Collectors.collectingAndThen(Collectors.toList(), List::copyOf)));
+                .collect(Collectors.groupingBy(
+                        unit -> unit.parentCode().get(),
+                        Collectors.collectingAndThen(Collectors.toList(), List::copyOf)));
     }
 
     boolean isEmpty() {

@@ -113,11 +113,13 @@ class ElectoralUnitSheet implements RowSheet<ElectoralUnit> {
         List<Unit> below = new ArrayList<>(territory.children(key.election(), key.unit()));
         for (int i = 0; i < below.size(); i++) {
             Unit unit = below.get(i);
-            found.computeIfAbsent(unit.nameVi().toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(unit.code());
+            found.computeIfAbsent(unit.nameVi().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                    .add(unit.code());
             below.addAll(territory.children(key.election(), unit.code()));
         }
         return found.entrySet().stream()
                 .filter(entry -> entry.getValue().size() == 1)
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get(0)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().get(0)));
     }
 }

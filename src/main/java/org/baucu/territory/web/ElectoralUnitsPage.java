@@ -52,7 +52,10 @@ class ElectoralUnitsPage extends RowsPage<ElectoralUnit> {
     List<ElectoralUnit> known(WorkItem item) {
         List<ElectoralUnit> proposed = proposals.electoralUnits(item.key());
         return proposed.isEmpty()
-                ? territory.electoralUnits(item.key().election(), scope.body(item.key()), item.key().unit())
+                ? territory.electoralUnits(
+                        item.key().election(),
+                        scope.body(item.key()),
+                        item.key().unit())
                 : proposed;
     }
 
@@ -61,7 +64,8 @@ class ElectoralUnitsPage extends RowsPage<ElectoralUnit> {
         model.addAttribute("about", scope.electoralUnitCase(item.key()));
         List<Unit> below = new ArrayList<>();
         if (scope.body(item.key()) != ElectedBody.COMMUNE_COUNCIL) {
-            for (Unit child : territory.children(item.key().election(), item.key().unit())) {
+            for (Unit child :
+                    territory.children(item.key().election(), item.key().unit())) {
                 below.add(child);
                 below.addAll(territory.children(item.key().election(), child.code()));
             }

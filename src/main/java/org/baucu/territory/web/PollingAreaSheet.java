@@ -50,7 +50,9 @@ class PollingAreaSheet implements RowSheet<PollingArea> {
                 Mỗi dòng là một khu vực bỏ phiếu, đánh số 1, 2, 3 … liên tục trong xã.
                 Loại là một trong các loại sau:
                 """
-                + Arrays.stream(AreaKind.values()).map(kind -> "– " + kind.nameVi()).collect(Collectors.joining("\n"))
+                + Arrays.stream(AreaKind.values())
+                        .map(kind -> "– " + kind.nameVi())
+                        .collect(Collectors.joining("\n"))
                 + "\nLý do chỉ ghi khi số cử tri ít hơn mức tối thiểu: miền núi, vùng cao, hải đảo, dân cư không tập trung.";
     }
 
@@ -76,10 +78,13 @@ class PollingAreaSheet implements RowSheet<PollingArea> {
             String kindText = reader.text(row, KIND);
             Optional<AreaKind> kind = kind(kindText);
             kind.ifPresentOrElse(
-                    known -> areas.add(
-                            new PollingArea(key.unit(), number, reader.text(row, NAME), known, voters, reader.text(row, REASON))),
+                    known -> areas.add(new PollingArea(
+                            key.unit(), number, reader.text(row, NAME), known, voters, reader.text(row, REASON))),
                     () -> reader.broken(
-                            TerritoryRule.AREA_KIND_UNKNOWN, KIND, where, kindText.length() > 40 ? kindText.substring(0, 40) + "…" : kindText));
+                            TerritoryRule.AREA_KIND_UNKNOWN,
+                            KIND,
+                            where,
+                            kindText.length() > 40 ? kindText.substring(0, 40) + "…" : kindText));
         }
         return new ParsedRows<>(areas, reader.violations());
     }
@@ -87,7 +92,8 @@ class PollingAreaSheet implements RowSheet<PollingArea> {
     /** A kind by its name or its code. */
     private static Optional<AreaKind> kind(String text) {
         return Arrays.stream(AreaKind.values())
-                .filter(kind -> kind.nameVi().equalsIgnoreCase(text) || kind.code().equalsIgnoreCase(text))
+                .filter(kind ->
+                        kind.nameVi().equalsIgnoreCase(text) || kind.code().equalsIgnoreCase(text))
                 .findFirst();
     }
 }

@@ -53,7 +53,9 @@ class PollingAreasPage extends RowsPage<PollingArea> {
     @Override
     List<PollingArea> known(WorkItem item) {
         List<PollingArea> proposed = proposals.pollingAreas(item.key());
-        return proposed.isEmpty() ? territory.pollingAreas(item.key().election(), item.key().unit()) : proposed;
+        return proposed.isEmpty()
+                ? territory.pollingAreas(item.key().election(), item.key().unit())
+                : proposed;
     }
 
     @Override

@@ -17,7 +17,8 @@ final class RowFaults {
 
     private RowFaults() {}
 
-    static Map<String, String> of(List<Violation> violations, List<Map<String, String>> rows, Map<String, String> columns) {
+    static Map<String, String> of(
+            List<Violation> violations, List<Map<String, String>> rows, Map<String, String> columns) {
         Map<String, Set<String>> codes = new HashMap<>();
         for (Violation violation : violations) {
             Matcher row = ROW.matcher(violation.location());
@@ -25,13 +26,15 @@ final class RowFaults {
             if (row.matches()) {
                 columns.forEach((key, heading) -> {
                     if (heading.equals(row.group(2))) {
-                        codes.computeIfAbsent((Integer.parseInt(row.group(1)) - 1) + ":" + key, k -> new HashSet<>()).add(violation.code());
+                        codes.computeIfAbsent((Integer.parseInt(row.group(1)) - 1) + ":" + key, k -> new HashSet<>())
+                                .add(violation.code());
                     }
                 });
             } else if (number.matches()) {
                 for (int i = 0; i < rows.size(); i++) {
                     if (number.group(1).equals(rows.get(i).get("number"))) {
-                        codes.computeIfAbsent(i + ":number", k -> new HashSet<>()).add(violation.code());
+                        codes.computeIfAbsent(i + ":number", k -> new HashSet<>())
+                                .add(violation.code());
                     }
                 }
             }

@@ -24,7 +24,10 @@ final class RowGrid {
     /** The rows of a form, empty ones too. */
     List<Map<String, String>> typed(HttpServletRequest request) {
         List<Map<String, String>> rows = new ArrayList<>();
-        int count = columns.keySet().stream().mapToInt(key -> values(request, key).length).max().orElse(0);
+        int count = columns.keySet().stream()
+                .mapToInt(key -> values(request, key).length)
+                .max()
+                .orElse(0);
         for (int i = 0; i < Math.min(count, MAX_ROWS); i++) {
             Map<String, String> row = new LinkedHashMap<>();
             for (String key : columns.keySet()) {
@@ -53,7 +56,9 @@ final class RowGrid {
 
     /** The rows in which something is written. */
     static List<Map<String, String>> filled(List<Map<String, String>> rows) {
-        return rows.stream().filter(row -> row.values().stream().anyMatch(text -> !text.isBlank())).toList();
+        return rows.stream()
+                .filter(row -> row.values().stream().anyMatch(text -> !text.isBlank()))
+                .toList();
     }
 
     private static String[] values(HttpServletRequest request, String key) {

@@ -73,8 +73,15 @@ abstract class RowsPage<R> {
 
     @GetMapping
     Object show(
-            @RequestParam String taskId, @RequestParam(required = false) String callbackUrl, HttpServletResponse response, Model model) {
-        return onTask(taskId, response, model, item -> page(item, kept(item), cases.violations(item.key()), callbackUrl, model));
+            @RequestParam String taskId,
+            @RequestParam(required = false) String callbackUrl,
+            HttpServletResponse response,
+            Model model) {
+        return onTask(
+                taskId,
+                response,
+                model,
+                item -> page(item, kept(item), cases.violations(item.key()), callbackUrl, model));
     }
 
     @PostMapping
@@ -86,11 +93,20 @@ abstract class RowsPage<R> {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return onTask(taskId, response, model, item -> acted(item, action, grid.typed(request), lateReason, callbackUrl, model));
+        return onTask(
+                taskId,
+                response,
+                model,
+                item -> acted(item, action, grid.typed(request), lateReason, callbackUrl, model));
     }
 
     private Object acted(
-            WorkItem item, String action, List<Map<String, String>> rows, String lateReason, String callbackUrl, Model model) {
+            WorkItem item,
+            String action,
+            List<Map<String, String>> rows,
+            String lateReason,
+            String callbackUrl,
+            Model model) {
         if (action.equals("add") && rows.size() < RowGrid.MAX_ROWS) {
             rows.addAll(grid.blank(1));
         } else if (action.startsWith("remove:") && action.substring(7).matches("[0-9]{1,4}")) {
@@ -116,7 +132,10 @@ abstract class RowsPage<R> {
             return page(item, filled, parsed.violations(), callbackUrl, model);
         }
         try {
-            submit(item.taskId(), parsed.items(), Optional.ofNullable(lateReason).filter(reason -> !reason.isBlank()));
+            submit(
+                    item.taskId(),
+                    parsed.items(),
+                    Optional.ofNullable(lateReason).filter(reason -> !reason.isBlank()));
         } catch (RefusedException e) {
             return page(item, filled, e.violations(), callbackUrl, model);
         }
@@ -144,10 +163,13 @@ abstract class RowsPage<R> {
                 throw new RefusedException(header.isEmpty() ? List.of(FileRule.NO_ROWS.broken("")) : header);
             }
             if (table.rows().size() > RowGrid.MAX_ROWS) {
-                throw new RefusedException(FileRule.TOO_MANY.broken("", RowGrid.MAX_ROWS, sheet.columns().size()));
+                throw new RefusedException(FileRule.TOO_MANY.broken(
+                        "", RowGrid.MAX_ROWS, sheet.columns().size()));
             }
-            List<Map<String, String>> rows = table.rows().stream().map(row -> grid.row(row::get)).toList();
-            ParsedRows<R> parsed = sheet.parse(item.key(), rows, i -> "dòng " + table.rows().get(i).line());
+            List<Map<String, String>> rows =
+                    table.rows().stream().map(row -> grid.row(row::get)).toList();
+            ParsedRows<R> parsed = sheet.parse(
+                    item.key(), rows, i -> "dòng " + table.rows().get(i).line());
             if (!parsed.violations().isEmpty()) {
                 return page(item, rows, parsed.violations(), callbackUrl, model);
             }
@@ -177,7 +199,8 @@ abstract class RowsPage<R> {
                                 .build()
                                 .toString())
                 .contentType(MediaType.parseMediaType(XLSX))
-                .body(TableTemplate.xlsx(sheet.sheet(), List.copyOf(sheet.columns().values()), rows, sheet.note()));
+                .body(TableTemplate.xlsx(
+                        sheet.sheet(), List.copyOf(sheet.columns().values()), rows, sheet.note()));
     }
 
     /** Works on a task, or says why it cannot be worked on. */
@@ -212,7 +235,9 @@ abstract class RowsPage<R> {
         model.addAttribute("columns", sheet.columns());
         model.addAttribute("violations", violations);
         model.addAttribute("faults", RowFaults.of(violations, rows, sheet.columns()));
-        model.addAttribute("lateReasonGiven", cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
+        model.addAttribute(
+                "lateReasonGiven",
+                cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
         model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         about(item, model);
         return view();
@@ -220,8 +245,8 @@ abstract class RowsPage<R> {
 
     /** The draft, else what the case proposes, else empty rows. */
     private List<Map<String, String>> kept(WorkItem item) {
-        List<Map<String, String>> rows =
-                drafts.find(item.taskId()).orElseGet(() -> known(item).stream().map(sheet::row).toList());
+        List<Map<String, String>> rows = drafts.find(item.taskId())
+                .orElseGet(() -> known(item).stream().map(sheet::row).toList());
         return rows.isEmpty() ? grid.blank(BLANK_ROWS) : rows;
     }
 

@@ -51,19 +51,24 @@ class TerritoryProposalController implements ProposalPage {
     }
 
     @GetMapping(PATH)
-    String proposal(@RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
+    String proposal(
+            @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
         CaseFile file = find(businessKey);
         CaseKey key = file.key();
         if (!readers.mayRead(key.election(), key.unit())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        List<ElectoralUnit> units = proposals.electoralUnits(key).stream().map(unit -> names.in(key.election(), unit)).toList();
+        List<ElectoralUnit> units = proposals.electoralUnits(key).stream()
+                .map(unit -> names.in(key.election(), unit))
+                .toList();
         List<PollingArea> areas = proposals.pollingAreas(key);
         model.addAttribute("file", file);
         model.addAttribute("units", units);
         model.addAttribute("areas", areas);
-        model.addAttribute("seats", units.stream().mapToInt(ElectoralUnit::seats).sum());
-        model.addAttribute("voters", areas.stream().mapToInt(PollingArea::voters).sum());
+        model.addAttribute(
+                "seats", units.stream().mapToInt(ElectoralUnit::seats).sum());
+        model.addAttribute(
+                "voters", areas.stream().mapToInt(PollingArea::voters).sum());
         model.addAttribute("back", SameSite.path(back));
         return "territory/proposal";
     }

@@ -27,7 +27,10 @@ class UnitNames {
                 unit.seats(),
                 unit.population(),
                 unit.parts().stream()
-                        .map(part -> territory.find(electionId, part).map(Unit::nameVi).orElse(part))
+                        .map(part -> territory
+                                .find(electionId, part)
+                                .map(Unit::nameVi)
+                                .orElse(part))
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 }

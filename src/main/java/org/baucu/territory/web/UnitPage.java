@@ -35,18 +35,26 @@ class UnitPage {
     String show(@PathVariable String code, Model model) {
         Election election = elections.current().orElseThrow(UnitPage::notFound);
         Unit unit = territory.find(election.id(), code).orElseThrow(UnitPage::notFound);
-        List<PollingArea> areas = unit.level() == Level.COMMUNE ? territory.pollingAreas(election.id(), code) : List.of();
+        List<PollingArea> areas =
+                unit.level() == Level.COMMUNE ? territory.pollingAreas(election.id(), code) : List.of();
         model.addAttribute("unit", unit);
-        model.addAttribute("above", unit.parentCode().flatMap(parent -> territory.find(election.id(), parent)).orElse(null));
+        model.addAttribute(
+                "above",
+                unit.parentCode()
+                        .flatMap(parent -> territory.find(election.id(), parent))
+                        .orElse(null));
         model.addAttribute("children", territory.children(election.id(), code));
-        model.addAttribute("bodies", bodies(unit).map(body -> body(election, body, unit)).toList());
+        model.addAttribute(
+                "bodies", bodies(unit).map(body -> body(election, body, unit)).toList());
         model.addAttribute("areas", areas);
-        model.addAttribute("voters", areas.stream().mapToInt(PollingArea::voters).sum());
+        model.addAttribute(
+                "voters", areas.stream().mapToInt(PollingArea::voters).sum());
         return "territory/unit";
     }
 
     private static Stream<ElectedBody> bodies(Unit unit) {
-        Stream<ElectedBody> national = unit.level() == Level.PROVINCE ? Stream.of(ElectedBody.NATIONAL_ASSEMBLY) : Stream.of();
+        Stream<ElectedBody> national =
+                unit.level() == Level.PROVINCE ? Stream.of(ElectedBody.NATIONAL_ASSEMBLY) : Stream.of();
         return unit.hasCouncil() ? Stream.concat(national, Stream.of(ElectedBody.councilOf(unit.level()))) : national;
     }
 
@@ -54,7 +62,8 @@ class UnitPage {
         List<ElectoralUnit> units = territory.electoralUnits(election.id(), body, unit.code()).stream()
                 .map(fixed -> names.in(election.id(), fixed))
                 .toList();
-        return new BodyView(body.nameVi(), territory.seats(election.id(), body, unit.code()).orElse(null), units);
+        return new BodyView(
+                body.nameVi(), territory.seats(election.id(), body, unit.code()).orElse(null), units);
     }
 
     private static ResponseStatusException notFound() {

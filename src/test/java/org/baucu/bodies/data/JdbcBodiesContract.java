@@ -68,14 +68,20 @@ abstract class JdbcBodiesContract {
         bodies.propose(CASE, List.of(team(1), team(2)));
         bodies.propose(CASE, List.of(team(3)));
         assertThat(bodies.proposal(CASE)).containsExactly(team(3));
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM body_member").query(Integer.class).single()).isEqualTo(team(3).members().size());
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM body_member")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(team(3).members().size());
     }
 
     @Test
     void keeps_an_incomplete_member_as_it_was_entered() {
         Member incomplete = new Member("", null, false, "", "", null, null);
-        bodies.propose(CASE, List.of(LawfulBodies.with(team(1), List.of(incomplete)), LawfulBodies.with(team(2), List.of())));
-        assertThat(bodies.proposal(CASE)).extracting(ProposedBody::members).containsExactly(List.of(incomplete), List.of());
+        bodies.propose(
+                CASE, List.of(LawfulBodies.with(team(1), List.of(incomplete)), LawfulBodies.with(team(2), List.of())));
+        assertThat(bodies.proposal(CASE))
+                .extracting(ProposedBody::members)
+                .containsExactly(List.of(incomplete), List.of());
     }
 
     @Test
@@ -84,8 +90,10 @@ abstract class JdbcBodiesContract {
         bodies.establish(CASE);
         assertThat(bodies.established("vinh-phuc-2021", "08707")).containsExactly(team(1), team(2));
         assertThat(bodies.established("other", "08707")).isEmpty();
-        assertThat(bodies.isEstablished("vinh-phuc-2021", BodyType.TEAM, "08707")).isTrue();
-        assertThat(bodies.isEstablished("vinh-phuc-2021", BodyType.BOARD_COMMUNE, "08707")).isFalse();
+        assertThat(bodies.isEstablished("vinh-phuc-2021", BodyType.TEAM, "08707"))
+                .isTrue();
+        assertThat(bodies.isEstablished("vinh-phuc-2021", BodyType.BOARD_COMMUNE, "08707"))
+                .isFalse();
         assertThat(bodies.proposal(CASE)).containsExactly(team(1), team(2));
     }
 
@@ -94,7 +102,8 @@ abstract class JdbcBodiesContract {
         CaseKey commission = CaseKey.of("vinh-phuc-2021", "establish-commission", "08707");
         bodies.propose(CASE, List.of(team(1)));
         bodies.establish(CASE);
-        bodies.propose(commission, List.of(LawfulBodies.of(RuleSet.LAW_85_2015, BodyType.COMMISSION_COMMUNE, "08707", 0)));
+        bodies.propose(
+                commission, List.of(LawfulBodies.of(RuleSet.LAW_85_2015, BodyType.COMMISSION_COMMUNE, "08707", 0)));
         bodies.establish(commission);
         assertThat(bodies.established("vinh-phuc-2021", "08707"))
                 .extracting(ProposedBody::type)
@@ -117,11 +126,14 @@ abstract class JdbcBodiesContract {
         CaseKey second = new CaseKey("vinh-phuc-2021", "change-body-member", "08707", "2");
         bodies.propose(CASE, List.of(team(1)));
         bodies.establish(CASE);
-        bodies.propose(CHANGE, List.of(LawfulBodies.with(team(1), team(1).members().subList(0, 12))));
-        bodies.propose(second, List.of(LawfulBodies.with(team(1), team(1).members().subList(0, 11))));
+        bodies.propose(
+                CHANGE, List.of(LawfulBodies.with(team(1), team(1).members().subList(0, 12))));
+        bodies.propose(
+                second, List.of(LawfulBodies.with(team(1), team(1).members().subList(0, 11))));
         bodies.establish(CHANGE);
         assertThatThrownBy(() -> bodies.establish(second)).isInstanceOf(IllegalStateException.class);
-        assertThat(bodies.established("vinh-phuc-2021", "08707").get(0).members()).hasSize(12);
+        assertThat(bodies.established("vinh-phuc-2021", "08707").get(0).members())
+                .hasSize(12);
     }
 
     @Test
@@ -150,7 +162,8 @@ abstract class JdbcBodiesContract {
         bodies.propose(boards, List.of(board));
         assertThat(bodies.of("vinh-phuc-2021")).isEqualTo(new BodyCounts.Counts(0, 0, 2, 26));
         bodies.establish(boards);
-        assertThat(bodies.of("vinh-phuc-2021")).isEqualTo(new BodyCounts.Counts(0, 1, 2, 26 + board.members().size()));
+        assertThat(bodies.of("vinh-phuc-2021"))
+                .isEqualTo(new BodyCounts.Counts(0, 1, 2, 26 + board.members().size()));
     }
 
     @Test
@@ -159,7 +172,8 @@ abstract class JdbcBodiesContract {
         CaseKey second = changes.register("vinh-phuc-2021", "08707", "qs-08707");
         assertThat(first).isEqualTo(CHANGE);
         assertThat(second.sequence()).isEqualTo("2");
-        assertThat(changes.register("vinh-phuc-2021", "08710", "ubnd-08710").sequence()).isEqualTo("1");
+        assertThat(changes.register("vinh-phuc-2021", "08710", "ubnd-08710").sequence())
+                .isEqualTo("1");
         assertThat(changes.decidingGroup(second)).contains("qs-08707");
         List<MemberChange> proposed = List.of(strike(1), add(2));
         changes.propose(first, List.of(add(1)));
@@ -201,14 +215,26 @@ abstract class JdbcBodiesContract {
 
     private static MemberChange strike(int number) {
         return new MemberChange(
-                BodyType.TEAM, "08707", number, MemberChange.Action.STRIKE, Optional.of("Phùng Văn Thử"),
-                Optional.of(LocalDate.of(1980, 4, 9)), Optional.empty(), "Chuyển công tác");
+                BodyType.TEAM,
+                "08707",
+                number,
+                MemberChange.Action.STRIKE,
+                Optional.of("Phùng Văn Thử"),
+                Optional.of(LocalDate.of(1980, 4, 9)),
+                Optional.empty(),
+                "Chuyển công tác");
     }
 
     private static MemberChange add(int number) {
         return new MemberChange(
-                BodyType.TEAM, "08707", number, MemberChange.Action.ADD, Optional.empty(), Optional.empty(),
-                Optional.of(LawfulBodies.member(900 + number, MemberRole.MEMBER, SourceBody.VOTERS)), "Bổ sung");
+                BodyType.TEAM,
+                "08707",
+                number,
+                MemberChange.Action.ADD,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LawfulBodies.member(900 + number, MemberRole.MEMBER, SourceBody.VOTERS)),
+                "Bổ sung");
     }
 
     private static ProposedBody team(int number) {

@@ -24,7 +24,9 @@ class JdbcBodiesPostgresTest extends JdbcBodiesContract {
     @Override
     DataSource emptyDatabase() {
         DataSource database = server.getPostgresDatabase();
-        JdbcClient.create(database).sql("DROP TABLE IF EXISTS body_member, body, member_change, member_change_case").update();
+        JdbcClient.create(database)
+                .sql("DROP TABLE IF EXISTS body_member, body, member_change, member_change_case")
+                .update();
         return database;
     }
 }

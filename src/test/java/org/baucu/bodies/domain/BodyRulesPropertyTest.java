@@ -29,13 +29,19 @@ class BodyRulesPropertyTest {
     @Property(tries = 300)
     void removing_the_head_fails(@ForAll("lawful") Case generated) {
         ProposedBody headless = LawfulBodies.with(
-                generated.body(), generated.body().members().stream().filter(m -> m.role() != MemberRole.HEAD).toList());
-        assertThat(validate(generated.ruleSet(), headless)).extracting(Violation::code).contains(BodiesRule.NO_HEAD.code());
+                generated.body(),
+                generated.body().members().stream()
+                        .filter(m -> m.role() != MemberRole.HEAD)
+                        .toList());
+        assertThat(validate(generated.ruleSet(), headless))
+                .extracting(Violation::code)
+                .contains(BodiesRule.NO_HEAD.code());
     }
 
     @Property(tries = 300)
     void naming_a_member_once_more_fails(@ForAll("lawful") Case generated) {
-        List<org.baucu.bodies.Member> members = new java.util.ArrayList<>(generated.body().members());
+        List<org.baucu.bodies.Member> members =
+                new java.util.ArrayList<>(generated.body().members());
         members.add(members.get(members.size() - 1));
         assertThat(validate(generated.ruleSet(), LawfulBodies.with(generated.body(), members)))
                 .extracting(Violation::code)
@@ -52,7 +58,8 @@ class BodyRulesPropertyTest {
                     Composition law = LawfulBodies.law(k.ruleSet(), k.type());
                     return Arbitraries.integers()
                             .between(law.minMembers(), law.maxMembers())
-                            .map(size -> new Case(k.ruleSet(), LawfulBodies.of(k.ruleSet(), k.type(), "08707", 1, size)));
+                            .map(size ->
+                                    new Case(k.ruleSet(), LawfulBodies.of(k.ruleSet(), k.type(), "08707", 1, size)));
                 });
     }
 

@@ -35,9 +35,17 @@ class CaseDeadlinesTest {
     @BeforeEach
     void aCaseOf2021() {
         when(execution.getProcessBusinessKey()).thenReturn("vinh-phuc-2021/establish-polling-teams/08707");
-        when(elections.find("vinh-phuc-2021")).thenReturn(Optional.of(new Election(
-                "vinh-phuc-2021", "Bầu cử", RuleSet.LAW_85_2015, DAY, LocalDate.of(2020, 11, 17), "26", ElectionState.RUNNING)));
-        new StatutoryCalendar(TABLES).compute(RuleSet.LAW_85_2015, DAY)
+        when(elections.find("vinh-phuc-2021"))
+                .thenReturn(Optional.of(new Election(
+                        "vinh-phuc-2021",
+                        "Bầu cử",
+                        RuleSet.LAW_85_2015,
+                        DAY,
+                        LocalDate.of(2020, 11, 17),
+                        "26",
+                        ElectionState.RUNNING)));
+        new StatutoryCalendar(TABLES)
+                .compute(RuleSet.LAW_85_2015, DAY)
                 .forEach(m -> when(calendar.find("vinh-phuc-2021", m.code())).thenReturn(Optional.of(m)));
     }
 
@@ -77,8 +85,10 @@ class CaseDeadlinesTest {
 
     @Test
     void phases_open_at_midnight() {
-        assertThat(deadlines.opens(execution, "establish-commission").toInstant()).isEqualTo(Instant.parse("2021-01-27T17:00:00Z"));
-        assertThat(deadlines.opens(execution, "establish-polling-teams").toInstant()).isEqualTo(Instant.parse("2021-03-18T17:00:00Z"));
+        assertThat(deadlines.opens(execution, "establish-commission").toInstant())
+                .isEqualTo(Instant.parse("2021-01-27T17:00:00Z"));
+        assertThat(deadlines.opens(execution, "establish-polling-teams").toInstant())
+                .isEqualTo(Instant.parse("2021-03-18T17:00:00Z"));
         assertThatIllegalArgumentException().isThrownBy(() -> deadlines.opens(execution, "no-such"));
     }
 }

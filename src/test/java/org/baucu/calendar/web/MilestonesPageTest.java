@@ -58,7 +58,9 @@ class MilestonesPageTest {
         ThymeleafViewResolver views = new ThymeleafViewResolver();
         views.setTemplateEngine(engine);
         views.setCharacterEncoding("UTF-8");
-        mvc = MockMvcBuilders.standaloneSetup(new MilestonesController(elections, calendar, changes, clock)).setViewResolvers(views).build();
+        mvc = MockMvcBuilders.standaloneSetup(new MilestonesController(elections, calendar, changes, clock))
+                .setViewResolvers(views)
+                .build();
     }
 
     @Test
@@ -67,8 +69,10 @@ class MilestonesPageTest {
 
         String html = html();
 
-        assertThat(html).contains("<title>Thời hạn theo luật</title>", "còn 44 ngày", "chậm nhất 50 ngày trước ngày bầu cử");
-        assertThat(row(html, "polling-teams-established")).contains("Thành lập Tổ bầu cử", "Điều 25 khoản 1", "03/04/2021", "29/03/2021", "đã qua 6 ngày");
+        assertThat(html)
+                .contains("<title>Thời hạn theo luật</title>", "còn 44 ngày", "chậm nhất 50 ngày trước ngày bầu cử");
+        assertThat(row(html, "polling-teams-established"))
+                .contains("Thành lập Tổ bầu cử", "Điều 25 khoản 1", "03/04/2021", "29/03/2021", "đã qua 6 ngày");
         assertThat(row(html, "polling-teams-established")).doesNotContain("chưa đối chiếu văn bản", "theo kế hoạch<");
         assertThat(row(html, "ballots-delivered-to-polling-teams")).contains("chưa đối chiếu văn bản");
         assertThat(row(html, "units-proposal-to-nec")).contains("theo kế hoạch");
@@ -81,17 +85,43 @@ class MilestonesPageTest {
     void shows_what_changes_replaced() throws Exception {
         anElection();
         Milestone old = calendar.of("e").get(0);
-        CalendarChange.Document document = new CalendarChange.Document("77/NQ-HĐBCQG", LocalDate.of(2021, 4, 1), "Người ký <b>", Optional.empty());
-        when(changes.of("e")).thenReturn(List.of(
-                new CalendarChange("c", "e", Optional.empty(), Optional.of(LocalDate.of(2021, 6, 6)), Optional.empty(), "Dịch bệnh", document,
-                        VietnamTime.at(DAY, LocalTime.NOON), DAY, Optional.of(VietnamTime.at(LocalDate.of(2021, 4, 2), LocalTime.of(9, 30)))),
-                new CalendarChange("open", "e", Optional.empty(), Optional.of(LocalDate.of(2021, 6, 13)), Optional.empty(), "Chưa quyết định",
-                        document, VietnamTime.at(DAY, LocalTime.NOON), DAY, Optional.empty())));
-        when(changes.replaced("e")).thenReturn(List.of(new ReplacedMilestone(old, "c", VietnamTime.at(DAY, LocalTime.NOON))));
+        CalendarChange.Document document =
+                new CalendarChange.Document("77/NQ-HĐBCQG", LocalDate.of(2021, 4, 1), "Người ký <b>", Optional.empty());
+        when(changes.of("e"))
+                .thenReturn(List.of(
+                        new CalendarChange(
+                                "c",
+                                "e",
+                                Optional.empty(),
+                                Optional.of(LocalDate.of(2021, 6, 6)),
+                                Optional.empty(),
+                                "Dịch bệnh",
+                                document,
+                                VietnamTime.at(DAY, LocalTime.NOON),
+                                DAY,
+                                Optional.of(VietnamTime.at(LocalDate.of(2021, 4, 2), LocalTime.of(9, 30)))),
+                        new CalendarChange(
+                                "open",
+                                "e",
+                                Optional.empty(),
+                                Optional.of(LocalDate.of(2021, 6, 13)),
+                                Optional.empty(),
+                                "Chưa quyết định",
+                                document,
+                                VietnamTime.at(DAY, LocalTime.NOON),
+                                DAY,
+                                Optional.empty())));
+        when(changes.replaced("e"))
+                .thenReturn(List.of(new ReplacedMilestone(old, "c", VietnamTime.at(DAY, LocalTime.NOON))));
 
         String html = html();
 
-        assertThat(html).contains("Ngày bầu cử từ 23/05/2021 sang 06/06/2021", "Văn bản số 77/NQ-HĐBCQG ngày 01/04/2021", "02/04/2021 09:30", "Dịch bệnh");
+        assertThat(html)
+                .contains(
+                        "Ngày bầu cử từ 23/05/2021 sang 06/06/2021",
+                        "Văn bản số 77/NQ-HĐBCQG ngày 01/04/2021",
+                        "02/04/2021 09:30",
+                        "Dịch bệnh");
         assertThat(html).contains("Người ký &lt;b&gt;").doesNotContain("Chưa quyết định");
         assertThat(html.substring(html.indexOf("Thời hạn trước khi thay đổi"))).contains(old.nameVi(), "28/01/2021");
     }
@@ -104,9 +134,17 @@ class MilestonesPageTest {
     }
 
     private void anElection() {
-        when(elections.current()).thenReturn(Optional.of(
-                new Election("e", "Bầu cử tỉnh Vĩnh Phúc", RuleSet.LAW_85_2015, DAY, LocalDate.of(2020, 11, 17), "26", ElectionState.RUNNING)));
-        when(calendar.of("e")).thenReturn(new StatutoryCalendar(new StandaloneLawTables()).compute(RuleSet.LAW_85_2015, DAY));
+        when(elections.current())
+                .thenReturn(Optional.of(new Election(
+                        "e",
+                        "Bầu cử tỉnh Vĩnh Phúc",
+                        RuleSet.LAW_85_2015,
+                        DAY,
+                        LocalDate.of(2020, 11, 17),
+                        "26",
+                        ElectionState.RUNNING)));
+        when(calendar.of("e"))
+                .thenReturn(new StatutoryCalendar(new StandaloneLawTables()).compute(RuleSet.LAW_85_2015, DAY));
         when(changes.of("e")).thenReturn(List.of());
         when(changes.replaced("e")).thenReturn(List.of());
     }

@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LawTablesTest {
 
-    private static final Set<String> CERTAINTIES = Set.of("verified-by-text", "inferred", "from-knowledge", "press-only");
+    private static final Set<String> CERTAINTIES =
+            Set.of("verified-by-text", "inferred", "from-knowledge", "press-only");
     private static final LawTables TABLES = new StandaloneLawTables();
 
     static Stream<String> decisions() throws Exception {
@@ -68,8 +69,10 @@ class LawTablesTest {
         assertThat(decision.getCamundaHistoryTimeToLiveString()).isNotBlank();
         DecisionTable table = (DecisionTable) decision.getExpression();
         assertThat(table.getHitPolicy()).isIn(HitPolicy.COLLECT, HitPolicy.UNIQUE);
-        assertThat(table.getInputs()).allSatisfy(input -> assertThat(input.getLabel()).isNotBlank());
-        assertThat(table.getOutputs()).allSatisfy(output -> assertThat(output.getLabel()).isNotBlank());
+        assertThat(table.getInputs())
+                .allSatisfy(input -> assertThat(input.getLabel()).isNotBlank());
+        assertThat(table.getOutputs())
+                .allSatisfy(output -> assertThat(output.getLabel()).isNotBlank());
     }
 
     @ParameterizedTest
@@ -80,8 +83,12 @@ class LawTablesTest {
 
         assertThat(table.getRules()).isNotEmpty();
         assertThat(table.getRules()).allSatisfy(rule -> {
-            assertThat(output(rule, names.indexOf("article"))).isNotBlank().isNotEqualTo("null").isNotEqualTo("\"\"");
-            assertThat(output(rule, names.indexOf("certainty")).replace("\"", "")).isIn(CERTAINTIES);
+            assertThat(output(rule, names.indexOf("article")))
+                    .isNotBlank()
+                    .isNotEqualTo("null")
+                    .isNotEqualTo("\"\"");
+            assertThat(output(rule, names.indexOf("certainty")).replace("\"", ""))
+                    .isIn(CERTAINTIES);
         });
         assertThat(table.getRules().stream().map(LawTablesTest::whole)).doesNotHaveDuplicates();
     }
@@ -118,25 +125,33 @@ class LawTablesTest {
     @EnumSource(RuleSet.class)
     void every_body_of_the_levels_is_sized_and_its_sources_are_known(RuleSet ruleSet) {
         for (BodyType type : BodyType.values()) {
-            List<Map<String, Object>> rows = TABLES.evaluate("body-composition", Map.of("ruleSet", ruleSet.code(), "bodyType", type.code()));
+            List<Map<String, Object>> rows =
+                    TABLES.evaluate("body-composition", Map.of("ruleSet", ruleSet.code(), "bodyType", type.code()));
             assertThat(rows).hasSize(district(type) && ruleSet == RuleSet.LAW_83_2025 ? 0 : 1);
             rows.forEach(row -> {
                 assertThat((Integer) row.get("minMembers")).isLessThanOrEqualTo((Integer) row.get("maxMembers"));
-                assertThat(codes(row.get("requiredSources"))).isNotEmpty().allMatch(code -> SourceBody.of(code).isPresent());
-                assertThat(codes(row.get("onlySources"))).allMatch(code -> SourceBody.of(code).isPresent());
+                assertThat(codes(row.get("requiredSources"))).isNotEmpty().allMatch(code -> SourceBody.of(code)
+                        .isPresent());
+                assertThat(codes(row.get("onlySources")))
+                        .allMatch(code -> SourceBody.of(code).isPresent());
             });
         }
     }
 
     @Test
     void the_delegation_of_deputies_sits_on_the_provincial_commission_since_2025_only() {
-        assertThat(codes(composition(RuleSet.LAW_83_2025, BodyType.COMMISSION_PROVINCE).get("requiredSources"))).contains("dbqh");
-        assertThat(codes(composition(RuleSet.LAW_85_2015, BodyType.COMMISSION_PROVINCE).get("requiredSources"))).doesNotContain("dbqh");
+        assertThat(codes(composition(RuleSet.LAW_83_2025, BodyType.COMMISSION_PROVINCE)
+                        .get("requiredSources")))
+                .contains("dbqh");
+        assertThat(codes(composition(RuleSet.LAW_85_2015, BodyType.COMMISSION_PROVINCE)
+                        .get("requiredSources")))
+                .doesNotContain("dbqh");
     }
 
     @Test
     void an_armed_units_own_team_is_of_commander_and_soldiers_only() {
-        assertThat(composition(RuleSet.LAW_85_2015, BodyType.TEAM_ARMED)).containsEntry("onlySources", "commander;soldiers");
+        assertThat(composition(RuleSet.LAW_85_2015, BodyType.TEAM_ARMED))
+                .containsEntry("onlySources", "commander;soldiers");
         assertThat(composition(RuleSet.LAW_85_2015, BodyType.TEAM)).containsEntry("onlySources", "");
     }
 
@@ -144,39 +159,56 @@ class LawTablesTest {
     @EnumSource(RuleSet.class)
     void council_and_front_agree_to_every_body_and_the_commander_to_a_shared_team(RuleSet ruleSet) {
         for (BodyType type : BodyType.values()) {
-            String process = type.isCommission() ? "establish-commission" : type.isBoard() ? "establish-boards" : "establish-polling-teams";
+            String process = type.isCommission()
+                    ? "establish-commission"
+                    : type.isBoard() ? "establish-boards" : "establish-polling-teams";
             List<String> expected = type == BodyType.TEAM_ARMED || district(type) && ruleSet == RuleSet.LAW_83_2025
                     ? List.of()
                     : type == BodyType.TEAM_SHARED ? List.of("hdnd", "mttq", "qs") : List.of("hdnd", "mttq");
             assertThat(agreeing(ruleSet, process, type.code())).as(type.code()).isEqualTo(expected);
-            assertThat(agreeing(ruleSet, "change-body-member", type.code())).as("change in " + type.code()).isEqualTo(expected);
+            assertThat(agreeing(ruleSet, "change-body-member", type.code()))
+                    .as("change in " + type.code())
+                    .isEqualTo(expected);
         }
     }
 
     @ParameterizedTest
     @EnumSource(RuleSet.class)
     void nobody_agrees_to_electoral_units_and_polling_areas(RuleSet ruleSet) {
-        assertThat(agreeing(ruleSet, "fix-electoral-units", ElectedBody.PROVINCE_COUNCIL.code())).isEmpty();
+        assertThat(agreeing(ruleSet, "fix-electoral-units", ElectedBody.PROVINCE_COUNCIL.code()))
+                .isEmpty();
         assertThat(agreeing(ruleSet, "fix-polling-areas", "")).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(RuleSet.class)
     void sizes_of_polling_areas(RuleSet ruleSet) {
-        assertThat(area(ruleSet, AreaKind.ORDINARY)).containsEntry("minVoters", 300).containsEntry("maxVoters", 4000);
+        assertThat(area(ruleSet, AreaKind.ORDINARY))
+                .containsEntry("minVoters", 300)
+                .containsEntry("maxVoters", 4000);
         assertThat(area(ruleSet, AreaKind.ORDINARY)).containsEntry("exceptionAllowed", true);
-        assertThat(area(ruleSet, AreaKind.SHARED)).containsEntry("minVoters", 300).containsEntry("maxVoters", 4000);
+        assertThat(area(ruleSet, AreaKind.SHARED))
+                .containsEntry("minVoters", 300)
+                .containsEntry("maxVoters", 4000);
         assertThat(area(ruleSet, AreaKind.CARE)).containsEntry("minVoters", 50).containsEntry("maxVoters", null);
-        assertThat(area(ruleSet, AreaKind.ARMED)).containsEntry("minVoters", null).containsEntry("maxVoters", null);
-        assertThat(area(ruleSet, AreaKind.DETENTION)).containsEntry("minVoters", null).containsEntry("maxVoters", null);
+        assertThat(area(ruleSet, AreaKind.ARMED))
+                .containsEntry("minVoters", null)
+                .containsEntry("maxVoters", null);
+        assertThat(area(ruleSet, AreaKind.DETENTION))
+                .containsEntry("minVoters", null)
+                .containsEntry("maxVoters", null);
     }
 
     @Test
     void seats_of_an_electoral_unit() {
-        assertThat(one("seats-per-unit", Map.of("ruleSet", "law-85-2015", "body", "NA"))).containsEntry("maxSeats", 3);
-        assertThat(one("seats-per-unit", Map.of("ruleSet", "law-85-2015", "body", "PC-district"))).containsEntry("maxSeats", 5);
-        assertThat(one("seats-per-unit", Map.of("ruleSet", "law-83-2025", "body", "PC-commune"))).containsEntry("maxSeats", 5);
-        assertThat(TABLES.evaluate("seats-per-unit", Map.of("ruleSet", "law-83-2025", "body", "PC-district"))).isEmpty();
+        assertThat(one("seats-per-unit", Map.of("ruleSet", "law-85-2015", "body", "NA")))
+                .containsEntry("maxSeats", 3);
+        assertThat(one("seats-per-unit", Map.of("ruleSet", "law-85-2015", "body", "PC-district")))
+                .containsEntry("maxSeats", 5);
+        assertThat(one("seats-per-unit", Map.of("ruleSet", "law-83-2025", "body", "PC-commune")))
+                .containsEntry("maxSeats", 5);
+        assertThat(TABLES.evaluate("seats-per-unit", Map.of("ruleSet", "law-83-2025", "body", "PC-district")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -203,15 +235,19 @@ class LawTablesTest {
     void the_list_of_a_provincial_commission_goes_to_four_bodies_outside() {
         assertThat(receivers(RuleSet.LAW_83_2025, "establish-commission", "commission-province"))
                 .hasSize(4)
-                .allSatisfy(row -> assertThat(row).containsEntry("level", "external").containsEntry("group", ""));
+                .allSatisfy(row ->
+                        assertThat(row).containsEntry("level", "external").containsEntry("group", ""));
     }
 
     @ParameterizedTest
     @EnumSource(RuleSet.class)
     void nobody_receives_the_same_document_twice(RuleSet ruleSet) {
-        for (String process : List.of("establish-commission", "establish-boards", "establish-polling-teams", "change-body-member")) {
+        for (String process :
+                List.of("establish-commission", "establish-boards", "establish-polling-teams", "change-body-member")) {
             for (BodyType type : BodyType.values()) {
-                assertThat(receivers(ruleSet, process, type.code())).extracting(row -> row.get("receiverVi")).doesNotHaveDuplicates();
+                assertThat(receivers(ruleSet, process, type.code()))
+                        .extracting(row -> row.get("receiverVi"))
+                        .doesNotHaveDuplicates();
             }
         }
         for (BodyType type : BodyType.values()) {
@@ -223,17 +259,21 @@ class LawTablesTest {
 
     @Test
     void polling_areas_go_to_the_district_in_2021_and_to_the_province_in_2026() {
-        assertThat(receivers(RuleSet.LAW_85_2015, "fix-polling-areas", "")).singleElement()
+        assertThat(receivers(RuleSet.LAW_85_2015, "fix-polling-areas", ""))
+                .singleElement()
                 .satisfies(row -> assertThat((String) row.get("receiverVi")).contains("cấp huyện"));
-        assertThat(receivers(RuleSet.LAW_83_2025, "fix-polling-areas", "")).singleElement()
+        assertThat(receivers(RuleSet.LAW_83_2025, "fix-polling-areas", ""))
+                .singleElement()
                 .satisfies(row -> assertThat((String) row.get("receiverVi")).contains("cấp tỉnh"));
     }
 
     @Test
     void what_was_not_read_before_the_amendment_is_not_called_verified() {
-        assertThat(composition(RuleSet.LAW_85_2015, BodyType.COMMISSION_PROVINCE)).containsEntry("certainty", "from-knowledge");
+        assertThat(composition(RuleSet.LAW_85_2015, BodyType.COMMISSION_PROVINCE))
+                .containsEntry("certainty", "from-knowledge");
         assertThat(composition(RuleSet.LAW_85_2015, BodyType.BOARD_COMMUNE)).containsEntry("certainty", "press-only");
-        assertThat(composition(RuleSet.LAW_83_2025, BodyType.BOARD_COMMUNE)).containsEntry("certainty", "verified-by-text");
+        assertThat(composition(RuleSet.LAW_83_2025, BodyType.BOARD_COMMUNE))
+                .containsEntry("certainty", "verified-by-text");
     }
 
     @Test
@@ -244,8 +284,10 @@ class LawTablesTest {
 
     @Test
     void an_unknown_rule_set_and_a_missing_input_match_nothing() {
-        assertThat(TABLES.evaluate("seats-per-unit", Map.of("ruleSet", "law-1992", "body", "NA"))).isEmpty();
-        assertThat(TABLES.evaluate("seats-per-unit", Map.of("ruleSet", "law-85-2015"))).isEmpty();
+        assertThat(TABLES.evaluate("seats-per-unit", Map.of("ruleSet", "law-1992", "body", "NA")))
+                .isEmpty();
+        assertThat(TABLES.evaluate("seats-per-unit", Map.of("ruleSet", "law-85-2015")))
+                .isEmpty();
         Map<String, Object> withNull = new HashMap<>(Map.of("ruleSet", "law-85-2015"));
         withNull.put("body", null);
         assertThat(TABLES.evaluate("seats-per-unit", withNull)).isEmpty();
@@ -258,7 +300,8 @@ class LawTablesTest {
         List<Map<String, Object>> first = TABLES.evaluate("statutory-deadline", inputs);
 
         assertThat(TABLES.evaluate("statutory-deadline", new HashMap<>(inputs))).isSameAs(first);
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> first.get(0).put("offsetDays", 1)))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> first.get(0).put("offsetDays", 1)))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -270,7 +313,11 @@ class LawTablesTest {
             List<Callable<List<Map<String, Object>>>> questions = IntStream.range(0, 200)
                     .<Callable<List<Map<String, Object>>>>mapToObj(i -> () -> fresh.evaluate(
                             "body-composition",
-                            Map.of("ruleSet", "law-85-2015", "bodyType", BodyType.values()[i % BodyType.values().length].code())))
+                            Map.of(
+                                    "ruleSet",
+                                    "law-85-2015",
+                                    "bodyType",
+                                    BodyType.values()[i % BodyType.values().length].code())))
                     .toList();
             List<Future<List<Map<String, Object>>>> answers = pool.invokeAll(questions);
             for (int i = 0; i < answers.size(); i++) {
@@ -287,17 +334,24 @@ class LawTablesTest {
     }
 
     private static List<String> codes(Object list) {
-        return Stream.of(((String) list).split("[;|]")).filter(code -> !code.isEmpty()).toList();
+        return Stream.of(((String) list).split("[;|]"))
+                .filter(code -> !code.isEmpty())
+                .toList();
     }
 
     private static List<String> agreeing(RuleSet ruleSet, String process, String bodyType) {
-        return TABLES.evaluate("required-agreement", Map.of("ruleSet", ruleSet.code(), "process", process, "bodyType", bodyType)).stream()
+        return TABLES
+                .evaluate(
+                        "required-agreement",
+                        Map.of("ruleSet", ruleSet.code(), "process", process, "bodyType", bodyType))
+                .stream()
                 .map(row -> (String) row.get("body"))
                 .toList();
     }
 
     private static List<Map<String, Object>> receivers(RuleSet ruleSet, String process, String bodyType) {
-        return TABLES.evaluate("document-receivers", Map.of("ruleSet", ruleSet.code(), "process", process, "bodyType", bodyType));
+        return TABLES.evaluate(
+                "document-receivers", Map.of("ruleSet", ruleSet.code(), "process", process, "bodyType", bodyType));
     }
 
     private static Map<String, Object> composition(RuleSet ruleSet, BodyType type) {
@@ -324,7 +378,11 @@ class LawTablesTest {
     }
 
     private static String output(Rule rule, int column) {
-        return rule.getOutputEntries().stream().toList().get(column).getTextContent().strip();
+        return rule.getOutputEntries().stream()
+                .toList()
+                .get(column)
+                .getTextContent()
+                .strip();
     }
 
     private static String whole(Rule rule) {

@@ -104,7 +104,8 @@ class TableFileTest {
 
     @Test
     void reads_back_what_the_template_writes() {
-        byte[] workbook = TableTemplate.xlsx("Khu vực", List.of("Số", "Tên"), List.of(List.of("01", "Nhà văn hóa"), List.of("02")), "Ghi chú");
+        byte[] workbook = TableTemplate.xlsx(
+                "Khu vực", List.of("Số", "Tên"), List.of(List.of("01", "Nhà văn hóa"), List.of("02")), "Ghi chú");
         TableFile file = TableFile.read("mau.xlsx", workbook);
         assertThat(file.header()).containsExactly("Số", "Tên");
         assertThat(file.rows()).extracting(r -> r.get("Số")).containsExactly("01", "02");
@@ -167,7 +168,9 @@ class TableFileTest {
     @Test
     void refuses_a_cell_far_beyond_the_last_column_of_a_sheet() throws IOException {
         assertRefused(
-                zip("xl/worksheets/sheet1.xml", "<row><c r=\"ZZZZZZ1\"/></row>".getBytes(StandardCharsets.UTF_8)), FileRule.NOT_XLSX, "");
+                zip("xl/worksheets/sheet1.xml", "<row><c r=\"ZZZZZZ1\"/></row>".getBytes(StandardCharsets.UTF_8)),
+                FileRule.NOT_XLSX,
+                "");
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {

@@ -48,19 +48,30 @@ class MeetingRuleTest {
 
     @Test
     void refuses_a_decision_without_a_vote() {
-        assertThat(rule.check("e", "ubbc-26", Optional.empty())).extracting(Violation::code).containsExactly("WORK-016");
+        assertThat(rule.check("e", "ubbc-26", Optional.empty()))
+                .extracting(Violation::code)
+                .containsExactly("WORK-016");
     }
 
     private List<String> codes(int total, int present, int inFavour) {
         Evidence.Meeting meeting = new Evidence.Meeting(total, present, inFavour, Optional.of("minutes"));
-        return rule.check("e", "ubbc-26", Optional.of(meeting)).stream().map(Violation::code).toList();
+        return rule.check("e", "ubbc-26", Optional.of(meeting)).stream()
+                .map(Violation::code)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
     private static MeetingRule rule() {
         Elections elections = mock(Elections.class);
-        when(elections.find(any())).thenReturn(Optional.of(new Election(
-                "e", "title", RuleSet.LAW_85_2015, LocalDate.of(2021, 5, 23), LocalDate.of(2021, 1, 28), "26", ElectionState.RUNNING)));
+        when(elections.find(any()))
+                .thenReturn(Optional.of(new Election(
+                        "e",
+                        "title",
+                        RuleSet.LAW_85_2015,
+                        LocalDate.of(2021, 5, 23),
+                        LocalDate.of(2021, 1, 28),
+                        "26",
+                        ElectionState.RUNNING)));
         ObjectProvider<BodySize> sizes = mock(ObjectProvider.class);
         when(sizes.stream()).thenAnswer(call -> Stream.<BodySize>of((election, group) -> OptionalInt.of(MEMBERS)));
         return new MeetingRule(new StandaloneLawTables(), elections, sizes);

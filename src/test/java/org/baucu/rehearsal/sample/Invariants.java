@@ -33,15 +33,18 @@ final class Invariants {
                 assertThat(u.parts()).isNotEmpty();
                 assertThat(u.areaVi()).isNotBlank();
             });
-            assertThat(units.stream().mapToInt(ElectoralUnit::seats).sum()).isEqualTo(p.seats().get(key));
+            assertThat(units.stream().mapToInt(ElectoralUnit::seats).sum())
+                    .isEqualTo(p.seats().get(key));
             partsCoverEverythingOnce(p, key, units);
         });
         for (Unit unit : p.units()) {
             if (unit.hasCouncil()) {
-                assertThat(p.electoralUnits(ElectedBody.councilOf(unit.level()), unit.code())).isNotEmpty();
+                assertThat(p.electoralUnits(ElectedBody.councilOf(unit.level()), unit.code()))
+                        .isNotEmpty();
             }
         }
-        assertThat(p.electoralUnits(ElectedBody.NATIONAL_ASSEMBLY, p.province().code())).isNotEmpty();
+        assertThat(p.electoralUnits(ElectedBody.NATIONAL_ASSEMBLY, p.province().code()))
+                .isNotEmpty();
     }
 
     private static void areasAreLawful(SampleProvince p, Unit commune) {
@@ -55,7 +58,9 @@ final class Invariants {
             boolean bounded = area.kind() == AreaKind.ORDINARY || area.kind() == AreaKind.SHARED;
             if (bounded) {
                 assertThat(area.voters()).isLessThanOrEqualTo(4000);
-                assertThat(area.exceptionReason().isBlank()).as("reason where small: %s", area).isEqualTo(area.voters() >= 300);
+                assertThat(area.exceptionReason().isBlank())
+                        .as("reason where small: %s", area)
+                        .isEqualTo(area.voters() >= 300);
             }
             if (area.kind() == AreaKind.CARE) {
                 assertThat(area.voters()).isGreaterThanOrEqualTo(50);
@@ -66,19 +71,26 @@ final class Invariants {
     private static void partsCoverEverythingOnce(SampleProvince p, SeatKey key, List<ElectoralUnit> units) {
         List<String> parts = units.stream().flatMap(u -> u.parts().stream()).toList();
         if (key.body() == ElectedBody.COMMUNE_COUNCIL) {
-            assertThat(parts).containsExactlyInAnyOrderElementsOf(
-                    p.pollingAreas(key.unitCode()).stream().map(a -> Integer.toString(a.number())).toList());
+            assertThat(parts)
+                    .containsExactlyInAnyOrderElementsOf(p.pollingAreas(key.unitCode()).stream()
+                            .map(a -> Integer.toString(a.number()))
+                            .toList());
             return;
         }
-        List<String> lowest = parts.stream().flatMap(part -> lowest(p, part).stream()).toList();
+        List<String> lowest =
+                parts.stream().flatMap(part -> lowest(p, part).stream()).toList();
         assertThat(lowest).containsExactlyInAnyOrderElementsOf(lowest(p, key.unitCode()));
     }
 
     private static Set<String> lowest(SampleProvince p, String code) {
-        List<Unit> below = p.units().stream().filter(u -> u.parentCode().filter(code::equals).isPresent()).toList();
+        List<Unit> below = p.units().stream()
+                .filter(u -> u.parentCode().filter(code::equals).isPresent())
+                .toList();
         return below.isEmpty()
                 ? Set.of(code)
-                : below.stream().flatMap(u -> lowest(p, u.code()).stream()).collect(Collectors.toCollection(TreeSet::new));
+                : below.stream()
+                        .flatMap(u -> lowest(p, u.code()).stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Integer> oneTo(int n) {

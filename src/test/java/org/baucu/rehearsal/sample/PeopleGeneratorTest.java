@@ -39,11 +39,15 @@ class PeopleGeneratorTest {
         }
         if (province.ruleSet() == RuleSet.LAW_85_2015) {
             assertThat(seen).containsOnlyKeys(BodyType.values());
-            assertThat(seen.get(BodyType.COMMISSION_PROVINCE) + seen.get(BodyType.COMMISSION_DISTRICT) + seen.get(BodyType.COMMISSION_COMMUNE))
+            assertThat(seen.get(BodyType.COMMISSION_PROVINCE)
+                            + seen.get(BodyType.COMMISSION_DISTRICT)
+                            + seen.get(BodyType.COMMISSION_COMMUNE))
                     .isEqualTo(146);
             assertThat(members.get(BodyType.TEAM)).isBetween(13_500, 14_500);
         } else {
-            assertThat(seen).doesNotContainKeys(BodyType.COMMISSION_DISTRICT, BodyType.BOARD_DISTRICT).hasSize(8);
+            assertThat(seen)
+                    .doesNotContainKeys(BodyType.COMMISSION_DISTRICT, BodyType.BOARD_DISTRICT)
+                    .hasSize(8);
         }
         assertThat(seen).containsEntry(BodyType.BOARD_NA, province.ruleSet() == RuleSet.LAW_85_2015 ? 2 : 6);
     }
@@ -56,15 +60,19 @@ class PeopleGeneratorTest {
         people.members(BodyType.TEAM, "08731", 1);
 
         assertThat(people.members(BodyType.TEAM, "08731", 2)).isEqualTo(before);
-        assertThat(new PeopleGenerator(LAW, province, 1).members(BodyType.TEAM, "08731", 2)).isEqualTo(before);
-        assertThat(new PeopleGenerator(LAW, province, 2).members(BodyType.TEAM, "08731", 2)).isNotEqualTo(before);
+        assertThat(new PeopleGenerator(LAW, province, 1).members(BodyType.TEAM, "08731", 2))
+                .isEqualTo(before);
+        assertThat(new PeopleGenerator(LAW, province, 2).members(BodyType.TEAM, "08731", 2))
+                .isNotEqualTo(before);
         assertThat(people.members(BodyType.TEAM, "08731", 1)).isNotEqualTo(before);
     }
 
     @Test
     void the_chair_of_the_peoples_committee_heads_the_commission() {
         SampleProvince province = new Samples(LAW).load("vinh-phuc-2021", 1);
-        Member head = new PeopleGenerator(LAW, province, 1).members(BodyType.COMMISSION_COMMUNE, "08731", 0).get(0);
+        Member head = new PeopleGenerator(LAW, province, 1)
+                .members(BodyType.COMMISSION_COMMUNE, "08731", 0)
+                .get(0);
 
         assertThat(head.source()).isEqualTo(SourceBody.PEOPLES_COMMITTEE);
         assertThat(head.position()).isEqualTo("Chủ tịch Ủy ban nhân dân");
@@ -75,10 +83,18 @@ class PeopleGeneratorTest {
     void posts_fit_who_has_them() {
         SampleProvince province = new Samples(LAW).load("vinh-phuc-2021", 1);
         PeopleGenerator people = new PeopleGenerator(LAW, province, 1);
-        List<Member> all = province.bodies().stream().flatMap(b -> people.body(b).members().stream()).toList();
+        List<Member> all = province.bodies().stream()
+                .flatMap(b -> people.body(b).members().stream())
+                .toList();
 
-        assertThat(all).filteredOn(m -> m.position().contains("Phụ nữ")).isNotEmpty().allMatch(Member::female);
-        assertThat(all).filteredOn(m -> m.position().contains("Đoàn Thanh niên")).isNotEmpty().allMatch(m -> m.birthDate().getYear() >= 1986);
+        assertThat(all)
+                .filteredOn(m -> m.position().contains("Phụ nữ"))
+                .isNotEmpty()
+                .allMatch(Member::female);
+        assertThat(all)
+                .filteredOn(m -> m.position().contains("Đoàn Thanh niên"))
+                .isNotEmpty()
+                .allMatch(m -> m.birthDate().getYear() >= 1986);
     }
 
     @Test
@@ -89,8 +105,11 @@ class PeopleGeneratorTest {
         List<Member> more = people.substitutes(team, 30);
 
         assertThat(more).hasSize(30).allMatch(m -> m.role() == MemberRole.MEMBER);
-        assertThat(more).extracting(Member::fullName).doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(team.members().stream().map(Member::fullName).toList());
+        assertThat(more)
+                .extracting(Member::fullName)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(
+                        team.members().stream().map(Member::fullName).toList());
     }
 
     @Test
@@ -108,7 +127,9 @@ class PeopleGeneratorTest {
 
     /** Says in its own words what the table asks, so that a slip in reading the table shows. */
     private static void lawful(RuleSet ruleSet, BodyType type, List<Member> members) {
-        Map<String, Object> rule = LAW.evaluate("body-composition", Map.of("ruleSet", ruleSet.code(), "bodyType", type.code())).get(0);
+        Map<String, Object> rule = LAW.evaluate(
+                        "body-composition", Map.of("ruleSet", ruleSet.code(), "bodyType", type.code()))
+                .get(0);
         int least = (int) rule.get("minMembers");
         assertThat(members).hasSizeBetween(least, Math.min((int) rule.get("maxMembers"), least + 4));
         Map<MemberRole, Integer> roles = new HashMap<>();
@@ -119,7 +140,8 @@ class PeopleGeneratorTest {
         });
         assertThat(roles).containsEntry(MemberRole.HEAD, 1);
         assertThat(roles.getOrDefault(MemberRole.DEPUTY, 0)).isEqualTo(rule.get("minDeputies"));
-        assertThat(roles.getOrDefault(MemberRole.SECRETARY, 0)).isEqualTo(rule.get("secretary").equals(true) ? 1 : 0);
+        assertThat(roles.getOrDefault(MemberRole.SECRETARY, 0))
+                .isEqualTo(rule.get("secretary").equals(true) ? 1 : 0);
         for (String oneOf : ((String) rule.get("requiredSources")).split(";")) {
             assertThat(List.of(oneOf.split("\\|"))).as("%s of %s", oneOf, type).anyMatch(sources::containsKey);
         }
@@ -129,7 +151,8 @@ class PeopleGeneratorTest {
         assertThat(members).isSortedAccordingTo(Comparator.comparing(Member::role));
         assertThat(members).extracting(Member::fullName).doesNotHaveDuplicates();
         assertThat(members).allSatisfy(m -> {
-            assertThat(Normalizer.isNormalized(m.fullName(), Normalizer.Form.NFC)).isTrue();
+            assertThat(Normalizer.isNormalized(m.fullName(), Normalizer.Form.NFC))
+                    .isTrue();
             assertThat(m.birthDate()).isBetween(LocalDate.of(1960, 1, 1), LocalDate.of(1998, 12, 31));
             assertThat(m.position()).isNotBlank().doesNotContain("{");
             assertThat(m.workplace()).isNotBlank().doesNotContain("{");

@@ -32,7 +32,8 @@ class ProvinceGeneratorTest {
         SampleProvince p = generator.generate(threeLevels(8, 13), RuleSet.LAW_85_2015, DAY_2021, 763, 220_000, 1);
 
         Invariants.hold(p, 763, 220_000);
-        assertThat(p.pollingAreas()).anyMatch(a -> a.voters() >= 300).anyMatch(a -> !a.exceptionReason().isEmpty());
+        assertThat(p.pollingAreas()).anyMatch(a -> a.voters() >= 300).anyMatch(a -> !a.exceptionReason()
+                .isEmpty());
         assertThat(p.id()).isEqualTo("minh-hoa-2021");
         assertThat(p.announcedOn()).isEqualTo("2021-01-28");
     }
@@ -57,7 +58,8 @@ class ProvinceGeneratorTest {
         SampleProvince p = generator.generate(threeLevels(1, 3), RuleSet.LAW_85_2015, DAY_2021, 3, 3_000, 1);
 
         Invariants.hold(p, 3, 3_000);
-        assertThat(p.seats().get(new SeatKey(ElectedBody.COMMUNE_COUNCIL, "00001"))).isEqualTo(5);
+        assertThat(p.seats().get(new SeatKey(ElectedBody.COMMUNE_COUNCIL, "00001")))
+                .isEqualTo(5);
     }
 
     @Test
@@ -80,28 +82,34 @@ class ProvinceGeneratorTest {
 
     @Test
     void a_figure_of_one_commune_does_not_depend_on_what_was_drawn_for_others() {
-        assertThat(new Dice(5, "size", "00001").below(1_000_000)).isEqualTo(new Dice(5, "size", "00001").below(1_000_000));
-        assertThat(new Dice(5, "size", "00001").below(1_000_000)).isNotEqualTo(new Dice(5, "size", "00002").below(1_000_000));
+        assertThat(new Dice(5, "size", "00001").below(1_000_000))
+                .isEqualTo(new Dice(5, "size", "00001").below(1_000_000));
+        assertThat(new Dice(5, "size", "00001").below(1_000_000))
+                .isNotEqualTo(new Dice(5, "size", "00002").below(1_000_000));
     }
 
     @Test
     void draws_are_the_same_on_every_machine() {
         Dice dice = new Dice(1, "golden", 42);
 
-        assertThat(List.of(dice.below(1_000_000), dice.below(1_000_000), dice.between(10, 20))).isEqualTo(List.of(382_440, 911_231, 16));
+        assertThat(List.of(dice.below(1_000_000), dice.below(1_000_000), dice.between(10, 20)))
+                .isEqualTo(List.of(382_440, 911_231, 16));
     }
 
     @Test
     void a_unit_without_a_council_elects_none() {
         List<Unit> units = new ArrayList<>(threeLevels(2, 4));
-        units.replaceAll(u -> u.code().equals("00002") ? new Unit(u.code(), u.nameVi(), u.level(), u.kind(), u.parentCode(), false) : u);
+        units.replaceAll(u -> u.code().equals("00002")
+                ? new Unit(u.code(), u.nameVi(), u.level(), u.kind(), u.parentCode(), false)
+                : u);
 
         SampleProvince p = generator.generate(units, RuleSet.LAW_85_2015, DAY_2021, 60, 40_000, 1);
 
         Invariants.hold(p, 60, 40_000);
         assertThat(p.electoralUnits(ElectedBody.COMMUNE_COUNCIL, "00002")).isEmpty();
         assertThat(p.pollingAreas("00002")).isNotEmpty();
-        assertThat(p.bodies()).noneMatch(b -> b.unitCode().equals("00002") && !b.type().isTeam());
+        assertThat(p.bodies())
+                .noneMatch(b -> b.unitCode().equals("00002") && !b.type().isTeam());
     }
 
     @Test
@@ -113,14 +121,17 @@ class ProvinceGeneratorTest {
 
         Invariants.hold(p, 100, 60_000);
         assertThat(p.unit("009").orElseThrow().hasCouncil()).isFalse();
-        assertThat(p.electoralUnits(ElectedBody.PROVINCE_COUNCIL, "99")).filteredOn(u -> u.parts().contains("009")).hasSize(1);
+        assertThat(p.electoralUnits(ElectedBody.PROVINCE_COUNCIL, "99"))
+                .filteredOn(u -> u.parts().contains("009"))
+                .hasSize(1);
     }
 
     @Test
     void too_many_voters_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> generator.generate(threeLevels(2, 3), RuleSet.LAW_85_2015, DAY_2021, 60, 240_001, 1))
-                .withMessage("240001 cử tri không thể chia vào 60 khu vực bỏ phiếu: mỗi khu vực có nhiều nhất 4000 cử tri");
+                .withMessage(
+                        "240001 cử tri không thể chia vào 60 khu vực bỏ phiếu: mỗi khu vực có nhiều nhất 4000 cử tri");
     }
 
     @Test
@@ -161,13 +172,21 @@ class ProvinceGeneratorTest {
         int voters = areas * average;
 
         SampleProvince p = generator.generate(
-                units, twoLevels ? RuleSet.LAW_83_2025 : RuleSet.LAW_85_2015, twoLevels ? DAY_2026 : DAY_2021, areas, voters, seed);
+                units,
+                twoLevels ? RuleSet.LAW_83_2025 : RuleSet.LAW_85_2015,
+                twoLevels ? DAY_2026 : DAY_2021,
+                areas,
+                voters,
+                seed);
 
         Invariants.hold(p, areas, voters);
         if (average >= 300) {
             assertThat(p.pollingAreas()).allMatch(a -> a.exceptionReason().isEmpty());
         }
-        assertThat(p.electoralUnits()).allMatch(u -> u.population() >= 1).extracting(ElectoralUnit::unitCode).doesNotContainNull();
+        assertThat(p.electoralUnits())
+                .allMatch(u -> u.population() >= 1)
+                .extracting(ElectoralUnit::unitCode)
+                .doesNotContainNull();
     }
 
     private static List<Unit> threeLevels(int districts, int communesEach) {
@@ -179,7 +198,13 @@ class ProvinceGeneratorTest {
             for (int c = 1; c <= communesEach; c++) {
                 int n = (d - 1) * communesEach + c;
                 String kind = n % 7 == 0 ? "thị trấn" : n % 5 == 0 ? "phường" : "xã";
-                units.add(new Unit("%05d".formatted(n), Names.upper(kind) + " Số " + n, Level.COMMUNE, kind, Optional.of(district), true));
+                units.add(new Unit(
+                        "%05d".formatted(n),
+                        Names.upper(kind) + " Số " + n,
+                        Level.COMMUNE,
+                        kind,
+                        Optional.of(district),
+                        true));
             }
         }
         return units;
@@ -190,7 +215,8 @@ class ProvinceGeneratorTest {
         units.add(new Unit("99", "Thành phố Minh Họa", Level.PROVINCE, "thành phố", Optional.empty(), true));
         for (int n = 1; n <= communes; n++) {
             String kind = n % 9 == 0 ? "đặc khu" : n % 3 == 0 ? "phường" : "xã";
-            units.add(new Unit("%05d".formatted(n), Names.upper(kind) + " Số " + n, Level.COMMUNE, kind, Optional.of("99"), true));
+            units.add(new Unit(
+                    "%05d".formatted(n), Names.upper(kind) + " Số " + n, Level.COMMUNE, kind, Optional.of("99"), true));
         }
         return units;
     }

@@ -41,7 +41,9 @@ class RulesAcceptSampleTest {
         province.unitsOfCouncil().forEach((key, units) -> {
             assertThat(check(province, key, units)).as("%s", key).isEmpty();
             for (ElectoralUnitMistake mistake : ElectoralUnitMistake.values()) {
-                assertThat(check(province, key, mistakes.of(units, mistake).orElseThrow())).as("%s in %s", mistake, key).isNotEmpty();
+                assertThat(check(province, key, mistakes.of(units, mistake).orElseThrow()))
+                        .as("%s in %s", mistake, key)
+                        .isNotEmpty();
             }
         });
     }
@@ -58,7 +60,9 @@ class RulesAcceptSampleTest {
             assertThat(PollingAreaRules.validate(commune.code(), sizes, areas)).isEmpty();
             for (AreaMistake mistake : AreaMistake.values()) {
                 List<PollingArea> wrong = mistakes.of(areas, mistake).orElseThrow();
-                assertThat(PollingAreaRules.validate(commune.code(), sizes, wrong)).as("%s in %s", mistake, commune).hasSize(1);
+                assertThat(PollingAreaRules.validate(commune.code(), sizes, wrong))
+                        .as("%s in %s", mistake, commune)
+                        .hasSize(1);
             }
         }
     }
@@ -72,18 +76,29 @@ class RulesAcceptSampleTest {
         for (BodyRef ref : province.bodies()) {
             assertThat(check(province, people.body(ref))).as("%s", ref).isEmpty();
         }
-        province.bodies().stream().collect(Collectors.toMap(BodyRef::type, Function.identity(), (a, b) -> a)).values().forEach(ref -> {
-            ProposedBody body = people.body(ref);
-            assertThat(mistakes.possible(body)).hasSizeGreaterThanOrEqualTo(6);
-            for (BodyMistake mistake : mistakes.possible(body)) {
-                assertThat(check(province, mistakes.of(body, mistake).orElseThrow())).as("%s in %s", mistake, ref).isNotEmpty();
-            }
-        });
+        province.bodies().stream()
+                .collect(Collectors.toMap(BodyRef::type, Function.identity(), (a, b) -> a))
+                .values()
+                .forEach(ref -> {
+                    ProposedBody body = people.body(ref);
+                    assertThat(mistakes.possible(body)).hasSizeGreaterThanOrEqualTo(6);
+                    for (BodyMistake mistake : mistakes.possible(body)) {
+                        assertThat(check(province, mistakes.of(body, mistake).orElseThrow()))
+                                .as("%s in %s", mistake, ref)
+                                .isNotEmpty();
+                    }
+                });
     }
 
     private static List<Violation> check(SampleProvince province, SeatKey key, List<ElectoralUnit> units) {
         Map<String, Object> limit = LAW.evaluate(
-                "seats-per-unit", Map.of("ruleSet", province.ruleSet().code(), "body", key.body().code())).get(0);
+                        "seats-per-unit",
+                        Map.of(
+                                "ruleSet",
+                                province.ruleSet().code(),
+                                "body",
+                                key.body().code()))
+                .get(0);
         Unit unit = province.unit(key.unitCode()).orElseThrow();
         return ElectoralUnitRules.validate(
                 new ElectoralUnitCase(
@@ -96,8 +111,10 @@ class RulesAcceptSampleTest {
     }
 
     private static AreaSize size(SampleProvince province, AreaKind kind) {
-        Map<String, Object> row =
-                LAW.evaluate("polling-area-size", Map.of("ruleSet", province.ruleSet().code(), "kind", kind.code())).get(0);
+        Map<String, Object> row = LAW.evaluate(
+                        "polling-area-size",
+                        Map.of("ruleSet", province.ruleSet().code(), "kind", kind.code()))
+                .get(0);
         return new AreaSize(
                 Optional.ofNullable((Number) row.get("minVoters")).map(Number::intValue),
                 Optional.ofNullable((Number) row.get("maxVoters")).map(Number::intValue),

@@ -30,12 +30,16 @@ class SampleUsersTest {
     void every_body_that_works_has_two_persons() {
         for (Unit unit : PROVINCE.units()) {
             for (String body : List.of("ubnd", "hdnd", "mttq", "ubbc")) {
-                assertThat(byGroup.get(body + "-" + unit.code())).as("%s-%s", body, unit.code()).hasSize(2);
+                assertThat(byGroup.get(body + "-" + unit.code()))
+                        .as("%s-%s", body, unit.code())
+                        .hasSize(2);
             }
         }
-        PROVINCE.electoralUnits().forEach(u ->
-                assertThat(byGroup.get(SampleUsers.boardGroup(u.body(), u.unitCode(), u.number()))).hasSize(2));
-        PROVINCE.pollingAreas().forEach(a -> assertThat(byGroup.get("tbc-" + a.code())).hasSize(2));
+        PROVINCE.electoralUnits()
+                .forEach(u -> assertThat(byGroup.get(SampleUsers.boardGroup(u.body(), u.unitCode(), u.number())))
+                        .hasSize(2));
+        PROVINCE.pollingAreas()
+                .forEach(a -> assertThat(byGroup.get("tbc-" + a.code())).hasSize(2));
         Set<String> withSoldiers = PROVINCE.pollingAreas().stream()
                 .filter(a -> a.kind() == AreaKind.ARMED || a.kind() == AreaKind.SHARED)
                 .map(PollingArea::communeCode)
@@ -46,30 +50,49 @@ class SampleUsersTest {
 
     @Test
     void no_login_or_address_is_there_twice() {
-        assertThat(users).extracting(SampleUser::id).doesNotHaveDuplicates().contains("ubnd.08731.cb", "ubnd.08731.ct", "tbc.08731.03.tt");
+        assertThat(users)
+                .extracting(SampleUser::id)
+                .doesNotHaveDuplicates()
+                .contains("ubnd.08731.cb", "ubnd.08731.ct", "tbc.08731.03.tt");
         assertThat(users).extracting(SampleUser::email).allMatch(e -> e.endsWith(".invalid"));
         assertThat(users).allMatch(u -> !u.displayName().isBlank());
     }
 
     @Test
     void everybody_has_exactly_one_role() {
-        assertThat(users).allSatisfy(u ->
-                assertThat(u.groups()).filteredOn(Set.of("official", "coordinator", "auditor")::contains).hasSize(1));
+        assertThat(users).allSatisfy(u -> assertThat(u.groups())
+                .filteredOn(Set.of("official", "coordinator", "auditor")::contains)
+                .hasSize(1));
         assertThat(byGroup.get("coordinator")).hasSize(10);
-        assertThat(byGroup.get("coordinator-243")).singleElement().extracting(SampleUser::id).isEqualTo("coordinator.243");
-        assertThat(byGroup.get("auditor-26")).singleElement().extracting(SampleUser::groups).isEqualTo(Set.of("auditor", "auditor-26"));
+        assertThat(byGroup.get("coordinator-243"))
+                .singleElement()
+                .extracting(SampleUser::id)
+                .isEqualTo("coordinator.243");
+        assertThat(byGroup.get("auditor-26"))
+                .singleElement()
+                .extracting(SampleUser::groups)
+                .isEqualTo(Set.of("auditor", "auditor-26"));
     }
 
     @Test
     void in_some_communes_one_person_holds_both_chairs_and_somebody_else_sits_in_each() {
-        List<Unit> both = PROVINCE.units().stream().filter(sample::holdsBothChairs).toList();
+        List<Unit> both =
+                PROVINCE.units().stream().filter(sample::holdsBothChairs).toList();
 
         assertThat(both).hasSizeBetween(25, 70).allMatch(u -> u.level() == Level.COMMUNE);
         for (Unit unit : both) {
-            SampleUser chair = users.stream().filter(u -> u.id().equals("ubnd." + unit.code() + ".ct")).findFirst().orElseThrow();
+            SampleUser chair = users.stream()
+                    .filter(u -> u.id().equals("ubnd." + unit.code() + ".ct"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(chair.groups()).contains("ubnd-" + unit.code(), "ubbc-" + unit.code());
-            assertThat(chair.displayName()).isEqualTo(people.members(BodyType.COMMISSION_COMMUNE, unit.code(), 0).get(0).fullName());
-            assertThat(byGroup.get("ubbc-" + unit.code())).extracting(SampleUser::id).contains("ubbc." + unit.code() + ".uv");
+            assertThat(chair.displayName())
+                    .isEqualTo(people.members(BodyType.COMMISSION_COMMUNE, unit.code(), 0)
+                            .get(0)
+                            .fullName());
+            assertThat(byGroup.get("ubbc-" + unit.code()))
+                    .extracting(SampleUser::id)
+                    .contains("ubbc." + unit.code() + ".uv");
             assertThat(users).extracting(SampleUser::id).doesNotContain("ubbc." + unit.code() + ".ct");
         }
     }
@@ -77,7 +100,9 @@ class SampleUsersTest {
     @Test
     void a_unit_without_a_council_has_no_commission_and_no_council_users() {
         List<Unit> units = PROVINCE.units().stream()
-                .map(u -> u.code().equals("08731") ? new Unit(u.code(), u.nameVi(), u.level(), u.kind(), u.parentCode(), false) : u)
+                .map(u -> u.code().equals("08731")
+                        ? new Unit(u.code(), u.nameVi(), u.level(), u.kind(), u.parentCode(), false)
+                        : u)
                 .toList();
         SampleProvince without = new ProvinceGenerator(LAW)
                 .generate(units, PROVINCE.ruleSet(), PROVINCE.electionDay(), 1_103, 841_340, 1);
@@ -96,18 +121,23 @@ class SampleUsersTest {
 
         assertThat(all).extracting(SampleUser::id).doesNotHaveDuplicates();
         assertThat(byGroup(all).get("coordinator")).hasSize(1);
-        assertThat(all).filteredOn(u -> u.id().startsWith("bbc.")).extracting(SampleUser::id)
-                .contains("bbc.25.na.1.tk").noneMatch(id -> id.endsWith(".ptb"));
+        assertThat(all)
+                .filteredOn(u -> u.id().startsWith("bbc."))
+                .extracting(SampleUser::id)
+                .contains("bbc.25.na.1.tk")
+                .noneMatch(id -> id.endsWith(".ptb"));
     }
 
     @Test
     void the_same_seed_gives_the_same_users() {
-        assertThat(new SampleUsers(PROVINCE, new PeopleGenerator(LAW, PROVINCE, 1), 1).all()).isEqualTo(users);
+        assertThat(new SampleUsers(PROVINCE, new PeopleGenerator(LAW, PROVINCE, 1), 1).all())
+                .isEqualTo(users);
     }
 
     private static Map<String, List<SampleUser>> byGroup(List<SampleUser> users) {
         Map<String, List<SampleUser>> groups = new HashMap<>();
-        users.forEach(u -> u.groups().forEach(g -> groups.computeIfAbsent(g, k -> new ArrayList<>()).add(u)));
+        users.forEach(u -> u.groups()
+                .forEach(g -> groups.computeIfAbsent(g, k -> new ArrayList<>()).add(u)));
         return groups;
     }
 }

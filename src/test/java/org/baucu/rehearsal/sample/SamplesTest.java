@@ -49,28 +49,36 @@ class SamplesTest {
                     .filter(u -> u.parentCode().orElseThrow().equals(district))
                     .flatMap(u -> vinhPhuc.pollingAreas(u.code()).stream())
                     .toList();
-            assertThat(areas.stream().mapToInt(PollingArea::voters).sum()).isEqualTo(Integer.parseInt(row.get("voters_on_list")));
+            assertThat(areas.stream().mapToInt(PollingArea::voters).sum())
+                    .isEqualTo(Integer.parseInt(row.get("voters_on_list")));
             assertThat(areas).hasSizeGreaterThanOrEqualTo(Integer.parseInt(row.get("polling_areas_at_100pct")));
         }
     }
 
     @Test
     void vinh_phuc_elects_6_51_301_and_3337_deputies() {
-        assertThat(seats(vinhPhuc)).isEqualTo(Map.of(
-                ElectedBody.NATIONAL_ASSEMBLY, 6,
-                ElectedBody.PROVINCE_COUNCIL, 51,
-                ElectedBody.DISTRICT_COUNCIL, 301,
-                ElectedBody.COMMUNE_COUNCIL, 3_337));
-        assertThat(vinhPhuc.electoralUnits(ElectedBody.NATIONAL_ASSEMBLY, "26")).extracting(ElectoralUnit::seats).containsExactly(3, 3);
+        assertThat(seats(vinhPhuc))
+                .isEqualTo(Map.of(
+                        ElectedBody.NATIONAL_ASSEMBLY, 6,
+                        ElectedBody.PROVINCE_COUNCIL, 51,
+                        ElectedBody.DISTRICT_COUNCIL, 301,
+                        ElectedBody.COMMUNE_COUNCIL, 3_337));
+        assertThat(vinhPhuc.electoralUnits(ElectedBody.NATIONAL_ASSEMBLY, "26"))
+                .extracting(ElectoralUnit::seats)
+                .containsExactly(3, 3);
         assertThat(vinhPhuc.units(Level.COMMUNE))
-                .allSatisfy(u -> assertThat(vinhPhuc.seats().get(new SeatKey(ElectedBody.COMMUNE_COUNCIL, u.code()))).isBetween(20, 30));
+                .allSatisfy(u -> assertThat(vinhPhuc.seats().get(new SeatKey(ElectedBody.COMMUNE_COUNCIL, u.code())))
+                        .isBetween(20, 30));
     }
 
     @Test
     void vinh_phuc_keeps_the_seven_published_units_of_the_provincial_council() {
-        var published = vinhPhuc.electoralUnits(ElectedBody.PROVINCE_COUNCIL, "26").subList(0, 7);
+        var published =
+                vinhPhuc.electoralUnits(ElectedBody.PROVINCE_COUNCIL, "26").subList(0, 7);
 
-        assertThat(published).extracting(ElectoralUnit::population).containsExactly(121296, 106885, 117658, 101764, 86081, 98336, 112713);
+        assertThat(published)
+                .extracting(ElectoralUnit::population)
+                .containsExactly(121296, 106885, 117658, 101764, 86081, 98336, 112713);
         assertThat(published).extracting(ElectoralUnit::seats).containsExactly(5, 5, 5, 5, 3, 5, 5);
         assertThat(published.get(4).areaVi()).isEqualTo("Toàn huyện Tam Đảo");
         assertThat(published.get(4).parts()).containsExactly("248");
@@ -80,16 +88,28 @@ class SamplesTest {
 
     @Test
     void populations_of_district_units_sum_to_what_was_published() {
-        int vinhTuong = vinhPhuc.electoralUnits(ElectedBody.DISTRICT_COUNCIL, "252").stream().mapToInt(ElectoralUnit::population).sum();
+        int vinhTuong = vinhPhuc.electoralUnits(ElectedBody.DISTRICT_COUNCIL, "252").stream()
+                .mapToInt(ElectoralUnit::population)
+                .sum();
 
         assertThat(vinhTuong).isEqualTo(98_336 + 112_713);
     }
 
     @Test
     void vinh_phuc_has_areas_of_every_kind() {
-        assertThat(vinhPhuc.pollingAreas().stream().collect(Collectors.groupingBy(PollingArea::kind, Collectors.counting())))
+        assertThat(vinhPhuc.pollingAreas().stream()
+                        .collect(Collectors.groupingBy(PollingArea::kind, Collectors.counting())))
                 .isEqualTo(Map.of(
-                        AreaKind.ORDINARY, 1_093L, AreaKind.ARMED, 2L, AreaKind.SHARED, 3L, AreaKind.CARE, 4L, AreaKind.DETENTION, 1L));
+                        AreaKind.ORDINARY,
+                        1_093L,
+                        AreaKind.ARMED,
+                        2L,
+                        AreaKind.SHARED,
+                        3L,
+                        AreaKind.CARE,
+                        4L,
+                        AreaKind.DETENTION,
+                        1L));
     }
 
     @Test
@@ -99,8 +119,14 @@ class SamplesTest {
         assertThat(phuTho.announcedOn()).isEqualTo(LocalDate.of(2025, 11, 20));
         assertThat(phuTho.units(Level.COMMUNE)).hasSize(148);
         assertThat(phuTho.units(Level.DISTRICT)).isEmpty();
-        assertThat(seats(phuTho)).isEqualTo(Map.of(
-                ElectedBody.NATIONAL_ASSEMBLY, 17, ElectedBody.PROVINCE_COUNCIL, 85, ElectedBody.COMMUNE_COUNCIL, 3_062));
+        assertThat(seats(phuTho))
+                .isEqualTo(Map.of(
+                        ElectedBody.NATIONAL_ASSEMBLY,
+                        17,
+                        ElectedBody.PROVINCE_COUNCIL,
+                        85,
+                        ElectedBody.COMMUNE_COUNCIL,
+                        3_062));
         assertThat(phuTho.electoralUnits(ElectedBody.NATIONAL_ASSEMBLY, "25")).hasSize(6);
         assertThat(phuTho.electoralUnits(ElectedBody.PROVINCE_COUNCIL, "25")).hasSize(19);
     }
@@ -115,8 +141,12 @@ class SamplesTest {
 
     @Test
     void all_text_is_composed() {
-        assertThat(vinhPhuc.units()).extracting(Unit::nameVi).allMatch(n -> Normalizer.isNormalized(n, Normalizer.Form.NFC));
-        assertThat(vinhPhuc.electoralUnits()).extracting(ElectoralUnit::areaVi).allMatch(n -> Normalizer.isNormalized(n, Normalizer.Form.NFC));
+        assertThat(vinhPhuc.units())
+                .extracting(Unit::nameVi)
+                .allMatch(n -> Normalizer.isNormalized(n, Normalizer.Form.NFC));
+        assertThat(vinhPhuc.electoralUnits())
+                .extracting(ElectoralUnit::areaVi)
+                .allMatch(n -> Normalizer.isNormalized(n, Normalizer.Form.NFC));
     }
 
     @Test

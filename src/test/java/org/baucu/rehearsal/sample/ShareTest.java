@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class ShareTest {
 
     @Property(tries = 300)
-    void parts_sum_to_the_total_and_keep_their_bounds(@ForAll @IntRange(min = 1, max = 60) int n, @ForAll long seed, @ForAll @IntRange(max = 100) int percent) {
+    void parts_sum_to_the_total_and_keep_their_bounds(
+            @ForAll @IntRange(min = 1, max = 60) int n, @ForAll long seed, @ForAll @IntRange(max = 100) int percent) {
         Random random = new Random(seed);
         int[] least = random.ints(n, 0, 400).toArray();
         int[] most = Arrays.stream(least).map(l -> l + random.nextInt(4000)).toArray();
@@ -33,7 +34,8 @@ class ShareTest {
 
     @Test
     void splits_in_proportion_with_the_largest_remainders_first() {
-        assertThat(Share.split("seats", 18, new double[] {100_608, 95_044, 115_090}, new int[3], new int[] {99, 99, 99}))
+        assertThat(Share.split(
+                        "seats", 18, new double[] {100_608, 95_044, 115_090}, new int[3], new int[] {99, 99, 99}))
                 .containsExactly(6, 5, 7);
     }
 
@@ -45,7 +47,10 @@ class ShareTest {
     }
 
     @Property(tries = 300)
-    void groups_keep_the_order_and_leave_none_empty(@ForAll @IntRange(min = 1, max = 40) int n, @ForAll @IntRange(min = 1, max = 40) int wanted, @ForAll long seed) {
+    void groups_keep_the_order_and_leave_none_empty(
+            @ForAll @IntRange(min = 1, max = 40) int n,
+            @ForAll @IntRange(min = 1, max = 40) int wanted,
+            @ForAll long seed) {
         List<Integer> items = new Random(seed).ints(n, 0, 1000).boxed().toList();
         int count = Math.min(n, wanted);
 
@@ -57,6 +62,7 @@ class ShareTest {
 
     @Test
     void groups_have_about_the_same_weight() {
-        assertThat(Share.groups(List.of(5, 1, 4, 2, 3, 5), Integer::doubleValue, 2)).containsExactly(List.of(5, 1, 4), List.of(2, 3, 5));
+        assertThat(Share.groups(List.of(5, 1, 4, 2, 3, 5), Integer::doubleValue, 2))
+                .containsExactly(List.of(5, 1, 4), List.of(2, 3, 5));
     }
 }

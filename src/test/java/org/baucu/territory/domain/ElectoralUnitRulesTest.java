@@ -32,14 +32,20 @@ class ElectoralUnitRulesTest {
 
     @Test
     void a_province_divided_by_districts_and_parts_of_one_is_lawful() {
-        assertThat(provincial(7, eu(1, 3, "102", "103"), eu(2, 2, "00001"), eu(3, 2, "00002"))).isEmpty();
+        assertThat(provincial(7, eu(1, 3, "102", "103"), eu(2, 2, "00001"), eu(3, 2, "00002")))
+                .isEmpty();
     }
 
     @Test
     void a_province_of_two_levels_is_divided_by_communes() {
-        ElectoralUnitCase about =
-                new ElectoralUnitCase(ElectedBody.PROVINCE_COUNCIL, PROVINCE, TWO_LEVELS, Optional.of(5), new SeatLimit(5, "Điều 10 khoản 4"));
-        assertThat(ElectoralUnitRules.validate(about, List.of(eu(1, 3, "00001"), eu(2, 2, "00002")))).isEmpty();
+        ElectoralUnitCase about = new ElectoralUnitCase(
+                ElectedBody.PROVINCE_COUNCIL,
+                PROVINCE,
+                TWO_LEVELS,
+                Optional.of(5),
+                new SeatLimit(5, "Điều 10 khoản 4"));
+        assertThat(ElectoralUnitRules.validate(about, List.of(eu(1, 3, "00001"), eu(2, 2, "00002"))))
+                .isEmpty();
         assertCodes(ElectoralUnitRules.validate(about, List.of(eu(1, 5, "00001"))), "TERRITORY-032");
     }
 
@@ -55,7 +61,8 @@ class ElectoralUnitRulesTest {
         assertCodes(tooMany, "TERRITORY-025");
         assertThat(tooMany.get(0).article()).isEqualTo("Điều 10 khoản 4");
         assertThat(tooMany.get(0).location()).isEqualTo("đơn vị bầu cử số 1");
-        assertThat(tooMany.get(0).sentenceVi()).isEqualTo("Bầu 6 đại biểu; mỗi đơn vị bầu cử không được bầu quá 5 đại biểu.");
+        assertThat(tooMany.get(0).sentenceVi())
+                .isEqualTo("Bầu 6 đại biểu; mỗi đơn vị bầu cử không được bầu quá 5 đại biểu.");
         assertCodes(provincial(0, eu(1, 0, "101", "102", "103")), "TERRITORY-024");
     }
 
@@ -63,7 +70,11 @@ class ElectoralUnitRulesTest {
     void seats_of_all_units_are_those_of_the_body() {
         assertCodes(provincial(6, eu(1, 5, "101", "102", "103")), "TERRITORY-026");
         ElectoralUnitCase unknown = new ElectoralUnitCase(
-                ElectedBody.PROVINCE_COUNCIL, PROVINCE, THREE_LEVELS, Optional.empty(), new SeatLimit(5, "Điều 10 khoản 4"));
+                ElectedBody.PROVINCE_COUNCIL,
+                PROVINCE,
+                THREE_LEVELS,
+                Optional.empty(),
+                new SeatLimit(5, "Điều 10 khoản 4"));
         assertCodes(ElectoralUnitRules.validate(unknown, List.of(eu(1, 5, "101", "102", "103"))), "TERRITORY-027");
     }
 
@@ -76,9 +87,11 @@ class ElectoralUnitRulesTest {
 
     @Test
     void another_unit_or_body_is_refused() {
-        ElectoralUnit elsewhere = new ElectoralUnit(ElectedBody.PROVINCE_COUNCIL, "25", 1, "Toàn tỉnh", 5, 9, Set.of("101", "102", "103"));
+        ElectoralUnit elsewhere = new ElectoralUnit(
+                ElectedBody.PROVINCE_COUNCIL, "25", 1, "Toàn tỉnh", 5, 9, Set.of("101", "102", "103"));
         assertCodes(provincial(5, elsewhere), "TERRITORY-021");
-        ElectoralUnit other = new ElectoralUnit(ElectedBody.NATIONAL_ASSEMBLY, "26", 1, "Toàn tỉnh", 5, 9, Set.of("101", "102", "103"));
+        ElectoralUnit other = new ElectoralUnit(
+                ElectedBody.NATIONAL_ASSEMBLY, "26", 1, "Toàn tỉnh", 5, 9, Set.of("101", "102", "103"));
         assertCodes(provincial(5, other), "TERRITORY-021");
     }
 
@@ -93,10 +106,17 @@ class ElectoralUnitRulesTest {
     @Test
     void parts_lie_below_the_unit() {
         assertCodes(provincial(5, eu(1, 5, "101", "102", "103", "999")), "TERRITORY-030");
-        assertCodes(provincial(5, eu(1, 5, "26")), "TERRITORY-030", "TERRITORY-032", "TERRITORY-032", "TERRITORY-032", "TERRITORY-032");
+        assertCodes(
+                provincial(5, eu(1, 5, "26")),
+                "TERRITORY-030",
+                "TERRITORY-032",
+                "TERRITORY-032",
+                "TERRITORY-032",
+                "TERRITORY-032");
         ElectoralUnitCase district = new ElectoralUnitCase(
                 ElectedBody.DISTRICT_COUNCIL, NORTH, THREE_LEVELS, Optional.of(4), new SeatLimit(5, "Điều 10"));
-        ElectoralUnit foreign = new ElectoralUnit(ElectedBody.DISTRICT_COUNCIL, "101", 1, "x", 4, 9, Set.of("00001", "00002", "00003"));
+        ElectoralUnit foreign =
+                new ElectoralUnit(ElectedBody.DISTRICT_COUNCIL, "101", 1, "x", 4, 9, Set.of("00001", "00002", "00003"));
         assertCodes(ElectoralUnitRules.validate(district, List.of(foreign)), "TERRITORY-030");
     }
 
@@ -108,18 +128,25 @@ class ElectoralUnitRulesTest {
     @Test
     void area_and_population_are_given() {
         assertCodes(
-                provincial(5, new ElectoralUnit(ElectedBody.PROVINCE_COUNCIL, "26", 1, " ", 5, 0, Set.of("101", "102", "103"))),
+                provincial(
+                        5,
+                        new ElectoralUnit(
+                                ElectedBody.PROVINCE_COUNCIL, "26", 1, " ", 5, 0, Set.of("101", "102", "103"))),
                 "TERRITORY-029",
                 "TERRITORY-028");
         assertCodes(
-                provincial(5, new ElectoralUnit(ElectedBody.PROVINCE_COUNCIL, "26", 1, "a\u0000", 5, 1, Set.of("101", "102", "103"))),
+                provincial(
+                        5,
+                        new ElectoralUnit(
+                                ElectedBody.PROVINCE_COUNCIL, "26", 1, "a\u0000", 5, 1, Set.of("101", "102", "103"))),
                 "TERRITORY-004");
     }
 
     @Test
     void a_commune_may_describe_its_units_without_parts() {
         assertThat(communal(hamlets(1), hamlets(2))).isEmpty();
-        assertThat(communal(hamlets(1, "Thôn Đông"), hamlets(2, "Thôn Đoài", "Thôn Trung"))).isEmpty();
+        assertThat(communal(hamlets(1, "Thôn Đông"), hamlets(2, "Thôn Đoài", "Thôn Trung")))
+                .isEmpty();
     }
 
     @Test
@@ -133,23 +160,33 @@ class ElectoralUnitRulesTest {
     private static List<Violation> provincial(int seats, ElectoralUnit... proposed) {
         return ElectoralUnitRules.validate(
                 new ElectoralUnitCase(
-                        ElectedBody.PROVINCE_COUNCIL, PROVINCE, THREE_LEVELS, Optional.of(seats), new SeatLimit(5, "Điều 10 khoản 4")),
+                        ElectedBody.PROVINCE_COUNCIL,
+                        PROVINCE,
+                        THREE_LEVELS,
+                        Optional.of(seats),
+                        new SeatLimit(5, "Điều 10 khoản 4")),
                 List.of(proposed));
     }
 
     private static List<Violation> communal(ElectoralUnit... proposed) {
         return ElectoralUnitRules.validate(
                 new ElectoralUnitCase(
-                        ElectedBody.COMMUNE_COUNCIL, unit("00001", Level.COMMUNE, "101"), THREE_LEVELS, Optional.of(8), new SeatLimit(5, "Điều 10")),
+                        ElectedBody.COMMUNE_COUNCIL,
+                        unit("00001", Level.COMMUNE, "101"),
+                        THREE_LEVELS,
+                        Optional.of(8),
+                        new SeatLimit(5, "Điều 10")),
                 List.of(proposed));
     }
 
     private static ElectoralUnit hamlets(int number, String... parts) {
-        return new ElectoralUnit(ElectedBody.COMMUNE_COUNCIL, "00001", number, "Khu " + number, 4, 1_000, Set.of(parts));
+        return new ElectoralUnit(
+                ElectedBody.COMMUNE_COUNCIL, "00001", number, "Khu " + number, 4, 1_000, Set.of(parts));
     }
 
     private static ElectoralUnit eu(int number, int seats, String... parts) {
-        return new ElectoralUnit(ElectedBody.PROVINCE_COUNCIL, "26", number, "Địa bàn " + number, seats, 10_000, Set.of(parts));
+        return new ElectoralUnit(
+                ElectedBody.PROVINCE_COUNCIL, "26", number, "Địa bàn " + number, seats, 10_000, Set.of(parts));
     }
 
     private static Unit unit(String code, Level level, String parent) {
@@ -158,7 +195,10 @@ class ElectoralUnitRulesTest {
 
     private static void assertCodes(List<Violation> violations, String... codes) {
         assertThat(violations).extracting(Violation::code).containsExactlyInAnyOrder(codes);
-        assertThat(violations).allMatch(v -> !v.sentenceVi().contains("%s") && !v.remedyVi().isEmpty());
-        assertThat(violations).filteredOn(v -> !v.code().equals("TERRITORY-004")).allMatch(v -> v.article().startsWith("Điều 10"));
+        assertThat(violations)
+                .allMatch(v -> !v.sentenceVi().contains("%s") && !v.remedyVi().isEmpty());
+        assertThat(violations)
+                .filteredOn(v -> !v.code().equals("TERRITORY-004"))
+                .allMatch(v -> v.article().startsWith("Điều 10"));
     }
 }

@@ -17,7 +17,8 @@ import org.baucu.territory.PollingArea;
 class PollingAreaRulesPropertyTest {
 
     @Property(tries = 200)
-    void an_ordinary_area_without_a_reason_is_lawful_exactly_within_the_bounds(@ForAll @IntRange(min = 1, max = 6_000) int voters) {
+    void an_ordinary_area_without_a_reason_is_lawful_exactly_within_the_bounds(
+            @ForAll @IntRange(min = 1, max = 6_000) int voters) {
         boolean lawful = validate(area(1, AreaKind.ORDINARY, voters, "")).isEmpty();
         assertThat(lawful).isEqualTo(voters >= 300 && voters <= 4_000);
     }

@@ -23,7 +23,8 @@ class PollingAreaRulesTest {
 
     @Test
     void areas_at_both_bounds_are_lawful() {
-        assertThat(validate(area(1, AreaKind.ORDINARY, 300, ""), area(2, AreaKind.SHARED, 4_000, ""))).isEmpty();
+        assertThat(validate(area(1, AreaKind.ORDINARY, 300, ""), area(2, AreaKind.SHARED, 4_000, "")))
+                .isEmpty();
     }
 
     @Test
@@ -32,7 +33,8 @@ class PollingAreaRulesTest {
         assertCodes(violations, "TERRITORY-044");
         assertThat(violations.get(0).article()).isEqualTo("Điều 11 khoản 2");
         assertThat(violations.get(0).location()).isEqualTo("khu vực bỏ phiếu số 1");
-        assertThat(validate(area(1, AreaKind.ORDINARY, 299, "Miền núi, dân cư không tập trung"))).isEmpty();
+        assertThat(validate(area(1, AreaKind.ORDINARY, 299, "Miền núi, dân cư không tập trung")))
+                .isEmpty();
     }
 
     @Test
@@ -48,20 +50,23 @@ class PollingAreaRulesTest {
 
     @Test
     void an_armed_units_own_area_and_a_detention_area_have_no_bounds() {
-        assertThat(validate(area(1, AreaKind.ARMED, 12, ""), area(2, AreaKind.DETENTION, 5_000, ""))).isEmpty();
+        assertThat(validate(area(1, AreaKind.ARMED, 12, ""), area(2, AreaKind.DETENTION, 5_000, "")))
+                .isEmpty();
     }
 
     @Test
     void another_units_code_is_refused() {
-        assertCodes(
-                validate(new PollingArea("08708", 1, "Nhà văn hóa", AreaKind.ORDINARY, 900, "")), "TERRITORY-041");
+        assertCodes(validate(new PollingArea("08708", 1, "Nhà văn hóa", AreaKind.ORDINARY, 900, "")), "TERRITORY-041");
     }
 
     @Test
     void numbers_run_from_one_and_names_are_given() {
-        assertCodes(validate(area(1, AreaKind.ORDINARY, 900, ""), area(3, AreaKind.ORDINARY, 900, "")), "TERRITORY-022");
         assertCodes(
-                validate(area(1, AreaKind.ORDINARY, 900, ""), area(1, AreaKind.ORDINARY, 900, "")), "TERRITORY-022", "TERRITORY-023");
+                validate(area(1, AreaKind.ORDINARY, 900, ""), area(3, AreaKind.ORDINARY, 900, "")), "TERRITORY-022");
+        assertCodes(
+                validate(area(1, AreaKind.ORDINARY, 900, ""), area(1, AreaKind.ORDINARY, 900, "")),
+                "TERRITORY-022",
+                "TERRITORY-023");
         assertCodes(validate(new PollingArea("08707", 1, " ", AreaKind.ORDINARY, 900, "")), "TERRITORY-042");
         assertCodes(validate(area(1, AreaKind.ORDINARY, 0, "")), "TERRITORY-043");
         assertCodes(validate(), "TERRITORY-040");
@@ -69,8 +74,12 @@ class PollingAreaRulesTest {
 
     @Test
     void text_that_cannot_be_printed_is_refused() {
-        assertCodes(validate(new PollingArea("08707", 1, "Nhà\nvăn hóa", AreaKind.ORDINARY, 900, "\u0007")), "TERRITORY-004", "TERRITORY-004");
-        assertCodes(validate(new PollingArea("08707", 1, "a".repeat(301), AreaKind.ORDINARY, 900, "")), "TERRITORY-005");
+        assertCodes(
+                validate(new PollingArea("08707", 1, "Nhà\nvăn hóa", AreaKind.ORDINARY, 900, "\u0007")),
+                "TERRITORY-004",
+                "TERRITORY-004");
+        assertCodes(
+                validate(new PollingArea("08707", 1, "a".repeat(301), AreaKind.ORDINARY, 900, "")), "TERRITORY-005");
     }
 
     static List<Violation> validate(PollingArea... areas) {

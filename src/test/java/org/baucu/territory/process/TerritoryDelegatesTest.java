@@ -70,7 +70,11 @@ class TerritoryDelegatesTest {
         DelegateExecution execution = execution("e2021/fix-electoral-units/08707/PC-commune");
         new PrepareElectoralUnitsDelegate(scope, opening).execute(execution);
         verify(caseOpening)
-                .open(execution, "pc-units-announced", "Ấn định đơn vị bầu cử đại biểu Hội đồng nhân dân phường Tích Sơn", "ubbc-243");
+                .open(
+                        execution,
+                        "pc-units-announced",
+                        "Ấn định đơn vị bầu cử đại biểu Hội đồng nhân dân phường Tích Sơn",
+                        "ubbc-243");
         assertThat(variables)
                 .containsEntry("proposingGroup", "ubnd-08707")
                 .containsEntry("agreementOutcome", "approved")
@@ -83,7 +87,11 @@ class TerritoryDelegatesTest {
         DelegateExecution execution = execution("e2021/fix-electoral-units/26/NA");
         new PrepareElectoralUnitsDelegate(scope, opening).execute(execution);
         verify(caseOpening)
-                .open(execution, "na-units-announced", "Đề nghị đơn vị bầu cử đại biểu Quốc hội tại tỉnh Vĩnh Phúc", "ubbc-26");
+                .open(
+                        execution,
+                        "na-units-announced",
+                        "Đề nghị đơn vị bầu cử đại biểu Quốc hội tại tỉnh Vĩnh Phúc",
+                        "ubbc-26");
         assertThat(variables).containsEntry("proposingGroup", "ubbc-26").containsEntry("nationalAssembly", true);
     }
 
@@ -92,7 +100,8 @@ class TerritoryDelegatesTest {
         PreparePollingAreasDelegate delegate = new PreparePollingAreasDelegate(scope, opening);
         DelegateExecution execution = execution("e2021/fix-polling-areas/08707");
         delegate.execute(execution);
-        verify(caseOpening).open(execution, "polling-areas-fixed", "Xác định khu vực bỏ phiếu của phường Tích Sơn", "ubbc-243");
+        verify(caseOpening)
+                .open(execution, "polling-areas-fixed", "Xác định khu vực bỏ phiếu của phường Tích Sơn", "ubbc-243");
         assertThat(variables)
                 .containsEntry("ratificationNeeded", true)
                 .containsEntry("proposingGroup", "ubnd-08707")
@@ -120,11 +129,13 @@ class TerritoryDelegatesTest {
     void proposed_areas_are_checked_with_the_sizes_of_the_law() throws Exception {
         CaseKey key = CaseKey.parse("e2021/fix-polling-areas/08707");
         ValidatePollingAreasDelegate delegate = new ValidatePollingAreasDelegate(scope, law, proposals, cases);
-        when(proposals.pollingAreas(key)).thenReturn(List.of(new PollingArea("08707", 1, "Trường học", AreaKind.ORDINARY, 4_001, "")));
+        when(proposals.pollingAreas(key))
+                .thenReturn(List.of(new PollingArea("08707", 1, "Trường học", AreaKind.ORDINARY, 4_001, "")));
         delegate.execute(execution(key.toString()));
         assertThat(variables).containsEntry("validationOutcome", "unlawful");
         assertThat(violations(key)).extracting(Violation::code).containsExactly("TERRITORY-046");
-        when(proposals.pollingAreas(key)).thenReturn(List.of(new PollingArea("08707", 1, "Trường học", AreaKind.ORDINARY, 4_000, "")));
+        when(proposals.pollingAreas(key))
+                .thenReturn(List.of(new PollingArea("08707", 1, "Trường học", AreaKind.ORDINARY, 4_000, "")));
         delegate.execute(execution(key.toString()));
         assertThat(variables).containsEntry("validationOutcome", "lawful");
     }
@@ -149,7 +160,8 @@ class TerritoryDelegatesTest {
 
     @Test
     void the_unit_above_is_the_parent_and_a_province_its_own() {
-        assertThat(unitGroups.above(execution("e2021/fix-polling-areas/08707"), "ubnd")).isEqualTo("ubnd-243");
+        assertThat(unitGroups.above(execution("e2021/fix-polling-areas/08707"), "ubnd"))
+                .isEqualTo("ubnd-243");
         assertThat(unitGroups.above(execution("e2021/x/26"), "ubbc")).isEqualTo("ubbc-26");
     }
 
@@ -157,7 +169,9 @@ class TerritoryDelegatesTest {
         DelegateExecution execution = mock(DelegateExecution.class);
         when(execution.getProcessBusinessKey()).thenReturn(businessKey);
         when(execution.getProcessInstanceId()).thenReturn("instance");
-        doAnswer(call -> variables.put(call.getArgument(0), call.getArgument(1))).when(execution).setVariable(anyString(), any());
+        doAnswer(call -> variables.put(call.getArgument(0), call.getArgument(1)))
+                .when(execution)
+                .setVariable(anyString(), any());
         return execution;
     }
 
@@ -171,7 +185,8 @@ class TerritoryDelegatesTest {
     private void election(String id, RuleSet ruleSet) {
         LocalDate day = LocalDate.of(2021, 5, 23);
         when(elections.find(id))
-                .thenReturn(Optional.of(new Election(id, "Bầu cử", ruleSet, day, day.minusDays(115), "26", ElectionState.RUNNING)));
+                .thenReturn(Optional.of(
+                        new Election(id, "Bầu cử", ruleSet, day, day.minusDays(115), "26", ElectionState.RUNNING)));
     }
 
     private void unit(String code, String name, Level level, String parent) {

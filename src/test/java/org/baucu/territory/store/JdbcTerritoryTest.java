@@ -29,9 +29,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JdbcTerritoryTest {
 
     private static final String ELECTION = "vinh-phuc-2021";
-    private static final Unit PROVINCE = new Unit("26", "Tỉnh Vĩnh Phúc", Level.PROVINCE, "tỉnh", Optional.empty(), true);
-    private static final Unit DISTRICT = new Unit("243", "Thành phố Vĩnh Yên", Level.DISTRICT, "thành phố", Optional.of("26"), true);
-    private static final Unit COMMUNE = new Unit("08707", "Phường Tích Sơn", Level.COMMUNE, "phường", Optional.of("243"), false);
+    private static final Unit PROVINCE =
+            new Unit("26", "Tỉnh Vĩnh Phúc", Level.PROVINCE, "tỉnh", Optional.empty(), true);
+    private static final Unit DISTRICT =
+            new Unit("243", "Thành phố Vĩnh Yên", Level.DISTRICT, "thành phố", Optional.of("26"), true);
+    private static final Unit COMMUNE =
+            new Unit("08707", "Phường Tích Sơn", Level.COMMUNE, "phường", Optional.of("243"), false);
 
     private JdbcTerritory territory;
     private JdbcTerritoryProposals proposals;
@@ -61,7 +64,8 @@ class JdbcTerritoryTest {
 
     @Test
     void takes_units_once_and_all_or_nothing() {
-        assertThatThrownBy(() -> transaction.executeWithoutResult(t -> territory.createUnits(ELECTION, List.of(PROVINCE, DISTRICT, DISTRICT))))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        t -> territory.createUnits(ELECTION, List.of(PROVINCE, DISTRICT, DISTRICT))))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(territory.units(ELECTION)).isEmpty();
         territory.createUnits(ELECTION, List.of(PROVINCE));
@@ -85,8 +89,10 @@ class JdbcTerritoryTest {
     void keeps_seats_by_body_and_unit() {
         territory.setSeats(ELECTION, ElectedBody.PROVINCE_COUNCIL, "26", 50);
         territory.setSeats(ELECTION, ElectedBody.PROVINCE_COUNCIL, "26", 51);
-        assertThat(territory.seats(ELECTION, ElectedBody.PROVINCE_COUNCIL, "26")).contains(51);
-        assertThat(territory.seats(ELECTION, ElectedBody.NATIONAL_ASSEMBLY, "26")).isEmpty();
+        assertThat(territory.seats(ELECTION, ElectedBody.PROVINCE_COUNCIL, "26"))
+                .contains(51);
+        assertThat(territory.seats(ELECTION, ElectedBody.NATIONAL_ASSEMBLY, "26"))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +101,8 @@ class JdbcTerritoryTest {
         List<ElectoralUnit> wrong = List.of(unit(1, "243"), unit(1, "244", "245"), unit(7));
         proposals.proposeElectoralUnits(key, wrong);
         assertThat(proposals.electoralUnits(key)).isEqualTo(wrong);
-        assertThat(territory.electoralUnits(ELECTION, ElectedBody.PROVINCE_COUNCIL, "26")).isEmpty();
+        assertThat(territory.electoralUnits(ELECTION, ElectedBody.PROVINCE_COUNCIL, "26"))
+                .isEmpty();
         List<ElectoralUnit> right = List.of(unit(2, "245"), unit(1, "244", "243"));
         proposals.proposeElectoralUnits(key, right);
         assertThat(proposals.electoralUnits(key)).isEqualTo(right);
@@ -110,8 +117,10 @@ class JdbcTerritoryTest {
         proposals.fixElectoralUnits(key);
         assertThat(territory.electoralUnits(ELECTION, ElectedBody.PROVINCE_COUNCIL, "26"))
                 .containsExactly(unit(1, "244", "243"), unit(2, "245"));
-        assertThat(territory.electoralUnits(ELECTION, ElectedBody.NATIONAL_ASSEMBLY, "26")).isEmpty();
-        assertThat(territory.electoralUnits("another", ElectedBody.PROVINCE_COUNCIL, "26")).isEmpty();
+        assertThat(territory.electoralUnits(ELECTION, ElectedBody.NATIONAL_ASSEMBLY, "26"))
+                .isEmpty();
+        assertThat(territory.electoralUnits("another", ElectedBody.PROVINCE_COUNCIL, "26"))
+                .isEmpty();
     }
 
     @Test
@@ -119,20 +128,31 @@ class JdbcTerritoryTest {
         CaseKey key = CaseKey.of(ELECTION, "fix-polling-areas", "08707");
         List<PollingArea> areas = new ArrayList<>();
         for (AreaKind kind : AreaKind.values()) {
-            areas.add(0, new PollingArea("08707", areas.size() + 1, "Nhà văn hóa " + kind, kind, 500, kind == AreaKind.CARE ? "Bệnh viện" : ""));
+            areas.add(
+                    0,
+                    new PollingArea(
+                            "08707",
+                            areas.size() + 1,
+                            "Nhà văn hóa " + kind,
+                            kind,
+                            500,
+                            kind == AreaKind.CARE ? "Bệnh viện" : ""));
         }
         proposals.proposePollingAreas(key, areas);
         assertThat(proposals.pollingAreas(key)).isEqualTo(areas);
         assertThat(territory.pollingAreas(ELECTION, "08707")).isEmpty();
         proposals.fixPollingAreas(key);
         proposals.fixPollingAreas(key);
-        assertThat(territory.pollingAreas(ELECTION, "08707")).extracting(PollingArea::number).containsExactly(1, 2, 3, 4, 5);
+        assertThat(territory.pollingAreas(ELECTION, "08707"))
+                .extracting(PollingArea::number)
+                .containsExactly(1, 2, 3, 4, 5);
         assertThat(territory.pollingAreas(ELECTION, "08707")).containsExactlyInAnyOrderElementsOf(areas);
         assertThat(territory.pollingAreas(ELECTION, "08708")).isEmpty();
     }
 
     private static ElectoralUnit unit(int number, String... parts) {
         Set<String> inOrder = new LinkedHashSet<>(List.of(parts));
-        return new ElectoralUnit(ElectedBody.PROVINCE_COUNCIL, "26", number, "Địa bàn số " + number, 5, 121_296, inOrder);
+        return new ElectoralUnit(
+                ElectedBody.PROVINCE_COUNCIL, "26", number, "Địa bàn số " + number, 5, 121_296, inOrder);
     }
 }

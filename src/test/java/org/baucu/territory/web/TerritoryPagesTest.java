@@ -29,8 +29,8 @@ import org.baucu.election.ElectionState;
 import org.baucu.election.Elections;
 import org.baucu.election.Level;
 import org.baucu.election.RuleSet;
-import org.baucu.home.GroupNames;
 import org.baucu.home.Frame;
+import org.baucu.home.GroupNames;
 import org.baucu.home.WorkWords;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
@@ -102,13 +102,15 @@ class TerritoryPagesTest {
     void world(@Autowired WebApplicationContext context) {
         mvc = MockMvcBuilders.webAppContextSetup(context).build();
         LocalDate day = LocalDate.of(2021, 5, 23);
-        Election election = new Election("e", "Bầu cử", RuleSet.LAW_85_2015, day, day.minusDays(115), "26", ElectionState.RUNNING);
+        Election election =
+                new Election("e", "Bầu cử", RuleSet.LAW_85_2015, day, day.minusDays(115), "26", ElectionState.RUNNING);
         when(elections.find("e")).thenReturn(Optional.of(election));
         when(elections.current()).thenReturn(Optional.of(election));
         Unit province = new Unit("26", "Tỉnh Vĩnh Phúc", Level.PROVINCE, "tỉnh", Optional.empty(), true);
         Unit district = new Unit("243", "Thành phố Vĩnh Yên", Level.DISTRICT, "thành phố", Optional.of("26"), true);
         Unit commune = new Unit("08707", "Phường Tích Sơn", Level.COMMUNE, "phường", Optional.of("243"), true);
-        List.of(province, district, commune).forEach(u -> when(territory.find("e", u.code())).thenReturn(Optional.of(u)));
+        List.of(province, district, commune)
+                .forEach(u -> when(territory.find("e", u.code())).thenReturn(Optional.of(u)));
         when(territory.units("e")).thenReturn(List.of(province, district, commune));
         when(territory.children("e", "26")).thenReturn(List.of(district));
         when(territory.children("e", "243")).thenReturn(List.of(commune));
@@ -120,7 +122,8 @@ class TerritoryPagesTest {
     @Test
     void shows_what_the_case_proposes_with_the_bounds_of_the_law() throws Exception {
         when(proposals.electoralUnits(UNITS_CASE)).thenReturn(List.of(unit(1, "243")));
-        when(cases.violations(UNITS_CASE)).thenReturn(List.of(TerritoryRule.TOO_MANY_SEATS.broken("đơn vị bầu cử số 1", 6, 5)));
+        when(cases.violations(UNITS_CASE))
+                .thenReturn(List.of(TerritoryRule.TOO_MANY_SEATS.broken("đơn vị bầu cử số 1", 6, 5)));
         mvc.perform(get(UNITS).param("taskId", "t").param("callbackUrl", "/tasks"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("value=\"Địa bàn số 1\"")))
@@ -163,15 +166,27 @@ class TerritoryPagesTest {
                 .proposeElectoralUnits(
                         UNITS_CASE,
                         List.of(
-                                new ElectoralUnit(ElectedBody.PROVINCE_COUNCIL, "26", 1, "Nội thành", 5, 121_296, Set.of("243")),
-                                new ElectoralUnit(ElectedBody.PROVINCE_COUNCIL, "26", 2, "Ngoại thành", 4, 900, Set.of("08707", "243"))));
+                                new ElectoralUnit(
+                                        ElectedBody.PROVINCE_COUNCIL, "26", 1, "Nội thành", 5, 121_296, Set.of("243")),
+                                new ElectoralUnit(
+                                        ElectedBody.PROVINCE_COUNCIL,
+                                        "26",
+                                        2,
+                                        "Ngoại thành",
+                                        4,
+                                        900,
+                                        Set.of("08707", "243"))));
         verify(workItems).submitProposal("t", Optional.empty());
     }
 
     @Test
     void leads_back_within_this_site_only() throws Exception {
-        for (String elsewhere : List.of("https://evil.example/", "//evil.example", "/\\evil.example", "javascript:x", "")) {
-            mvc.perform(post(UNITS).param("taskId", "t").param("callbackUrl", elsewhere).param("action", "submit"))
+        for (String elsewhere :
+                List.of("https://evil.example/", "//evil.example", "/\\evil.example", "javascript:x", "")) {
+            mvc.perform(post(UNITS)
+                            .param("taskId", "t")
+                            .param("callbackUrl", elsewhere)
+                            .param("action", "submit"))
                     .andExpect(redirectedUrl("/"));
         }
     }
@@ -215,7 +230,11 @@ class TerritoryPagesTest {
 
     @Test
     void adds_and_removes_rows_without_storing_them() throws Exception {
-        mvc.perform(post(UNITS).param("taskId", "t").param("action", "add").param("number", "1").param("area", "Một"))
+        mvc.perform(post(UNITS)
+                        .param("taskId", "t")
+                        .param("action", "add")
+                        .param("number", "1")
+                        .param("area", "Một"))
                 .andExpect(content().string(containsString("id=\"r1\"")))
                 .andExpect(content().string(containsString("value=\"Một\"")));
         mvc.perform(post(UNITS).param("taskId", "t").param("action", "remove:0").param("area", "Một", "Hai"))
@@ -226,20 +245,31 @@ class TerritoryPagesTest {
 
     @Test
     void saves_a_draft_as_typed() throws Exception {
-        mvc.perform(post(UNITS).param("taskId", "t").param("callbackUrl", "/a?b=c&d").param("action", "draft").param("number", "1x"))
+        mvc.perform(post(UNITS)
+                        .param("taskId", "t")
+                        .param("callbackUrl", "/a?b=c&d")
+                        .param("action", "draft")
+                        .param("number", "1x"))
                 .andExpect(redirectedUrl(UNITS + "?taskId=t&callbackUrl=%2Fa%3Fb%3Dc%26d&saved="));
         verify(workItems)
-                .saveDraft("t", "[{\"number\":\"1x\",\"area\":\"\",\"population\":\"\",\"seats\":\"\",\"parts\":\"\"}]");
-        mvc.perform(get(UNITS).param("taskId", "t").param("saved", "")).andExpect(content().string(containsString("Đã lưu bản nháp.")));
+                .saveDraft(
+                        "t", "[{\"number\":\"1x\",\"area\":\"\",\"population\":\"\",\"seats\":\"\",\"parts\":\"\"}]");
+        mvc.perform(get(UNITS).param("taskId", "t").param("saved", ""))
+                .andExpect(content().string(containsString("Đã lưu bản nháp.")));
     }
 
     @Test
     void reads_the_template_it_offers() throws Exception {
         when(proposals.electoralUnits(UNITS_CASE)).thenReturn(List.of(unit(1, "243")));
-        byte[] template = mvc.perform(get(UNITS + "/template").param("taskId", "t")).andReturn().getResponse().getContentAsByteArray();
+        byte[] template = mvc.perform(get(UNITS + "/template").param("taskId", "t"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
         assertThat(TableFile.read("mau.xlsx", template).header())
                 .containsExactly("Số đơn vị bầu cử", "Địa bàn", "Dân số", "Số đại biểu được bầu", "Đơn vị hợp thành");
-        mvc.perform(multipart(UNITS + "/upload").file(new MockMultipartFile("file", "mau.xlsx", null, template)).param("taskId", "t"))
+        mvc.perform(multipart(UNITS + "/upload")
+                        .file(new MockMultipartFile("file", "mau.xlsx", null, template))
+                        .param("taskId", "t"))
                 .andExpect(redirectedUrl(UNITS + "?taskId=t&callbackUrl=%2F&loaded="));
         verify(workItems)
                 .saveDraft(
@@ -250,7 +280,8 @@ class TerritoryPagesTest {
     @Test
     void tells_what_is_wrong_with_a_spreadsheet_by_line_and_column() throws Exception {
         task(AREAS_CASE, AREAS, false);
-        String csv = "Số khu vực bỏ phiếu;Tên hoặc nơi bỏ phiếu;Loại;Số cử tri dự kiến;Lý do ít cử tri\n\n1;Trường học;Nhà riêng;ba trăm;\n";
+        String csv =
+                "Số khu vực bỏ phiếu;Tên hoặc nơi bỏ phiếu;Loại;Số cử tri dự kiến;Lý do ít cử tri\n\n1;Trường học;Nhà riêng;ba trăm;\n";
         mvc.perform(multipart(AREAS + "/upload").file(file(csv)).param("taskId", "t"))
                 .andExpect(content().string(containsString("dòng 3, cột Loại")))
                 .andExpect(content().string(containsString("dòng 3, cột Số cử tri dự kiến")))
@@ -282,7 +313,8 @@ class TerritoryPagesTest {
                         .param("reason", ""))
                 .andExpect(redirectedUrl("/"));
         verify(proposals)
-                .proposePollingAreas(AREAS_CASE, List.of(new PollingArea("08707", 1, "Trường học", AreaKind.SHARED, 1_250, "")));
+                .proposePollingAreas(
+                        AREAS_CASE, List.of(new PollingArea("08707", 1, "Trường học", AreaKind.SHARED, 1_250, "")));
         verify(workItems).submitProposal("t", Optional.of("Mưa lũ"));
     }
 
@@ -330,7 +362,8 @@ class TerritoryPagesTest {
     }
 
     private static ElectoralUnit unit(int number, String part) {
-        return new ElectoralUnit(ElectedBody.PROVINCE_COUNCIL, "26", number, "Địa bàn số " + number, 5, 10_000, Set.of(part));
+        return new ElectoralUnit(
+                ElectedBody.PROVINCE_COUNCIL, "26", number, "Địa bàn số " + number, 5, 10_000, Set.of(part));
     }
 
     private static MockMultipartFile file(String text) {
@@ -348,6 +381,7 @@ class TerritoryPagesTest {
         ElectoralUnitsPage.class,
         PollingAreasPage.class,
         UnitPage.class,
+        UnitNames.class,
         ElectoralUnitSheet.class,
         PollingAreaSheet.class,
         RowDrafts.class,
@@ -380,7 +414,8 @@ class TerritoryPagesTest {
 
         @ModelAttribute("frame")
         Frame frame() {
-            return new Frame("Bầu cử", "Tỉnh Vĩnh Phúc", "23/05/2021", 83, false, "01/03/2021 23:59", "/", null, List.of());
+            return new Frame(
+                    "Bầu cử", "Tỉnh Vĩnh Phúc", "23/05/2021", 83, false, "01/03/2021 23:59", "/", null, List.of());
         }
     }
 }
