@@ -1,16 +1,23 @@
 package org.baucu.testsupport;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
 
-/** Points the engine's assertions, which keep one engine a JVM, at the engine of the test's own context. */
-class EngineOfTheContext implements BeforeEachCallback {
+/**
+ * Before each test, points at the engine of the test's own context what keeps one engine a JVM: the engine's assertions, and the registry that
+ * REST asks. Without it a test would meet the engine of whichever context started last.
+ */
+public class EngineOfTheContext implements TestExecutionListener {
 
     @Override
-    public void beforeEach(ExtensionContext context) {
-        BpmnAwareTests.init(SpringExtension.getApplicationContext(context).getBean(ProcessEngine.class));
+    public void beforeTestMethod(TestContext test) {
+        ProcessEngine engine = test.getApplicationContext().getBeanProvider(ProcessEngine.class).getIfAvailable();
+        if (engine != null) {
+            ProcessEngines.registerProcessEngine(engine);
+            BpmnAwareTests.init(engine);
+        }
     }
 }

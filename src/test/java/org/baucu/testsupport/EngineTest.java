@@ -7,7 +7,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.baucu.BauCuApplication;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -28,5 +27,4 @@ import org.springframework.context.annotation.Import;
             "camunda.bpm.job-execution.enabled=false"
         })
 @Import({Stage.class, Officials.class, Content.class, FlowCoverage.class, Noticed.class})
-@ExtendWith(EngineOfTheContext.class)
 public @interface EngineTest {}
