@@ -42,7 +42,8 @@ public final class LostRace {
                         || cause instanceof ConcurrencyFailureException
                         || cause instanceof DuplicateKeyException
                         || cause instanceof SQLTransactionRollbackException
-                        // The task was there when the command looked for it; then it was gone, and with it the right to it.
+                        // The task was there when the command looked for it; then it was gone, and with it the right to
+                        // it.
                         || cause instanceof NullValueException
                         || cause.getClass() == AuthorizationException.class);
     }

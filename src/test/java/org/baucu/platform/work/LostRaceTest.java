@@ -49,7 +49,8 @@ class LostRaceTest {
 
     @Test
     void a_refusal_is_none() {
-        assertThatThrownBy(() -> LostRace.retried(() -> fail(new WorkRefused(new RefusedException(WorkRule.FOUR_EYES.broken(""))))))
+        assertThatThrownBy(() -> LostRace.retried(
+                        () -> fail(new WorkRefused(new RefusedException(WorkRule.FOUR_EYES.broken(""))))))
                 .isInstanceOf(WorkRefused.class);
         assertThat(runs).hasValue(1);
     }
