@@ -14,7 +14,9 @@ public class EngineOfTheContext implements TestExecutionListener {
 
     @Override
     public void beforeTestMethod(TestContext test) {
-        ProcessEngine engine = test.getApplicationContext().getBeanProvider(ProcessEngine.class).getIfAvailable();
+        ProcessEngine engine = test.getApplicationContext()
+                .getBeanProvider(ProcessEngine.class)
+                .getIfAvailable();
         if (engine != null) {
             ProcessEngines.registerProcessEngine(engine);
             BpmnAwareTests.init(engine);
