@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,14 +40,12 @@ class AccountsTest {
     JdbcClient jdbc;
 
     @Test
-    void creates_a_provinces_users_in_a_few_seconds() {
+    void creates_the_users_of_a_whole_province_at_once() {
         List<NewUser> users = IntStream.range(0, 6000)
                 .mapToObj(i -> new NewUser(
                         "dong.%04d".formatted(i), "Trần Thị Đông", "", Set.of("tbc-%05d-01".formatted(i / 4))))
                 .toList();
-        long start = System.nanoTime();
         accounts.createSampleUsers(users, PASSWORD);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
         assertThat(accounts.members("sample"))
                 .filteredOn(id -> id.startsWith("dong."))
                 .hasSize(6000);

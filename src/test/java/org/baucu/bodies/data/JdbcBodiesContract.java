@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -195,8 +194,7 @@ abstract class JdbcBodiesContract {
     }
 
     @Test
-    void writes_and_reads_a_province_of_teams_quickly() {
-        Instant start = Instant.now();
+    void writes_and_reads_the_teams_of_a_whole_province() {
         int communes = 136;
         for (int c = 0; c < communes; c++) {
             String code = "%05d".formatted(c);
@@ -210,7 +208,6 @@ abstract class JdbcBodiesContract {
             assertThat(bodies.proposal(key)).isEqualTo(teams);
         }
         assertThat(bodies.of("vinh-phuc-2021")).isEqualTo(new BodyCounts.Counts(0, 0, 1088, 14144));
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(60));
     }
 
     private static MemberChange strike(int number) {
