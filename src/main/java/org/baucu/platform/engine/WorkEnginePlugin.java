@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baucu.platform.clock.EngineClock;
 import org.baucu.platform.work.CompletionGuard;
+import org.baucu.platform.work.TaskEvents;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class WorkEnginePlugin extends AbstractProcessEnginePlugin {
 
     private final CompletionGuard guard;
+    private final TaskEvents events;
 
-    WorkEnginePlugin(CompletionGuard guard, EngineClock restoredBeforeTheEngine) {
+    WorkEnginePlugin(CompletionGuard guard, TaskEvents events, EngineClock restoredBeforeTheEngine) {
         this.guard = guard;
+        this.events = events;
     }
 
     @Override
@@ -28,7 +31,7 @@ class WorkEnginePlugin extends AbstractProcessEnginePlugin {
         List<BpmnParseListener> listeners =
                 new ArrayList<>(Optional.ofNullable(configuration.getCustomPostBPMNParseListeners())
                         .orElse(List.of()));
-        listeners.add(new GuardParseListener(guard));
+        listeners.add(new GuardParseListener(guard, events));
         configuration.setCustomPostBPMNParseListeners(listeners);
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);

@@ -1,0 +1,131 @@
+package org.baucu.platform.record;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.CurrentPerson;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Publishes what is kept for good, with who did it, when and from where. */
+@Component
+public class Records {
+
+    private final CurrentPerson person;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Records(CurrentPerson person, Clock clock, ApplicationEventPublisher events) {
+        this.person = person;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Begins an entry; nothing is kept before {@link Entry#publish()}. */
+    public Entry of(RecordKind kind) {
+        return new Entry(kind);
+    }
+
+    /** One entry under way. */
+    public final class Entry {
+
+        private final RecordKind kind;
+        private final Map<String, String> details = new TreeMap<>();
+        private String caseKey = "";
+        private String unit = "";
+        private String by = person.id().orElse("");
+        private String capacity = "";
+        private String onBehalfOf = "";
+        private String subject = "";
+        private String step = "";
+        private String processDefinitionId = "";
+        private int version;
+
+        private Entry(RecordKind kind) {
+            this.kind = kind;
+        }
+
+        public Entry of(CaseKey key) {
+            caseKey = key.toString();
+            unit = key.unit();
+            return this;
+        }
+
+        public Entry unit(String unitCode) {
+            unit = unitCode;
+            return this;
+        }
+
+        /** Another person than the one signed in, for example at the moment of signing in. */
+        public Entry by(String userId) {
+            by = userId;
+            return this;
+        }
+
+        public Entry capacity(String group) {
+            capacity = group;
+            return this;
+        }
+
+        public Entry onBehalfOf(String userId) {
+            onBehalfOf = userId;
+            return this;
+        }
+
+        public Entry subject(String id) {
+            subject = id;
+            return this;
+        }
+
+        public Entry step(String elementKey, String definitionId) {
+            step = elementKey;
+            processDefinitionId = definitionId;
+            return this;
+        }
+
+        public Entry version(int proposal) {
+            version = proposal;
+            return this;
+        }
+
+        public Entry with(String key, Object value) {
+            details.put(key, value == null ? "" : value.toString());
+            return this;
+        }
+
+        /** A value that was replaced. */
+        public Entry changed(String key, Object before, Object after) {
+            return with("before." + key, before).with("after." + key, after);
+        }
+
+        /** Publishes it in the current transaction. */
+        public void publish() {
+            events.publishEvent(new Recorded(
+                    kind,
+                    caseKey,
+                    unit,
+                    by,
+                    capacity,
+                    onBehalfOf,
+                    subject,
+                    step,
+                    processDefinitionId,
+                    version,
+                    details,
+                    clock.instant(),
+                    from()));
+        }
+
+        private static String from() {
+            return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                    .filter(ServletRequestAttributes.class::isInstance)
+                    .map(request ->
+                            ((ServletRequestAttributes) request).getRequest().getRemoteAddr())
+                    .orElse("");
+        }
+    }
+}
