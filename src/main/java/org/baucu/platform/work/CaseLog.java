@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 public class CaseLog {
 
     private final JdbcClient jdbc;
+    private final Substitutes substitutes;
     private final Clock clock;
 
-    CaseLog(JdbcClient jdbc, Clock clock) {
+    CaseLog(JdbcClient jdbc, Substitutes substitutes, Clock clock) {
         this.jdbc = jdbc;
+        this.substitutes = substitutes;
         this.clock = clock;
     }
 
@@ -26,10 +28,17 @@ public class CaseLog {
                 .update();
         jdbc.sql(
                         """
-                        INSERT INTO case_submission (business_key, version, task_id, user_id, capacity, submitted_at)
-                        SELECT business_key, version, CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE)
+                        INSERT INTO case_submission (business_key, version, task_id, user_id, capacity, submitted_at, on_behalf_of)
+                        SELECT business_key, version, CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE),
+                            CAST(? AS VARCHAR)
                         FROM case_file WHERE business_key = ?""")
-                .params(taskId, user, capacity, Timestamps.of(clock.instant()), key.toString())
+                .params(
+                        taskId,
+                        user,
+                        capacity,
+                        Timestamps.of(clock.instant()),
+                        onBehalfOf(taskId, user),
+                        key.toString())
                 .update();
     }
 
@@ -46,11 +55,12 @@ public class CaseLog {
                 .list());
     }
 
-    /** Whether a person submitted any version of the case. */
+    /** Whether a person submitted any version of the case, itself, through a substitute, or as one. */
     public boolean submittedBy(CaseKey key, String user) {
         return count(
-                        "SELECT COUNT(*) FROM case_submission WHERE business_key = ? AND user_id = ?",
+                        "SELECT COUNT(*) FROM case_submission WHERE business_key = ? AND (user_id = ? OR on_behalf_of = ?)",
                         key.toString(),
+                        user,
                         user)
                 > 0;
     }
@@ -60,10 +70,10 @@ public class CaseLog {
         jdbc.sql(
                         """
                         INSERT INTO case_document (id, business_key, version, task_id, kind, user_id, capacity, number, document_date, signer,
-                            file_id, members_total, present, in_favour, minutes_file_id, recorded_at)
+                            file_id, members_total, present, in_favour, minutes_file_id, recorded_at, on_behalf_of)
                         SELECT CAST(? AS VARCHAR), business_key, version, CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR),
                             CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS DATE), CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS INT),
-                            CAST(? AS INT), CAST(? AS INT), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE)
+                            CAST(? AS INT), CAST(? AS INT), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS VARCHAR)
                         FROM case_file WHERE business_key = ?""")
                 .params(
                         UUID.randomUUID().toString(),
@@ -80,6 +90,7 @@ public class CaseLog {
                         m.map(Evidence.Meeting::inFavour).orElse(null),
                         m.flatMap(Evidence.Meeting::minutesFileId).orElse(null),
                         Timestamps.of(clock.instant()),
+                        onBehalfOf(taskId, user),
                         key.toString())
                 .update();
     }
@@ -92,11 +103,18 @@ public class CaseLog {
     void returned(CaseKey key, String taskId, String user, String capacity, String reason) {
         jdbc.sql(
                         """
-                        INSERT INTO case_return (task_id, business_key, version, user_id, capacity, reason, returned_at)
+                        INSERT INTO case_return (task_id, business_key, version, user_id, capacity, reason, returned_at, on_behalf_of)
                         SELECT CAST(? AS VARCHAR), business_key, version, CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR),
-                            CAST(? AS TIMESTAMP WITH TIME ZONE)
+                            CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS VARCHAR)
                         FROM case_file WHERE business_key = ?""")
-                .params(taskId, user, capacity, reason, Timestamps.of(clock.instant()), key.toString())
+                .params(
+                        taskId,
+                        user,
+                        capacity,
+                        reason,
+                        Timestamps.of(clock.instant()),
+                        onBehalfOf(taskId, user),
+                        key.toString())
                 .update();
     }
 
@@ -132,7 +150,7 @@ public class CaseLog {
             String capacity,
             String outcome) {
         jdbc.sql(
-                        "INSERT INTO act (task_id, business_key, definition_key, step, user_id, capacity, outcome, acted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                        "INSERT INTO act (task_id, business_key, definition_key, step, user_id, capacity, outcome, acted_at, on_behalf_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         taskId,
                         key.toString(),
@@ -141,9 +159,15 @@ public class CaseLog {
                         user,
                         capacity,
                         outcome,
-                        Timestamps.of(clock.instant()))
+                        Timestamps.of(clock.instant()),
+                        onBehalfOf(taskId, user))
                 .update();
         jdbc.sql("DELETE FROM task_draft WHERE task_id = ?").param(taskId).update();
+    }
+
+    /** In whose place a user has a task; empty for in its own name. */
+    private String onBehalfOf(String taskId, String user) {
+        return substitutes.behind(taskId, user).map(Substitution::person).orElse("");
     }
 
     private long count(String sql, Object... params) {

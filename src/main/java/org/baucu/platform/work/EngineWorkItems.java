@@ -31,6 +31,9 @@ class EngineWorkItems implements WorkItems {
     private final TaskDeclarations declarations;
     private final Cases cases;
     private final CaseLog log;
+    private final FourEyes fourEyes;
+    private final TaskPassing passing;
+    private final Substitutes substitutes;
     private final MeetingRule meetingRule;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,6 +44,9 @@ class EngineWorkItems implements WorkItems {
             TaskDeclarations declarations,
             Cases cases,
             CaseLog log,
+            FourEyes fourEyes,
+            TaskPassing passing,
+            Substitutes substitutes,
             MeetingRule meetingRule,
             JdbcClient jdbc,
             Clock clock) {
@@ -49,6 +55,9 @@ class EngineWorkItems implements WorkItems {
         this.declarations = declarations;
         this.cases = cases;
         this.log = log;
+        this.fourEyes = fourEyes;
+        this.passing = passing;
+        this.substitutes = substitutes;
         this.meetingRule = meetingRule;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -56,6 +65,8 @@ class EngineWorkItems implements WorkItems {
 
     @Override
     public WorkItem open(String taskId) {
+        find(taskId);
+        passing.settle(taskId);
         Task task = find(taskId);
         String user = person().getUserId();
         if (proposedHere(task, user)) {
@@ -65,11 +76,13 @@ class EngineWorkItems implements WorkItems {
         if (task.getAssignee() == null) {
             try {
                 tasks.claim(taskId, user);
+            } catch (WorkRefused refused) {
+                throw new RefusedException(refused.violations());
             } catch (ProcessEngineException e) {
                 throw new RefusedException(WorkRule.NOT_ASSIGNEE.broken(task.getName()));
             }
         } else if (!task.getAssignee().equals(user)) {
-            throw new RefusedException(WorkRule.NOT_ASSIGNEE.broken(task.getName()));
+            throw new RefusedException(notMine(task, user));
         }
         return item(task, Optional.of(user));
     }
@@ -187,13 +200,17 @@ class EngineWorkItems implements WorkItems {
 
     /** Whether the task approves what this person has drawn up. */
     private boolean proposedHere(Task task, String user) {
-        return declarations
-                        .of(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
-                        .step()
-                        .isApproval()
-                && cases.ofInstance(task.getProcessInstanceId())
-                        .filter(file -> log.submittedBy(file.key(), user))
-                        .isPresent();
+        return fourEyes.bar(
+                task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getProcessInstanceId(), user);
+    }
+
+    /** Who is away is told that a substitute has the task. */
+    private Violation notMine(Task task, String user) {
+        return substitutes
+                .behind(task.getId(), task.getAssignee())
+                .filter(s -> s.person().equals(user))
+                .map(s -> SubstitutionRule.AWAY.broken("", VietnamTime.format(s.lastDay())))
+                .orElseGet(() -> WorkRule.NOT_ASSIGNEE.broken(task.getName()));
     }
 
     private void keepLateReason(CaseKey key, Optional<String> lateReason) {
