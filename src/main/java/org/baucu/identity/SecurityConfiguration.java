@@ -115,6 +115,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/language")
+                        .permitAll()
                         .requestMatchers("/admin/**", "/setup", "/setup/**")
                         .access((login, context) -> new AuthorizationDecision(currentUser
                                 .find()
