@@ -57,11 +57,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, PathPatternRequestMatcher.Builder paths, CurrentUser currentUser)
+            throws Exception {
         commonHeaders(http);
         return http.securityMatcher("/engine-rest/**", "/engine-rest")
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(new ChangeByAuditor(currentUser, paths))
+                        .denyAll()
                         .requestMatchers("/engine-rest/identity/verify", "/engine-rest/engine/*/identity/verify")
                         .denyAll()
                         .anyRequest()
@@ -89,6 +92,8 @@ class SecurityConfiguration {
         return http.securityMatcher("/camunda/**", "/camunda")
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(new ChangeByAuditor(currentUser, paths))
+                        .denyAll()
                         .requestMatchers(PAST_THE_LOGIN)
                         .denyAll()
                         .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
@@ -113,10 +118,17 @@ class SecurityConfiguration {
         commonHeaders(http);
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(new ChangeByAuditor(currentUser, paths))
+                        .denyAll()
                         .requestMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/language")
                         .permitAll()
+                        .requestMatchers("/audit", "/audit/**")
+                        .access((login, context) -> new AuthorizationDecision(currentUser
+                                .find()
+                                .map(person -> person.has(Role.AUDITOR))
+                                .orElse(false)))
                         .requestMatchers("/admin/**", "/setup", "/setup/**")
                         .access((login, context) -> new AuthorizationDecision(currentUser
                                 .find()
