@@ -1,4 +1,7 @@
-/* Draws the process of a page: <div id="diagram" data-source="…bpmn" data-done="ids" data-current="ids">. */
+/*
+ * Draws the process of a page: <div id="diagram" data-source="…bpmn" data-done="ids" data-current="ids">.
+ * Once drawn, the box sends "diagram-drawn" with the viewer as detail, for pages that lay more over it.
+ */
 (function () {
   'use strict';
   var box = document.getElementById('diagram');
@@ -76,6 +79,7 @@
           }
         });
       }
+      box.dispatchEvent(new CustomEvent('diagram-drawn', { detail: viewer }));
       box.dataset.warnings = String(result.warnings.length);
       box.dataset.state = 'drawn';
     })
