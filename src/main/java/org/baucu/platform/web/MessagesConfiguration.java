@@ -18,7 +18,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
  * unless a person has chosen English, whatever the browser asks for.
  */
 @Configuration(proxyBeanMethods = false)
-class MessagesConfiguration {
+public class MessagesConfiguration {
 
     static final String LANGUAGE_COOKIE = "BAUCU_LANG";
 

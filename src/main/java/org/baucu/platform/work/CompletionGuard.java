@@ -1,8 +1,8 @@
 package org.baucu.platform.work;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baucu.platform.RefusedException;
-import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.engine.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -35,14 +34,21 @@ public class CompletionGuard implements TaskListener {
     private final TaskDeclarations declarations;
     private final Cases cases;
     private final CaseLog log;
+    private final CaseOrder order;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     CompletionGuard(
-            TaskDeclarations declarations, Cases cases, CaseLog log, Clock clock, ApplicationEventPublisher events) {
+            TaskDeclarations declarations,
+            Cases cases,
+            CaseLog log,
+            CaseOrder order,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.declarations = declarations;
         this.cases = cases;
         this.log = log;
+        this.order = order;
         this.clock = clock;
         this.events = events;
     }
@@ -137,29 +143,17 @@ public class CompletionGuard implements TaskListener {
             throw new RefusedException(WorkRule.NO_DOCUMENT.broken(task.getName()));
         }
         if (declared.step() == Step.PROPOSE || declared.step().decides()) {
-            checkLateReason(key);
+            refuse(order.late(key));
         }
         return outcome;
     }
 
-    private void checkLateReason(CaseKey key) {
-        Instant now = clock.instant();
-        cases.find(key)
-                .filter(c -> c.lateReason().isBlank())
-                .flatMap(CaseFile::legalLimit)
-                .filter(now::isAfter)
-                .ifPresent(limit -> {
-                    throw new RefusedException(WorkRule.LATE_REASON.broken("lateReason", VietnamTime.format(limit)));
-                });
-    }
-
     private void recordDispatch(DelegateTask task, CaseKey key, String user, String capacity) {
         LocalDate day = LocalDate.parse((String) task.getVariable("dispatchDate"));
-        if (day.isAfter(VietnamTime.dayOf(clock.instant()))) {
-            throw new RefusedException(WorkRule.DATE_IN_FUTURE.broken("dispatchDate", VietnamTime.format(day)));
-        }
         String number = (String) task.getVariable("dispatchNumber");
-        refuse(EvidenceRules.length("dispatchNumber", "Số văn bản", number, EvidenceRules.NUMBER_LENGTH));
+        List<Violation> broken = new ArrayList<>(order.dispatched(key, day));
+        broken.addAll(EvidenceRules.length("dispatchNumber", "Số văn bản", number, EvidenceRules.NUMBER_LENGTH));
+        refuse(broken);
         log.documented(
                 key,
                 task.getId(),
