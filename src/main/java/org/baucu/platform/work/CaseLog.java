@@ -1,6 +1,7 @@
 package org.baucu.platform.work;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,14 @@ public class CaseLog {
     /** Whether a version was submitted through this task. */
     public boolean submittedThrough(String taskId) {
         return count("SELECT COUNT(*) FROM case_submission WHERE task_id = ?", taskId) > 0;
+    }
+
+    /** When the case was submitted for the first time; empty before. */
+    Optional<Instant> firstSubmission(CaseKey key) {
+        return jdbc.sql("SELECT submitted_at FROM case_submission WHERE business_key = ? ORDER BY version LIMIT 1")
+                .param(key.toString())
+                .query((row, n) -> Timestamps.get(row, "submitted_at"))
+                .optional();
     }
 
     /** The bodies in whose name versions of the case were submitted. */
