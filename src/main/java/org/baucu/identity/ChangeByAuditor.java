@@ -19,6 +19,7 @@ final class ChangeByAuditor implements RequestMatcher {
     static final List<String> OWN = List.of(
             "/login",
             "/logout",
+            "/language",
             "/camunda/api/admin/auth/user/*/logout",
             "/account/password",
             "/inbox/{id}/read",

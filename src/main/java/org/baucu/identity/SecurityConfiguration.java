@@ -122,6 +122,8 @@ class SecurityConfiguration {
                         .denyAll()
                         .requestMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/language")
+                        .permitAll()
                         .requestMatchers("/audit", "/audit/**")
                         .access((login, context) -> new AuthorizationDecision(currentUser
                                 .find()

@@ -39,6 +39,8 @@ import org.baucu.platform.Installation;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
+import org.baucu.platform.web.MessagesConfiguration;
+import org.baucu.platform.web.Words;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.progress.PhaseCounts;
 import org.baucu.rehearsal.Progress;
@@ -69,6 +71,9 @@ import org.springframework.web.bind.annotation.RequestParam;
     RefusedAdvice.class,
     PageErrorAdvice.class,
     FrameBuilder.class,
+    Navigation.class,
+    MessagesConfiguration.class,
+    Words.class,
     HomePage.class,
     WorkWords.class,
     GroupNames.class,
@@ -101,6 +106,9 @@ class PagesTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Navigation navigation;
 
     @MockitoBean
     Elections elections;
@@ -179,6 +187,63 @@ class PagesTest {
         assertThat(page("/", "home-coordinator"))
                 .contains("Xem các giai đoạn", "Cán bộ theo dõi, tổng hợp", "/camunda/app/cockpit/default/")
                 .doesNotContain("action=\"/acting-body\"", "Mở danh sách việc");
+    }
+
+    @Test
+    void each_role_is_led_to_its_own_pages_and_a_coordinator_of_a_district_not_to_cockpit() throws Exception {
+        assertThat(linksOf(OFFICIAL)).containsExactly("/", "/camunda/app/tasklist/default/", "/milestones", "/inbox");
+        assertThat(linksOf(COORDINATOR))
+                .containsExactly(
+                        "/", "/board", "/milestones", "/diagrams", "/broadcasts", "/inbox", "/camunda/app/cockpit/default/");
+        assertThat(linksOf(with("coordinator-243"))).doesNotContain("/camunda/app/cockpit/default/");
+        assertThat(linksOf(with("auditor-26")))
+                .containsExactly("/", "/audit", "/audit/compliance", "/audit/ledger", "/milestones", "/diagrams");
+    }
+
+    @Test
+    void the_link_that_fits_best_is_the_current_one() {
+        assertThat(navigation.of(with("auditor-26"), "/audit/compliance", Optional.of("26")))
+                .filteredOn(Frame.Link::current)
+                .extracting(Frame.Link::href)
+                .containsExactly("/audit/compliance");
+        assertThat(navigation.of(with("auditor-26"), "/audit/cases/x", Optional.of("26")))
+                .filteredOn(Frame.Link::current)
+                .extracting(Frame.Link::href)
+                .containsExactly("/audit");
+    }
+
+    @Test
+    void a_person_chooses_english_and_comes_back_to_the_page() throws Exception {
+        var answer = mvc.perform(post("/language")
+                        .param("lang", "en")
+                        .param("returnTo", "https://elsewhere.example/inbox?page=2")
+                        .with(user("linh.phung"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/inbox?page=2"))
+                .andReturn()
+                .getResponse();
+        String html = mvc.perform(get("/inbox").with(user("linh.phung")).cookie(answer.getCookie("BAUCU_LANG")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(html).contains("<html lang=\"en\"", "Time limits", "REHEARSAL", "Sign out");
+        assertThat(page("/inbox", "inbox")).contains("<html lang=\"vi\"", "Mốc thời hạn");
+    }
+
+    @Test
+    void another_language_is_refused() throws Exception {
+        mvc.perform(post("/language").param("lang", "fr").with(user("linh.phung")).with(csrf()))
+                .andExpect(status().isBadRequest());
+    }
+
+    private List<String> linksOf(Person person) {
+        return navigation.of(person, "/", Optional.of("26")).stream()
+                .map(Frame.Link::href)
+                .toList();
+    }
+
+    private static Person with(String roleGroup) {
+        return new Person("an.ta", "Tạ Hoài Ân", "", List.of(), Optional.empty(), Set.of(roleGroup), true);
     }
 
     @Test
@@ -293,10 +358,10 @@ class PagesTest {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
-            basePackages = {"org.baucu.notification.web", "org.baucu.progress.web"},
+            basePackages = {"org.baucu.notification.web", "org.baucu.progress.web", "org.baucu.platform.web"},
             useDefaultFilters = false,
             includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|PhasesController)"))
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|PhasesController|LanguageController)"))
     static class Controllers {
 
         @Bean
