@@ -106,10 +106,9 @@ class FrameBuilder {
                 : request.getRequestURI();
     }
 
-    /** The groups whose inboxes a person reads: all its bodies, not only the one it acts for, and its role groups. */
+    /** Whose inboxes a person reads. */
     static List<String> receivers(Person person) {
-        return Stream.concat(person.bodies().stream(), person.roleGroups().stream())
-                .toList();
+        return person.inboxes();
     }
 
     /** First letters of the first and the last word of a name. */
