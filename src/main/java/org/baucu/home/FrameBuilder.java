@@ -106,7 +106,7 @@ class FrameBuilder {
         links.add(new Frame.Link(
                 "Hộp thư", "/inbox", inbox.unread(person.id(), receivers(person)), path.startsWith("/inbox")));
         links.add(new Frame.Link("Mốc thời hạn", "/milestones", 0, path.startsWith("/milestones")));
-        links.add(new Frame.Link("Các giai đoạn", "/phases", 0, path.startsWith("/phases")));
+        links.add(new Frame.Link("Bảng tiến độ", "/board", 0, path.startsWith("/board")));
         links.add(new Frame.Link("Quy trình", "/diagrams", 0, path.startsWith("/diagrams")));
         if (user.coordinator()) {
             links.add(new Frame.Link("Cockpit", "/camunda/app/cockpit/default/", 0, false));

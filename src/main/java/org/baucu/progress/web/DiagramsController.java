@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.baucu.platform.work.Cases;
+import org.baucu.progress.board.BoardAccess;
 import org.baucu.progress.diagram.Diagram;
 import org.baucu.progress.diagram.DiagramCatalog;
 import org.baucu.progress.diagram.WalkedPath;
@@ -29,10 +31,14 @@ class DiagramsController {
 
     private final DiagramCatalog catalog;
     private final WalkedPath paths;
+    private final Cases cases;
+    private final BoardAccess access;
 
-    DiagramsController(DiagramCatalog catalog, WalkedPath paths) {
+    DiagramsController(DiagramCatalog catalog, WalkedPath paths, Cases cases, BoardAccess access) {
         this.catalog = catalog;
         this.paths = paths;
+        this.cases = cases;
+        this.access = access;
     }
 
     @GetMapping
@@ -47,8 +53,10 @@ class DiagramsController {
     @GetMapping("/{processId:[a-z-]+}")
     String show(@PathVariable String processId, @RequestParam(required = false) String instance, Model model) {
         Diagram diagram = catalog.find(processId).orElseThrow(DiagramsController::unknown);
-        Walked walked =
-                Optional.ofNullable(instance).map(i -> paths.of(processId, i)).orElse(Walked.NOTHING);
+        Walked walked = Optional.ofNullable(instance)
+                .filter(this::seen)
+                .map(i -> paths.of(processId, i))
+                .orElse(Walked.NOTHING);
         if (instance != null && walked.isEmpty()) {
             throw unknown();
         }
@@ -70,6 +78,13 @@ class DiagramsController {
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
                 .body(xml);
+    }
+
+    /** How far a case has come is shown to who sees its unit. */
+    private boolean seen(String instance) {
+        return cases.ofInstance(instance)
+                .map(file -> access.scopeOf(file.key().unit()))
+                .isPresent();
     }
 
     private static ResponseStatusException unknown() {
