@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baucu.calendar.Milestone;
 import org.baucu.election.Election;
@@ -27,7 +26,9 @@ record TimeStrip(long todayX, String today, String label, List<Point> points) {
 
     private static final int WHOLE = 1000;
     /** Room that the words of a point take, in thousandths. */
-    private static final long ROOM = 74;
+    private static final long WORDS = 62;
+    /** Room that its mark takes. */
+    private static final long MARK = 16;
 
     /**
      * A day on the line.
@@ -37,8 +38,18 @@ record TimeStrip(long todayX, String today, String label, List<Point> points) {
      * @param name short name
      * @param date day and month
      * @param title in full
+     * @param quiet whether only its mark has room
      */
-    record Point(long x, String state, String name, String date, String title) {}
+    record Point(long x, String state, String name, String date, String title, boolean quiet) {
+
+        private boolean near(Point other, long room) {
+            return Math.abs(x - other.x) < room;
+        }
+
+        private Point quietly() {
+            return new Point(x, state, name, date, title + " " + date, true);
+        }
+    }
 
     /** @param counts the states of the cases of each phase */
     static TimeStrip of(
@@ -62,22 +73,25 @@ record TimeStrip(long todayX, String today, String label, List<Point> points) {
                 "day",
                 words.of("strip.election-day"),
                 BoardWords.dayMonth(election.electionDay()),
-                words.of("strip.election-day")));
-        ofPhases(milestones, phases).forEach((process, day) -> add(
-                points,
-                new Point(
-                        axis.at(day),
-                        counts.getOrDefault(process, Counts.NONE)
-                                .worst()
-                                .orElse(CaseState.NOT_STARTED)
-                                .code(),
-                        words.phase(process),
-                        BoardWords.dayMonth(day),
-                        words.phase(process))));
+                words.of("strip.election-day"),
+                false));
+        // What is late or soon due gets the words first, then the rest of the phases, then what else the law dates.
+        ofPhases(milestones, phases).entrySet().stream()
+                .sorted(Comparator.comparingInt(limit -> Counts.WORST_FIRST.indexOf(state(counts, limit.getKey()))))
+                .forEach(limit -> add(
+                        points,
+                        new Point(
+                                axis.at(limit.getValue()),
+                                state(counts, limit.getKey()).code(),
+                                words.phase(limit.getKey()),
+                                BoardWords.dayMonth(limit.getValue()),
+                                words.phase(limit.getKey()),
+                                false),
+                        true));
         milestones.stream()
                 .filter(m -> m.day().filter(day -> !day.isAfter(to)).isPresent())
                 .filter(m -> phases.stream().noneMatch(p -> p.milestones().contains(m.code())))
-                .forEach(m -> add(points, law(m, axis, today, words)));
+                .forEach(m -> add(points, law(m, axis, today, words), false));
         long left = ChronoUnit.DAYS.between(today, election.electionDay());
         String now = left > 0
                 ? words.of("strip.today", BoardWords.dayMonth(today), left)
@@ -111,17 +125,21 @@ record TimeStrip(long todayX, String today, String label, List<Point> points) {
                 day.isBefore(today) ? "past" : "none",
                 words.milestone(m),
                 BoardWords.dayMonth(day),
-                words.locale().getLanguage().equals("en") ? m.nameEn() : m.nameVi());
+                words.locale().getLanguage().equals("en") ? m.nameEn() : m.nameVi(),
+                false);
     }
 
-    /** Only where its words have room and it has a short name. */
-    private static void add(List<Point> points, Point point) {
-        Optional<Point> near = points.stream()
-                .filter(p -> Math.abs(p.x() - point.x()) < ROOM)
-                .findFirst();
-        if (near.isEmpty() && !point.name().isEmpty()) {
-            points.add(point);
+    private static CaseState state(Map<String, Counts> counts, String process) {
+        return counts.getOrDefault(process, Counts.NONE).worst().orElse(CaseState.NOT_STARTED);
+    }
+
+    /** With its words where they have room, else, for a phase, as a mark. */
+    private static void add(List<Point> points, Point point, boolean phase) {
+        boolean words = points.stream().filter(p -> !p.quiet()).noneMatch(p -> p.near(point, WORDS));
+        if (points.stream().anyMatch(p -> p.near(point, MARK)) || point.name().isEmpty() || !words && !phase) {
+            return;
         }
+        points.add(words ? point : point.quietly());
     }
 
     private static LocalDate min(LocalDate a, LocalDate b) {
