@@ -1,11 +1,13 @@
 package org.baucu.home;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.identity.Office;
 import org.baucu.identity.Role;
+import org.baucu.platform.web.Words;
 import org.baucu.platform.work.Groups;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,12 @@ public class GroupNames {
 
     private final Elections elections;
     private final org.baucu.territory.BodyNames names;
+    private final Words words;
 
-    public GroupNames(Elections elections, org.baucu.territory.BodyNames names) {
+    public GroupNames(Elections elections, org.baucu.territory.BodyNames names, Words words) {
         this.elections = elections;
         this.names = names;
+        this.words = words;
     }
 
     /** The body's full name, or what a role's group is called; the group id itself if it is neither. */
@@ -46,12 +50,7 @@ public class GroupNames {
 
     /** What a role is called. */
     public String ofRole(Role role) {
-        return switch (role) {
-            case OFFICIAL -> "Cán bộ";
-            case COORDINATOR -> "Cán bộ theo dõi, tổng hợp";
-            case AUDITOR -> "Cán bộ kiểm tra, giám sát";
-            case ADMIN -> "Quản trị hệ thống";
-        };
+        return words.of("layout.role." + role.name().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Election> latest() {

@@ -46,7 +46,7 @@ class SecurityConfiguration {
     };
 
     private static final String OWN_PAGES =
-            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+            "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     /** Plain strings would not match the engine's REST interface, which is another servlet. */
@@ -57,11 +57,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, PathPatternRequestMatcher.Builder paths, CurrentUser currentUser)
+            throws Exception {
         commonHeaders(http);
         return http.securityMatcher("/engine-rest/**", "/engine-rest")
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(new ChangeByAuditor(currentUser, paths))
+                        .denyAll()
                         .requestMatchers("/engine-rest/identity/verify", "/engine-rest/engine/*/identity/verify")
                         .denyAll()
                         .anyRequest()
@@ -89,6 +92,8 @@ class SecurityConfiguration {
         return http.securityMatcher("/camunda/**", "/camunda")
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(new ChangeByAuditor(currentUser, paths))
+                        .denyAll()
                         .requestMatchers(PAST_THE_LOGIN)
                         .denyAll()
                         .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
@@ -108,13 +113,25 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain ownPages(HttpSecurity http, PathPatternRequestMatcher.Builder paths, CurrentUser currentUser)
+    SecurityFilterChain ownPages(
+            HttpSecurity http, PathPatternRequestMatcher.Builder paths, CurrentUser currentUser, SignIns signIns)
             throws Exception {
+        LoginSuccess success = new LoginSuccess(currentUser, signIns);
+        success.setRequestCache(pagesOnly());
         commonHeaders(http);
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(new ChangeByAuditor(currentUser, paths))
+                        .denyAll()
                         .requestMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/language")
+                        .permitAll()
+                        .requestMatchers("/audit", "/audit/**")
+                        .access((login, context) -> new AuthorizationDecision(currentUser
+                                .find()
+                                .map(person -> person.has(Role.AUDITOR))
+                                .orElse(false)))
                         .requestMatchers("/admin/**", "/setup", "/setup/**")
                         .access((login, context) -> new AuthorizationDecision(currentUser
                                 .find()
@@ -123,6 +140,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login")
+                        .successHandler(success)
                         .failureHandler(new LoginFailure())
                         .permitAll())
                 .exceptionHandling(e -> e.authenticationEntryPoint(LoginEntryPoints.pages()))

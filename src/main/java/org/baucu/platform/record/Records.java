@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.CurrentPerson;
+import org.baucu.platform.work.Substitutes;
+import org.baucu.platform.work.Substitution;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -16,11 +18,13 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class Records {
 
     private final CurrentPerson person;
+    private final Substitutes substitutes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Records(CurrentPerson person, Clock clock, ApplicationEventPublisher events) {
+    Records(CurrentPerson person, Substitutes substitutes, Clock clock, ApplicationEventPublisher events) {
         this.person = person;
+        this.substitutes = substitutes;
         this.clock = clock;
         this.events = events;
     }
@@ -44,6 +48,7 @@ public class Records {
         private String step = "";
         private String processDefinitionId = "";
         private int version;
+        private String from = address();
 
         private Entry(RecordKind kind) {
             this.kind = kind;
@@ -76,6 +81,12 @@ public class Records {
             return this;
         }
 
+        /** Another network address than that of the page being made: filters run before there is one. */
+        public Entry from(String address) {
+            from = address;
+            return this;
+        }
+
         public Entry subject(String id) {
             subject = id;
             return this;
@@ -102,8 +113,11 @@ public class Records {
             return with("before." + key, before).with("after." + key, after);
         }
 
-        /** Publishes it in the current transaction. */
+        /** Publishes it in the current transaction. What a substitute does to a task that passed to it names the person too. */
         public void publish() {
+            if (onBehalfOf.isEmpty() && !by.isEmpty() && !subject.isEmpty()) {
+                onBehalfOf = substitutes.behind(subject, by).map(Substitution::person).orElse("");
+            }
             events.publishEvent(new Recorded(
                     kind,
                     caseKey,
@@ -117,10 +131,10 @@ public class Records {
                     version,
                     details,
                     clock.instant(),
-                    from()));
+                    from));
         }
 
-        private static String from() {
+        private static String address() {
             return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                     .filter(ServletRequestAttributes.class::isInstance)
                     .map(request ->

@@ -1,8 +1,9 @@
 package org.baucu.platform.work;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,27 @@ public class CompletionGuard implements TaskListener {
     private final TaskDeclarations declarations;
     private final Cases cases;
     private final CaseLog log;
+    private final FourEyes fourEyes;
+    private final Substitutes substitutes;
+    private final CaseOrder order;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     CompletionGuard(
-            TaskDeclarations declarations, Cases cases, CaseLog log, Clock clock, ApplicationEventPublisher events) {
+            TaskDeclarations declarations,
+            Cases cases,
+            CaseLog log,
+            FourEyes fourEyes,
+            Substitutes substitutes,
+            CaseOrder order,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.declarations = declarations;
         this.cases = cases;
         this.log = log;
+        this.fourEyes = fourEyes;
+        this.substitutes = substitutes;
+        this.order = order;
         this.clock = clock;
         this.events = events;
     }
@@ -52,17 +66,13 @@ public class CompletionGuard implements TaskListener {
         refuse(InputCheck.check(declarations.of(processDefinitionId, taskDefinitionKey), inputs));
     }
 
-    /** Refuses that a person takes the approval of what the person has drawn up. */
-    public void checkClaim(Task task, String user) {
-        if (declarations
-                        .of(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
-                        .step()
-                        .isApproval()
-                && cases.ofInstance(task.getProcessInstanceId())
-                        .filter(file -> log.submittedBy(file.key(), user))
-                        .isPresent()) {
+    /** Refuses that a person takes the approval of what the person has drawn up, or takes work while somebody does it in its place. */
+    public void checkClaim(Task task, String user, Collection<String> bodies) {
+        if (fourEyes.bar(
+                task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getProcessInstanceId(), user)) {
             throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
         }
+        bodies.forEach(body -> checkPresent(user, body));
     }
 
     @Override
@@ -118,7 +128,27 @@ public class CompletionGuard implements TaskListener {
         if (step.isApproval() && log.submittedBy(key, person.getUserId())) {
             throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
         }
-        return own.stream().sorted().findFirst().orElseThrow();
+        String capacity = own.stream().sorted().findFirst().orElseThrow();
+        checkPresent(person.getUserId(), capacity);
+        substitutes.behind(task.getId(), person.getUserId()).ifPresent(s -> checkSubstitute(task, s, step, key));
+        return capacity;
+    }
+
+    /** What somebody does in a person's place the person does not do at the same time. */
+    private void checkPresent(String user, String body) {
+        substitutes.of(user, body, clock.instant()).ifPresent(s -> {
+            throw new RefusedException(SubstitutionRule.AWAY.broken("", VietnamTime.format(s.lastDay())));
+        });
+    }
+
+    /** A substitute acts within its time, and approves nothing that the person has drawn up. */
+    private void checkSubstitute(DelegateTask task, Substitution substitution, Step step, CaseKey key) {
+        if (!substitution.holds(clock.instant())) {
+            throw new RefusedException(SubstitutionRule.OVER.broken(task.getName()));
+        }
+        if (step.isApproval() && log.submittedBy(key, substitution.person())) {
+            throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
+        }
     }
 
     private String checkContent(DelegateTask task, TaskDeclaration declared, CaseKey key) {
@@ -137,29 +167,17 @@ public class CompletionGuard implements TaskListener {
             throw new RefusedException(WorkRule.NO_DOCUMENT.broken(task.getName()));
         }
         if (declared.step() == Step.PROPOSE || declared.step().decides()) {
-            checkLateReason(key);
+            refuse(order.late(key));
         }
         return outcome;
     }
 
-    private void checkLateReason(CaseKey key) {
-        Instant now = clock.instant();
-        cases.find(key)
-                .filter(c -> c.lateReason().isBlank())
-                .flatMap(CaseFile::legalLimit)
-                .filter(now::isAfter)
-                .ifPresent(limit -> {
-                    throw new RefusedException(WorkRule.LATE_REASON.broken("lateReason", VietnamTime.format(limit)));
-                });
-    }
-
     private void recordDispatch(DelegateTask task, CaseKey key, String user, String capacity) {
         LocalDate day = LocalDate.parse((String) task.getVariable("dispatchDate"));
-        if (day.isAfter(VietnamTime.dayOf(clock.instant()))) {
-            throw new RefusedException(WorkRule.DATE_IN_FUTURE.broken("dispatchDate", VietnamTime.format(day)));
-        }
         String number = (String) task.getVariable("dispatchNumber");
-        refuse(EvidenceRules.length("dispatchNumber", "Số văn bản", number, EvidenceRules.NUMBER_LENGTH));
+        List<Violation> broken = new ArrayList<>(order.dispatched(key, day));
+        broken.addAll(EvidenceRules.length("dispatchNumber", "Số văn bản", number, EvidenceRules.NUMBER_LENGTH));
+        refuse(broken);
         log.documented(
                 key,
                 task.getId(),

@@ -31,7 +31,11 @@ class EngineWorkItems implements WorkItems {
     private final TaskDeclarations declarations;
     private final Cases cases;
     private final CaseLog log;
-    private final MeetingRule meetingRule;
+    private final FourEyes fourEyes;
+    private final TaskPassing passing;
+    private final Substitutes substitutes;
+    private final ApprovalCheck approvals;
+    private final PersonNames names;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -41,7 +45,11 @@ class EngineWorkItems implements WorkItems {
             TaskDeclarations declarations,
             Cases cases,
             CaseLog log,
-            MeetingRule meetingRule,
+            FourEyes fourEyes,
+            TaskPassing passing,
+            Substitutes substitutes,
+            ApprovalCheck approvals,
+            PersonNames names,
             JdbcClient jdbc,
             Clock clock) {
         this.tasks = tasks;
@@ -49,29 +57,49 @@ class EngineWorkItems implements WorkItems {
         this.declarations = declarations;
         this.cases = cases;
         this.log = log;
-        this.meetingRule = meetingRule;
+        this.fourEyes = fourEyes;
+        this.passing = passing;
+        this.substitutes = substitutes;
+        this.approvals = approvals;
+        this.names = names;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @Override
     public WorkItem open(String taskId) {
-        Task task = find(taskId);
+        find(taskId);
+        passing.settle(taskId);
+        Task task = mayWork(taskId);
         String user = person().getUserId();
-        if (proposedHere(task, user)) {
-            // Not claimed: it would be lost for the one who may approve it.
-            throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
-        }
         if (task.getAssignee() == null) {
             try {
                 tasks.claim(taskId, user);
+            } catch (WorkRefused refused) {
+                throw new RefusedException(refused.violations());
             } catch (ProcessEngineException e) {
                 throw new RefusedException(WorkRule.NOT_ASSIGNEE.broken(task.getName()));
             }
         } else if (!task.getAssignee().equals(user)) {
-            throw new RefusedException(WorkRule.NOT_ASSIGNEE.broken(task.getName()));
+            throw new RefusedException(notMine(task, user));
         }
         return item(task, Optional.of(user));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public WorkItem view(String taskId) {
+        Task task = mayWork(taskId);
+        return item(task, Optional.ofNullable(task.getAssignee()));
+    }
+
+    /** The task, unless it approves what the person has drawn up: it is not taken, it would be lost for the one who may approve it. */
+    private Task mayWork(String taskId) {
+        Task task = find(taskId);
+        if (proposedHere(task, person().getUserId())) {
+            throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
+        }
+        return task;
     }
 
     @Override
@@ -125,6 +153,14 @@ class EngineWorkItems implements WorkItems {
     }
 
     @Override
+    public Optional<Instant> draftedAt(String taskId) {
+        return jdbc.sql("SELECT saved_at FROM task_draft WHERE task_id = ? AND user_id = ?")
+                .params(taskId, person().getUserId())
+                .query((row, n) -> Timestamps.get(row, "saved_at"))
+                .optional();
+    }
+
+    @Override
     public void submitProposal(String taskId, Optional<String> lateReason) {
         WorkItem item = open(taskId);
         keepLateReason(item.key(), lateReason);
@@ -133,15 +169,22 @@ class EngineWorkItems implements WorkItems {
     }
 
     @Override
+    public List<Violation> check(String taskId, Evidence evidence, Optional<String> lateReason) {
+        return approvals.check(view(taskId), declaration(taskId), evidence, lateReason);
+    }
+
+    @Override
+    public String receivers(String taskId) {
+        return Optional.ofNullable(tasks.getVariable(find(taskId).getId(), "receivers"))
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    @Override
     public void approve(String taskId, Evidence evidence, Optional<String> lateReason) {
         WorkItem item = open(taskId);
         TaskDeclaration declared = declaration(taskId);
-        List<Violation> broken = new ArrayList<>(
-                EvidenceRules.check(evidence, declared.step() != Step.AGREE, VietnamTime.dayOf(clock.instant())));
-        if (declared.meeting()) {
-            broken.addAll(meetingRule.check(item.key().election(), item.group(), evidence.meeting()));
-        }
-        refuse(broken);
+        refuse(approvals.check(item, declared, evidence, lateReason));
         keepLateReason(item.key(), lateReason);
         log.documented(item.key(), taskId, person().getUserId(), item.group(), evidence);
         finish(taskId, outcome(declared, TaskDeclaration.APPROVED));
@@ -187,13 +230,17 @@ class EngineWorkItems implements WorkItems {
 
     /** Whether the task approves what this person has drawn up. */
     private boolean proposedHere(Task task, String user) {
-        return declarations
-                        .of(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
-                        .step()
-                        .isApproval()
-                && cases.ofInstance(task.getProcessInstanceId())
-                        .filter(file -> log.submittedBy(file.key(), user))
-                        .isPresent();
+        return fourEyes.bar(
+                task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getProcessInstanceId(), user);
+    }
+
+    /** Who is away is told that a substitute has the task. */
+    private Violation notMine(Task task, String user) {
+        return substitutes
+                .behind(task.getId(), task.getAssignee())
+                .filter(s -> s.person().equals(user))
+                .map(s -> SubstitutionRule.AWAY.broken("", VietnamTime.format(s.lastDay())))
+                .orElseGet(() -> WorkRule.TAKEN.broken("", names.of(task.getAssignee())));
     }
 
     private void keepLateReason(CaseKey key, Optional<String> lateReason) {

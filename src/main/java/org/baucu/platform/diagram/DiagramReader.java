@@ -1,4 +1,4 @@
-package org.baucu.progress.diagram;
+package org.baucu.platform.diagram;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +17,14 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 
 /** Reads out of a model what a page says about it. */
-final class DiagramReader {
+public final class DiagramReader {
 
     private static final String CHOSEN_PROCESS = "phaseProcess";
 
     private DiagramReader() {}
 
-    static Diagram read(String xml, String groupVi) {
+    /** @param groupVi what kind of work the process belongs to */
+    public static Diagram read(String xml, String groupVi) {
         BpmnModelInstance model =
                 Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         Process process = model.getModelElementsByType(Process.class).iterator().next();

@@ -1,4 +1,4 @@
-package org.baucu.progress.diagram;
+package org.baucu.platform.diagram;
 
 import java.util.List;
 
