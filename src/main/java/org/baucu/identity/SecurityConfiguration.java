@@ -46,7 +46,7 @@ class SecurityConfiguration {
     };
 
     private static final String OWN_PAGES =
-            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+            "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     /** Plain strings would not match the engine's REST interface, which is another servlet. */
@@ -113,8 +113,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain ownPages(HttpSecurity http, PathPatternRequestMatcher.Builder paths, CurrentUser currentUser)
+    SecurityFilterChain ownPages(
+            HttpSecurity http, PathPatternRequestMatcher.Builder paths, CurrentUser currentUser, SignIns signIns)
             throws Exception {
+        LoginSuccess success = new LoginSuccess(currentUser, signIns);
+        success.setRequestCache(pagesOnly());
         commonHeaders(http);
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -137,6 +140,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login")
+                        .successHandler(success)
                         .failureHandler(new LoginFailure())
                         .permitAll())
                 .exceptionHandling(e -> e.authenticationEntryPoint(LoginEntryPoints.pages()))
