@@ -6,6 +6,7 @@ import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.identity.Office;
 import org.baucu.identity.Role;
+import org.baucu.platform.web.Words;
 import org.baucu.platform.work.Groups;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +16,10 @@ public class GroupNames {
 
     private final Elections elections;
     private final org.baucu.territory.BodyNames names;
+    private final Words words;
 
-    public GroupNames(Elections elections, org.baucu.territory.BodyNames names) {
+    public GroupNames(Elections elections, org.baucu.territory.BodyNames names, Words words) {
+        this.words = words;
         this.elections = elections;
         this.names = names;
     }
@@ -46,12 +49,7 @@ public class GroupNames {
 
     /** What a role is called. */
     public String ofRole(Role role) {
-        return switch (role) {
-            case OFFICIAL -> "Cán bộ";
-            case COORDINATOR -> "Cán bộ theo dõi, tổng hợp";
-            case AUDITOR -> "Cán bộ kiểm tra, giám sát";
-            case ADMIN -> "Quản trị hệ thống";
-        };
+        return words.of("role." + role.name());
     }
 
     private Optional<Election> latest() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.baucu.platform.work.CaseFile;
+import org.baucu.platform.work.Cases;
 import org.baucu.progress.diagram.Diagram;
 import org.baucu.progress.diagram.DiagramCatalog;
 import org.baucu.progress.diagram.WalkedPath;
@@ -29,8 +31,10 @@ class DiagramsController {
 
     private final DiagramCatalog catalog;
     private final WalkedPath paths;
+    private final Cases cases;
 
-    DiagramsController(DiagramCatalog catalog, WalkedPath paths) {
+    DiagramsController(DiagramCatalog catalog, WalkedPath paths, Cases cases) {
+        this.cases = cases;
         this.catalog = catalog;
         this.paths = paths;
     }
@@ -59,6 +63,12 @@ class DiagramsController {
                         .flatMap(id -> catalog.find(id).stream())
                         .toList());
         model.addAttribute("walked", walked);
+        model.addAttribute(
+                "caseVi",
+                Optional.ofNullable(instance)
+                        .flatMap(cases::ofInstance)
+                        .map(CaseFile::titleVi)
+                        .orElse(""));
         model.addAttribute("done", String.join(" ", new TreeSet<>(walked.done())));
         model.addAttribute("current", String.join(" ", new TreeSet<>(walked.current())));
         return "diagram";
