@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FormDrafts {
 
     /** Characters of all fields of a form together. */
-    static final int LONGEST = 200_000;
+    static final int LONGEST = 1_000_000;
 
     private static final TypeReference<LinkedHashMap<String, List<String>>> FIELDS = new TypeReference<>() {};
 
