@@ -14,6 +14,7 @@ import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.SameSite;
+import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
@@ -42,6 +43,7 @@ class BodiesController {
     private final Elections elections;
     private final Territory territory;
     private final Cases cases;
+    private final Words words;
 
     BodiesController(
             Bodies bodies,
@@ -52,7 +54,9 @@ class BodiesController {
             UnitReaders readers,
             Elections elections,
             Territory territory,
-            Cases cases) {
+            Cases cases,
+            Words words) {
+        this.words = words;
         this.bodies = bodies;
         this.changes = changes;
         this.compositions = compositions;
@@ -110,7 +114,9 @@ class BodiesController {
         model.addAttribute("bodies", views(election, bodies.proposal(file.key())));
         model.addAttribute(
                 "changes",
-                changes.proposal(file.key()).stream().map(ChangeRow::of).toList());
+                changes.proposal(file.key()).stream()
+                        .map(change -> ChangeRow.of(change, words))
+                        .toList());
         model.addAttribute("isChange", file.key().process().equals(Processes.CHANGE));
         model.addAttribute("receivers", receivers.names(file.key()));
         model.addAttribute("back", SameSite.path(back));

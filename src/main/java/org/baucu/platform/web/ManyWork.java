@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.Evidence;
-import org.baucu.platform.work.LostRace;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkRule;
 import org.springframework.stereotype.Service;
@@ -32,7 +31,7 @@ class ManyWork {
         Map<String, String> stored = new HashMap<>();
         return each(like, chosen, item -> {
             Map<String, String> before = Map.copyOf(stored);
-            stored.putAll(LostRace.retried(() -> submission.approve(item.taskId(), form, like.place(), before)));
+            stored.putAll(submission.approve(item.taskId(), form, like.place(), before));
         });
     }
 
@@ -42,10 +41,7 @@ class ManyWork {
             String number = form.number().isEmpty()
                     ? dispatch.decision(item).map(Evidence::number).orElse("")
                     : form.number();
-            LostRace.retried(() -> {
-                dispatch.send(item.taskId(), new Dispatch.Form(number, form.date()));
-                return item;
-            });
+            dispatch.send(item.taskId(), new Dispatch.Form(number, form.date()));
         });
     }
 

@@ -160,6 +160,14 @@ class EngineWorkItems implements WorkItems {
     }
 
     @Override
+    public Optional<Instant> draftedAt(String taskId) {
+        return jdbc.sql("SELECT saved_at FROM task_draft WHERE task_id = ? AND user_id = ?")
+                .params(taskId, person().getUserId())
+                .query((row, n) -> Timestamps.get(row, "saved_at"))
+                .optional();
+    }
+
+    @Override
     public void submitProposal(String taskId, Optional<String> lateReason) {
         WorkItem item = open(taskId);
         keepLateReason(item.key(), lateReason);

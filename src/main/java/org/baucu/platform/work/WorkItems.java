@@ -1,5 +1,6 @@
 package org.baucu.platform.work;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.baucu.platform.Violation;
@@ -43,6 +44,9 @@ public interface WorkItems {
     void saveDraft(String taskId, String json);
 
     Optional<String> draft(String taskId);
+
+    /** When the current person's draft of a task was saved; empty without one. */
+    Optional<Instant> draftedAt(String taskId);
 
     /**
      * Submits a proposal: counts a version, remembers the submitter (who then may not approve this case), and completes the task. What the
