@@ -2,14 +2,12 @@ package org.baucu.identity;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,6 +39,8 @@ class JdbcAccounts implements Accounts {
     private final People people;
     private final AccountStates states;
     private final EngineGrants grants;
+    private final GroupRows groups;
+    private final LoginLock lock;
     private final SessionEnder sessions;
 
     JdbcAccounts(
@@ -50,6 +50,8 @@ class JdbcAccounts implements Accounts {
             People people,
             AccountStates states,
             EngineGrants grants,
+            GroupRows groups,
+            LoginLock lock,
             SessionEnder sessions) {
         this.jdbc = jdbc;
         this.batches = batches;
@@ -57,43 +59,14 @@ class JdbcAccounts implements Accounts {
         this.people = people;
         this.states = states;
         this.grants = grants;
+        this.groups = groups;
+        this.lock = lock;
         this.sessions = sessions;
     }
 
     @Override
     public void createGroups(Map<String, String> namesById) {
-        List<Violation> malformed = namesById.keySet().stream()
-                .filter(id -> !AccountRules.isId(id))
-                .sorted()
-                .map(id -> IdentityRule.ID_MALFORMED.broken(id, id))
-                .toList();
-        if (!malformed.isEmpty()) {
-            throw new RefusedException(malformed);
-        }
-        Map<String, String> existing = new TreeMap<>();
-        jdbc.sql("SELECT ID_, NAME_ FROM ACT_ID_GROUP").query(rs -> {
-            existing.put(rs.getString(1), rs.getString(2));
-        });
-        var missing = namesById.entrySet().stream()
-                .filter(e -> !existing.containsKey(e.getKey()))
-                .toList();
-        var renamed = namesById.entrySet().stream()
-                .filter(e ->
-                        existing.containsKey(e.getKey()) && !nfc(e.getValue()).equals(existing.get(e.getKey())))
-                .toList();
-        batches.batchUpdate(
-                "INSERT INTO ACT_ID_GROUP (ID_, REV_, NAME_, TYPE_) VALUES (?, 1, ?, 'WORKFLOW')",
-                missing,
-                BATCH,
-                (ps, group) -> {
-                    ps.setString(1, group.getKey());
-                    ps.setString(2, nfc(group.getValue()));
-                });
-        batches.batchUpdate(
-                "UPDATE ACT_ID_GROUP SET NAME_ = ?, REV_ = REV_ + 1 WHERE ID_ = ?", renamed, BATCH, (ps, group) -> {
-                    ps.setString(1, nfc(group.getValue()));
-                    ps.setString(2, group.getKey());
-                });
+        groups.create(namesById);
     }
 
     @Override
@@ -138,7 +111,10 @@ class JdbcAccounts implements Accounts {
         if (!violations.isEmpty()) {
             throw new RefusedException(violations);
         }
-        createMissingGroups(users, sample);
+        groups.createMissing(users.stream()
+                .flatMap(user -> memberships(user, sample))
+                .map(Membership::group)
+                .toList());
         states.forget(users.stream().map(NewUser::id).toList());
         batches.batchUpdate(
                 """
@@ -155,18 +131,6 @@ class JdbcAccounts implements Accounts {
                     ps.setString(2, m.group());
                 });
         grantOwnProfile(users);
-    }
-
-    private void createMissingGroups(Collection<NewUser> users, boolean sample) {
-        Set<String> existing = new HashSet<>(
-                jdbc.sql("SELECT ID_ FROM ACT_ID_GROUP").query(String.class).list());
-        Map<String, String> missing = new TreeMap<>();
-        users.stream()
-                .flatMap(user -> memberships(user, sample))
-                .map(Membership::group)
-                .filter(g -> !existing.contains(g))
-                .forEach(g -> missing.put(g, g));
-        createGroups(missing);
     }
 
     private static Stream<Membership> memberships(NewUser user, boolean sample) {
@@ -224,13 +188,14 @@ class JdbcAccounts implements Accounts {
 
     private void store(String userId, String hash) {
         int changed = jdbc.sql(
-                        "UPDATE ACT_ID_USER SET PWD_ = :hash, SALT_ = '', ATTEMPTS_ = 0, LOCK_EXP_TIME_ = NULL, REV_ = REV_ + 1 WHERE ID_ = :id")
+                        "UPDATE ACT_ID_USER SET PWD_ = :hash, SALT_ = '', REV_ = REV_ + 1 WHERE ID_ = :id")
                 .param("hash", hash)
                 .param("id", userId)
                 .update();
         if (changed == 0) {
             throw new RefusedException(IdentityRule.USER_UNKNOWN.broken(userId, userId));
         }
+        lock.forget(userId);
         sessions.endAll(userId);
     }
 
@@ -240,7 +205,7 @@ class JdbcAccounts implements Accounts {
                 .orElseThrow(() -> new RefusedException(IdentityRule.USER_UNKNOWN.broken(userId, userId)));
         boolean member = person.bodies().contains(group) || person.roleGroups().contains(group);
         if (!member) {
-            createMissingGroups(List.of(new NewUser(userId, person.displayName(), "", Set.of(group))), false);
+            groups.createMissing(List.of(group));
             jdbc.sql("INSERT INTO ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) VALUES (?, ?)")
                     .params(userId, group)
                     .update();
@@ -275,10 +240,6 @@ class JdbcAccounts implements Accounts {
 
     private static String marked(String hash) {
         return "{" + EngineGroups.HASH_NAME + "}" + hash;
-    }
-
-    private static String nfc(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
     }
 
     private record Membership(String user, String group) {}

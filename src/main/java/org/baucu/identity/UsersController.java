@@ -2,6 +2,7 @@ package org.baucu.identity;
 
 import java.util.List;
 import org.baucu.platform.RefusedException;
+import org.baucu.platform.privacy.ReadsPersonalData;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,7 @@ class UsersController {
     }
 
     @GetMapping("/admin/users")
+    @ReadsPersonalData("users")
     String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("found", directory.page(q, page));
         model.addAttribute("q", q.strip());
@@ -52,6 +54,7 @@ class UsersController {
     }
 
     @GetMapping("/admin/user/{id}")
+    @ReadsPersonalData("users")
     String user(@PathVariable String id, Model model) {
         return show(id, List.of(), model);
     }

@@ -3,6 +3,7 @@ package org.baucu.identity;
 import java.time.Clock;
 import java.util.Locale;
 import org.baucu.platform.Installation;
+import org.baucu.platform.clock.EngineClock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
@@ -28,13 +29,13 @@ import org.springframework.web.servlet.ViewResolver;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "org\\.baucu\\.platform\\.(FlywayConfiguration|files\\.UploadDrafts|engine\\.Identity(Filters|EngineConfiguration))"))
+                                "org\\.baucu\\.platform\\.(FlywayConfiguration|files\\.UploadDrafts|record\\.Records|work\\.CurrentPerson|web\\.(Words|MessagesConfiguration)|engine\\.Identity(Filters|EngineConfiguration))"))
 @Import(TestTokenController.class)
 class IdentityTestApplication {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    EngineClock clock() {
+        return new EngineClock(Clock.systemUTC(), true);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.baucu.bodies.sheet;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,25 +11,18 @@ import org.baucu.bodies.BodyType;
 import org.baucu.bodies.MemberRole;
 import org.baucu.bodies.SourceBody;
 import org.baucu.bodies.domain.PersonKey;
+import org.baucu.platform.DateText;
 
 /** Reads values as people write them: any case, either encoding, both spellings of "ủy", several kinds of date. */
 final class CellValues {
 
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]00:00(?::00)?)?");
     private static final Pattern NUMBER = Pattern.compile("(?:số\\s*)?0*(\\d{1,4})(?:\\.0+)?");
-    private static final int EARLIEST_YEAR = 1900;
 
     private CellValues() {}
 
     /** A date as 09/04/2021, 9-4-2021, 9.4.2021 or 2021-04-09; empty if it is none, or before 1900. */
     static Optional<LocalDate> date(String text) {
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.matches()) {
-            return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
-        }
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        return yearFirst.matches() ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)) : Optional.empty();
+        return DateText.read(text);
     }
 
     /** Whether a woman: "Nữ" true, "Nam" false, anything else empty. */
@@ -71,14 +63,5 @@ final class CellValues {
                 .replaceAll("[\u2010-\u2015]", "-")
                 .replaceAll("\\s*-\\s*", "-")
                 .replaceAll("(?<!q)uỷ", "ủy");
-    }
-
-    private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            return date.getYear() < EARLIEST_YEAR ? Optional.empty() : Optional.of(date);
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,7 +12,9 @@ import org.baucu.bodies.law.Processes;
 import org.baucu.bodies.process.MemberChangeStarter;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
+import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.SameSite;
+import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
@@ -41,6 +43,7 @@ class BodiesController {
     private final Elections elections;
     private final Territory territory;
     private final Cases cases;
+    private final Words words;
 
     BodiesController(
             Bodies bodies,
@@ -51,7 +54,9 @@ class BodiesController {
             UnitReaders readers,
             Elections elections,
             Territory territory,
-            Cases cases) {
+            Cases cases,
+            Words words) {
+        this.words = words;
         this.bodies = bodies;
         this.changes = changes;
         this.compositions = compositions;
@@ -64,6 +69,7 @@ class BodiesController {
     }
 
     @GetMapping("/bodies/{unitCode}")
+    @ReadsPersonalData("members")
     String established(@PathVariable String unitCode, Model model) {
         Election election = elections.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Unit unit = territory
@@ -94,6 +100,7 @@ class BodiesController {
 
     /** The annex of a case, or the changes it proposes, with birth dates, for the bodies of its unit and of those above. */
     @GetMapping("/bodies/proposal")
+    @ReadsPersonalData("members")
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
         CaseFile file = find(businessKey);
@@ -107,7 +114,9 @@ class BodiesController {
         model.addAttribute("bodies", views(election, bodies.proposal(file.key())));
         model.addAttribute(
                 "changes",
-                changes.proposal(file.key()).stream().map(ChangeRow::of).toList());
+                changes.proposal(file.key()).stream()
+                        .map(change -> ChangeRow.of(change, words))
+                        .toList());
         model.addAttribute("isChange", file.key().process().equals(Processes.CHANGE));
         model.addAttribute("receivers", receivers.names(file.key()));
         model.addAttribute("back", SameSite.path(back));

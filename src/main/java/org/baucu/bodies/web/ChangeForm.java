@@ -10,6 +10,7 @@ import org.baucu.bodies.ProposedBody;
 import org.baucu.bodies.domain.BodyNames;
 import org.baucu.bodies.domain.PersonKey;
 import org.baucu.platform.RefusedException;
+import org.baucu.platform.work.FormDrafts;
 
 /**
  * The fields of one change.
@@ -21,6 +22,11 @@ public record ChangeForm(String target, String action, String reason) {
 
     static ChangeForm empty() {
         return new ChangeForm("", MemberChange.Action.REPLACE.name(), "");
+    }
+
+    /** The form as its person left it. */
+    static ChangeForm of(FormDrafts.Draft draft) {
+        return new ChangeForm(draft.text("target"), draft.text("action"), draft.text("reason"));
     }
 
     /** The value that names a body, or one of its rows (from 1); 0 names the body alone. */
@@ -39,7 +45,7 @@ public record ChangeForm(String target, String action, String reason) {
         ProposedBody body = established.stream()
                 .filter(b -> parts.length >= 2 && target(b, 0).equals(parts[0] + "/" + parts[1]))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(BodiesRule.NOT_ESTABLISHED.broken("tổ chức", "Tổ chức này")));
+                .orElseThrow(() -> new RefusedException(BodiesRule.NOT_ESTABLISHED.broken("target", "Tổ chức này")));
         MemberChange.Action what = chosen();
         Optional<Member> leaving =
                 what == MemberChange.Action.ADD ? Optional.empty() : Optional.of(leaving(body, parts));
@@ -52,15 +58,28 @@ public record ChangeForm(String target, String action, String reason) {
                 leaving.map(Member::birthDate),
                 what == MemberChange.Action.STRIKE || !member.filled()
                         ? Optional.empty()
-                        : Optional.of(member.member()),
+                        : Optional.of(inPlaceOf(leaving, member.member())),
                 PersonKey.clean(reason));
+    }
+
+    /** Who joins takes over title and source of who leaves where nothing else is said. */
+    private static Member inPlaceOf(Optional<Member> leaving, Member joining) {
+        return leaving.map(left -> new Member(
+                        joining.fullName(),
+                        joining.birthDate(),
+                        joining.female(),
+                        joining.position(),
+                        joining.workplace(),
+                        joining.role() == null ? left.role() : joining.role(),
+                        joining.source() == null ? left.source() : joining.source()))
+                .orElse(joining);
     }
 
     private MemberChange.Action chosen() {
         return Arrays.stream(MemberChange.Action.values())
                 .filter(a -> a.name().equals(action))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(BodiesRule.CELL_EMPTY.broken("nội dung thay đổi")));
+                .orElseThrow(() -> new RefusedException(BodiesRule.CELL_EMPTY.broken("action")));
     }
 
     private static Member leaving(ProposedBody body, String[] parts) {
@@ -68,7 +87,7 @@ public record ChangeForm(String target, String action, String reason) {
         if (row < 1
                 || row > body.members().size()
                 || !mark(body.members().get(row - 1)).equals(parts[3])) {
-            throw new RefusedException(BodiesRule.STRUCK_UNKNOWN.broken("người thôi tham gia", BodyNames.label(body)));
+            throw new RefusedException(BodiesRule.STRUCK_UNKNOWN.broken("target", BodyNames.label(body)));
         }
         return body.members().get(row - 1);
     }

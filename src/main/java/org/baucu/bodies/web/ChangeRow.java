@@ -6,6 +6,7 @@ import org.baucu.bodies.Member;
 import org.baucu.bodies.MemberChange;
 import org.baucu.bodies.domain.BodyNames;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.web.Words;
 
 /**
  * A change of members as pages list it.
@@ -23,26 +24,26 @@ record ChangeRow(
         String joinsDetail,
         String reason) {
 
-    static ChangeRow of(MemberChange c) {
+    static ChangeRow of(MemberChange c, Words words) {
         return new ChangeRow(
                 BodyNames.label(c.type(), c.number()),
-                c.action().nameVi(),
+                words.of("bodies.action." + c.action().name()),
                 c.struckName().orElse(""),
                 c.struckBirthDate()
-                        .map(day -> "sinh ngày " + VietnamTime.format(day))
+                        .map(day -> words.of("bodies.born", VietnamTime.format(day)))
                         .orElse(""),
                 c.added()
                         .map(m -> m.role() == null
                                 ? m.fullName()
                                 : m.fullName() + " (" + m.role().titleVi(c.type()) + ")")
                         .orElse(""),
-                c.added().map(ChangeRow::detail).orElse(""),
+                c.added().map(m -> detail(m, words)).orElse(""),
                 c.reason());
     }
 
-    private static String detail(Member m) {
+    private static String detail(Member m, Words words) {
         return Stream.of(
-                        m.birthDate() == null ? "" : "sinh ngày " + VietnamTime.format(m.birthDate()),
+                        m.birthDate() == null ? "" : words.of("bodies.born", VietnamTime.format(m.birthDate())),
                         m.position() == null ? "" : m.position(),
                         m.workplace() == null ? "" : m.workplace(),
                         m.source() == null ? "" : m.source().nameVi())

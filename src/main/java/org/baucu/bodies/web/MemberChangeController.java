@@ -16,7 +16,9 @@ import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.web.AfterSubmission;
 import org.baucu.platform.web.SameSite;
+import org.baucu.platform.web.Words;
 import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.FormDrafts;
 import org.baucu.platform.work.Groups;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
@@ -33,12 +35,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(MemberChangeWork.PAGE)
 class MemberChangeController {
 
+    /** The form of one change among the drafts of its task. */
+    private static final String FORM = "change";
+
+    /** Nobody yet; without a title who joins takes over that of who leaves. */
+    private static final MemberForm NOBODY = new MemberForm("", "", "", "", "", "", "");
+
     private final WorkItems workItems;
     private final MemberChangeWork work;
     private final MemberDrafts drafts;
     private final Bodies bodies;
     private final ProposalCheck check;
     private final Cases cases;
+    private final Words words;
 
     MemberChangeController(
             WorkItems workItems,
@@ -46,7 +55,9 @@ class MemberChangeController {
             MemberDrafts drafts,
             Bodies bodies,
             ProposalCheck check,
-            Cases cases) {
+            Cases cases,
+            Words words) {
+        this.words = words;
         this.workItems = workItems;
         this.work = work;
         this.drafts = drafts;
@@ -57,7 +68,7 @@ class MemberChangeController {
 
     @GetMapping
     String show(@RequestParam String taskId, @RequestParam(defaultValue = "") String callbackUrl, Model model) {
-        return page(taskId, callbackUrl, ChangeForm.empty(), MemberForm.empty(), List.of(), model);
+        return page(taskId, callbackUrl, List.of(), model);
     }
 
     @PostMapping("/add")
@@ -67,11 +78,12 @@ class MemberChangeController {
             @ModelAttribute ChangeForm change,
             @ModelAttribute MemberForm member,
             Model model) {
-        WorkItem item = workItems.open(taskId);
         try {
+            WorkItem item = workItems.open(taskId);
             List<MemberChange> proposed = new ArrayList<>(drafts.changes(item));
             proposed.add(change.change(changeable(item), member));
             drafts.saveChanges(item, proposed);
+            drafts.done(taskId, FORM);
             return "redirect:" + address(taskId, callbackUrl);
         } catch (RefusedException refused) {
             return page(taskId, callbackUrl, change, member, refused.violations(), model);
@@ -101,8 +113,16 @@ class MemberChangeController {
             work.submit(taskId, drafts.changes(item), Optional.of(lateReason).filter(r -> !r.isBlank()));
             return "redirect:" + AfterSubmission.path(workItems, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
-            return page(taskId, callbackUrl, ChangeForm.empty(), MemberForm.empty(), refused.violations(), model);
+            return page(taskId, callbackUrl, refused.violations(), model);
         }
+    }
+
+    /** The page with what its person has begun to type. */
+    private String page(String taskId, String callbackUrl, List<Violation> refused, Model model) {
+        FormDrafts.Draft typed = drafts.form(taskId, FORM);
+        return typed.fields().isEmpty()
+                ? page(taskId, callbackUrl, ChangeForm.empty(), NOBODY, refused, model)
+                : page(taskId, callbackUrl, ChangeForm.of(typed), MemberForm.of(typed), refused, model);
     }
 
     private String page(
@@ -112,12 +132,12 @@ class MemberChangeController {
             MemberForm member,
             List<Violation> refused,
             Model model) {
-        WorkItem item = workItems.open(taskId);
+        WorkItem item = workItems.view(taskId);
         List<MemberChange> proposed = drafts.changes(item);
         boolean fresh = workItems.draft(taskId).isPresent();
         List<Violation> violations = !refused.isEmpty() || fresh ? refused : cases.violations(item.key());
         model.addAttribute("item", item);
-        model.addAttribute("changes", proposed.stream().map(ChangeRow::of).toList());
+        model.addAttribute("changes", proposed.stream().map(c -> ChangeRow.of(c, words)).toList());
         model.addAttribute("targets", changeable(item).stream().map(Target::of).toList());
         model.addAttribute("change", change);
         model.addAttribute("form", member);

@@ -3,8 +3,10 @@ package org.baucu.bodies.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baucu.bodies.Bodies;
 import org.baucu.bodies.MemberChange;
@@ -12,6 +14,7 @@ import org.baucu.bodies.MemberChanges;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.bodies.domain.CaseScope;
 import org.baucu.bodies.law.CaseScopes;
+import org.baucu.platform.work.FormDrafts;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.springframework.stereotype.Component;
@@ -24,9 +27,17 @@ class MemberDrafts {
     private final Bodies bodies;
     private final MemberChanges changes;
     private final CaseScopes scopes;
+    private final FormDrafts forms;
     private final ObjectMapper json;
 
-    MemberDrafts(WorkItems workItems, Bodies bodies, MemberChanges changes, CaseScopes scopes, ObjectMapper json) {
+    MemberDrafts(
+            WorkItems workItems,
+            Bodies bodies,
+            MemberChanges changes,
+            CaseScopes scopes,
+            FormDrafts forms,
+            ObjectMapper json) {
+        this.forms = forms;
         this.workItems = workItems;
         this.bodies = bodies;
         this.changes = changes;
@@ -68,6 +79,16 @@ class MemberDrafts {
 
     void saveChanges(WorkItem item, List<MemberChange> proposed) {
         workItems.saveDraft(item.taskId(), write(proposed));
+    }
+
+    /** A form of the task as its person left it, empty where nothing was left. */
+    FormDrafts.Draft form(String taskId, String form) {
+        return forms.find(taskId, form).orElse(new FormDrafts.Draft(Map.of(), Instant.EPOCH));
+    }
+
+    /** Forgets a form that was taken over into the list. */
+    void done(String taskId, String form) {
+        forms.drop(taskId, form);
     }
 
     private <T> T read(String text, TypeReference<T> type) {

@@ -1,17 +1,18 @@
 package org.baucu.bodies.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.baucu.bodies.BodiesRule;
 import org.baucu.bodies.Member;
 import org.baucu.bodies.MemberRole;
 import org.baucu.bodies.SourceBody;
 import org.baucu.bodies.domain.Normalized;
 import org.baucu.bodies.domain.PersonKey;
+import org.baucu.platform.DateText;
 import org.baucu.platform.RefusedException;
+import org.baucu.platform.VietnamTime;
+import org.baucu.platform.work.FormDrafts;
+import org.baucu.platform.work.WorkRule;
 
 /** The fields of one member; empty fields are kept empty, and the check of the whole list names them. */
 public record MemberForm(
@@ -24,7 +25,7 @@ public record MemberForm(
     static MemberForm of(Member m) {
         return new MemberForm(
                 m.fullName(),
-                m.birthDate() == null ? "" : m.birthDate().toString(),
+                m.birthDate() == null ? "" : VietnamTime.format(m.birthDate()),
                 m.female() ? "female" : "male",
                 m.position(),
                 m.workplace(),
@@ -54,12 +55,25 @@ public record MemberForm(
                 SourceBody.of(PersonKey.clean(source)).orElse(null)));
     }
 
+    /** The form as its person left it. */
+    static MemberForm of(FormDrafts.Draft draft) {
+        return new MemberForm(
+                draft.text("fullName"),
+                draft.text("birthDate"),
+                draft.text("sex"),
+                draft.text("position"),
+                draft.text("workplace"),
+                draft.text("role"),
+                draft.text("source"));
+    }
+
     private Optional<LocalDate> date() {
         String text = PersonKey.clean(birthDate);
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            throw new RefusedException(List.of(BodiesRule.CELL_UNREADABLE.broken("ngày sinh", text, "ngày/tháng/năm")));
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
+        return Optional.of(DateText.read(text)
+                .orElseThrow(() -> new RefusedException(
+                        WorkRule.NO_SUCH_DAY.broken("birthDate", "Ngày sinh", text))));
     }
 }

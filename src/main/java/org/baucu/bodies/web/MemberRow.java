@@ -8,6 +8,7 @@ import org.baucu.platform.VietnamTime;
  * A member as pages show it; empty where nothing was entered.
  *
  * @param row its place in the body's list, from 1
+ * @param sex {@code female} or {@code male}
  */
 public record MemberRow(
         int row,
@@ -24,7 +25,7 @@ public record MemberRow(
                 row,
                 m.fullName() == null ? "" : m.fullName(),
                 m.birthDate() == null ? "" : VietnamTime.format(m.birthDate()),
-                m.female() ? "Nữ" : "Nam",
+                m.female() ? "female" : "male",
                 m.position() == null ? "" : m.position(),
                 m.workplace() == null ? "" : m.workplace(),
                 m.role() == null ? "" : m.role().titleVi(type),

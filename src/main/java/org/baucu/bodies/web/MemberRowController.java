@@ -15,6 +15,7 @@ import org.baucu.bodies.domain.BodyNames;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.web.SameSite;
+import org.baucu.platform.work.FormDrafts;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,8 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping(MembersWork.PAGE + "/row")
 class MemberRowController {
 
+    private static final String PAGE_OF_ROW = MembersWork.PAGE + "/row";
+
     private final WorkItems workItems;
     private final MemberDrafts drafts;
 
@@ -47,10 +50,12 @@ class MemberRowController {
             @RequestParam int number,
             @RequestParam(defaultValue = "0") int row,
             Model model) {
-        WorkItem item = workItems.open(taskId);
+        WorkItem item = workItems.view(taskId);
         ProposedBody body = body(drafts.annex(item), number, row);
-        MemberForm form =
-                row == 0 ? MemberForm.empty() : MemberForm.of(body.members().get(row - 1));
+        FormDrafts.Draft typed = drafts.form(taskId, draftName(number, row));
+        MemberForm form = !typed.fields().isEmpty()
+                ? MemberForm.of(typed)
+                : row == 0 ? MemberForm.empty() : MemberForm.of(body.members().get(row - 1));
         return page(item, callbackUrl, body, row, form, List.of(), model);
     }
 
@@ -63,10 +68,11 @@ class MemberRowController {
             @RequestParam(defaultValue = "save") String action,
             @ModelAttribute MemberForm form,
             Model model) {
-        WorkItem item = workItems.open(taskId);
+        WorkItem item = workItems.view(taskId);
         List<ProposedBody> annex = new ArrayList<>(drafts.annex(item));
         ProposedBody body = body(annex, number, row);
         try {
+            workItems.open(taskId);
             List<Member> members = new ArrayList<>(body.members());
             if (action.equals("delete")) {
                 if (row > 0) {
@@ -79,11 +85,22 @@ class MemberRowController {
             }
             annex.set(annex.indexOf(body), new ProposedBody(body.type(), body.unitCode(), body.number(), members));
             drafts.saveAnnex(item, annex);
+            drafts.done(taskId, draftName(number, row));
+            if (action.equals("next")) {
+                return "redirect:" + PAGE_OF_ROW
+                        + AnnexPage.address(taskId, callbackUrl).substring(MembersWork.PAGE.length()) + "&number="
+                        + number;
+            }
             return "redirect:" + AnnexPage.address(taskId, callbackUrl) + "#"
                     + body.type().code() + "-" + number;
         } catch (RefusedException refused) {
             return page(item, callbackUrl, body, row, form, refused.violations(), model);
         }
+    }
+
+    /** Name of the form of a row among the drafts of its task. */
+    private static String draftName(int number, int row) {
+        return "row-" + number + "-" + row;
     }
 
     private static ProposedBody body(List<ProposedBody> annex, int number, int row) {
@@ -108,6 +125,7 @@ class MemberRowController {
         model.addAttribute("number", body.number());
         model.addAttribute("row", row);
         model.addAttribute("form", form);
+        model.addAttribute("draftForm", draftName(body.number(), row));
         model.addAttribute("roles", Choice.roles(type));
         model.addAttribute("sources", Choice.sources());
         model.addAttribute("violations", refused);

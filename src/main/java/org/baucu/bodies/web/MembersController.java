@@ -15,6 +15,7 @@ import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.web.AfterSubmission;
 import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.FormDrafts;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.springframework.http.ContentDisposition;
@@ -36,6 +37,9 @@ class MembersController {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    /** The form that submits the list. */
+    private static final String SUBMIT = "submit";
 
     private final WorkItems workItems;
     private final Cases cases;
@@ -64,7 +68,8 @@ class MembersController {
 
     @GetMapping
     String show(@RequestParam String taskId, @RequestParam(defaultValue = "") String callbackUrl, Model model) {
-        return annexPage.show(workItems.open(taskId), callbackUrl, List.of(), "", model);
+        FormDrafts.Draft typed = drafts.form(taskId, SUBMIT);
+        return annexPage.show(workItems.view(taskId), callbackUrl, List.of(), typed.text("lateReason"), model);
     }
 
     @PostMapping
@@ -78,7 +83,7 @@ class MembersController {
             members.submit(taskId, drafts.entered(item), Optional.of(lateReason).filter(r -> !r.isBlank()));
             return "redirect:" + AfterSubmission.path(workItems, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
-            return annexPage.show(workItems.open(taskId), callbackUrl, refused.violations(), lateReason, model);
+            return annexPage.show(workItems.view(taskId), callbackUrl, refused.violations(), lateReason, model);
         }
     }
 
@@ -89,21 +94,21 @@ class MembersController {
             @RequestParam MultipartFile file,
             Model model)
             throws IOException {
-        WorkItem item = workItems.open(taskId);
         try {
+            WorkItem item = workItems.open(taskId);
             String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
             drafts.saveAnnex(item, MembersSheet.read(name, file.getBytes(), scopes.of(item.key())));
             return "redirect:" + AnnexPage.address(taskId, callbackUrl);
         } catch (RefusedException refused) {
             List<Violation> faults = refused.violations();
-            return annexPage.show(item, callbackUrl, faults, "", model);
+            return annexPage.show(workItems.view(taskId), callbackUrl, faults, "", model);
         }
     }
 
     @GetMapping("/template")
     ResponseEntity<byte[]> template(
             @RequestParam String taskId, @RequestParam(defaultValue = "false") boolean suggested) {
-        WorkItem item = workItems.open(taskId);
+        WorkItem item = workItems.view(taskId);
         CaseScope scope = scopes.of(item.key());
         RuleSet ruleSet = scopes.election(item.key()).ruleSet();
         List<ProposedBody> filled =

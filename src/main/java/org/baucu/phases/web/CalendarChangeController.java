@@ -13,6 +13,7 @@ import org.baucu.platform.files.StoredFiles;
 import org.baucu.platform.web.AfterSubmission;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.FormDrafts;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.springframework.http.HttpStatus;
@@ -35,6 +36,7 @@ class CalendarChangeController {
     private final ElectionCalendar calendar;
     private final Elections elections;
     private final StoredFiles files;
+    private final FormDrafts drafts;
 
     CalendarChangeController(
             WorkItems work,
@@ -43,7 +45,9 @@ class CalendarChangeController {
             CalendarChangeStarter starter,
             ElectionCalendar calendar,
             Elections elections,
-            StoredFiles files) {
+            StoredFiles files,
+            FormDrafts drafts) {
+        this.drafts = drafts;
         this.work = work;
         this.cases = cases;
         this.changes = changes;
@@ -61,7 +65,10 @@ class CalendarChangeController {
 
     @GetMapping(CalendarChangeWork.PAGE)
     String show(@RequestParam String taskId, @RequestParam(defaultValue = "") String callbackUrl, Model model) {
-        return page(taskId, callbackUrl, CalendarChangeForm.empty(), List.of(), model);
+        CalendarChangeForm form = drafts.find(taskId, CalendarChangeForm.NAME)
+                .map(CalendarChangeForm::of)
+                .orElseGet(CalendarChangeForm::empty);
+        return page(taskId, callbackUrl, form, List.of(), model);
     }
 
     @PostMapping(CalendarChangeWork.PAGE)
@@ -73,25 +80,48 @@ class CalendarChangeController {
             throws IOException {
         try {
             WorkItem item = work.open(taskId);
-            Optional<String> file = form.file() == null || form.file().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(files.store(
-                            form.file().getOriginalFilename(), form.file().getBytes()));
-            changes.submit(taskId, form.proposal(item.key(), file));
+            form.proposal(item.key(), Optional.empty());
+            changes.submit(taskId, form.proposal(item.key(), file(taskId, form)));
             return "redirect:" + AfterSubmission.path(work, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
             return page(taskId, callbackUrl, form, refused.violations(), model);
         }
     }
 
+    /** The file sent now, else the one kept with the draft. */
+    private Optional<String> file(String taskId, CalendarChangeForm form) throws IOException {
+        if (form.file() != null && !form.file().isEmpty()) {
+            return Optional.of(
+                    files.store(form.file().getOriginalFilename(), form.file().getBytes()));
+        }
+        return drafts.file(taskId, "file").map(kept -> files.store(kept.name(), kept.content()));
+    }
+
+    /** The rules of the calendar name the document's fields as a spreadsheet would. */
+    private static Violation atField(Violation v) {
+        String field =
+                switch (v.location()) {
+                    case "documentNumber" -> "number";
+                    case "documentDate" -> "date";
+                    default -> v.location();
+                };
+        return new Violation(v.code(), v.sentenceVi(), v.sentenceEn(), v.article(), v.remedyVi(), field);
+    }
+
     private String page(
             String taskId, String callbackUrl, CalendarChangeForm form, List<Violation> refused, Model model) {
-        WorkItem item = work.open(taskId);
+        WorkItem item = work.view(taskId);
         model.addAttribute("item", item);
         model.addAttribute("form", form);
         model.addAttribute("milestones", calendar.of(item.key().election()));
         model.addAttribute("election", elections.find(item.key().election()).orElseThrow());
-        model.addAttribute("violations", refused.isEmpty() ? cases.violations(item.key()) : refused);
+        model.addAttribute("files", drafts.files(taskId));
+        model.addAttribute(
+                "draft", drafts.find(taskId, CalendarChangeForm.NAME).orElse(null));
+        model.addAttribute(
+                "violations",
+                (refused.isEmpty() ? cases.violations(item.key()) : refused)
+                        .stream().map(CalendarChangeController::atField).toList());
         model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         return "work/calendar-change";
     }

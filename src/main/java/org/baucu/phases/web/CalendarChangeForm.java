@@ -2,42 +2,77 @@ package org.baucu.phases.web;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.baucu.calendar.CalendarChange;
+import org.baucu.platform.DateText;
 import org.baucu.platform.RefusedException;
+import org.baucu.platform.Violation;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.FormDrafts;
 import org.baucu.platform.work.WorkRule;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What the page for a change of the calendar sends. */
+/** What the page for a change of the calendar sends, as typed. */
 public record CalendarChangeForm(
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate electionDay,
+        String electionDay,
         String milestone,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate milestoneDay,
+        String milestoneDay,
         String reason,
         String number,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+        String date,
         String signer,
         MultipartFile file) {
 
+    /** Name of the form among the drafts of its task. */
+    static final String NAME = "calendar";
+
     static CalendarChangeForm empty() {
-        return new CalendarChangeForm(null, "", null, "", "", null, "", null);
+        return new CalendarChangeForm("", "", "", "", "", "", "", null);
     }
 
-    /** @throws RefusedException if a limit is chosen without its new day */
+    /** The form as its person left it. */
+    static CalendarChangeForm of(FormDrafts.Draft draft) {
+        return new CalendarChangeForm(
+                draft.text("electionDay"),
+                draft.text("milestone"),
+                draft.text("milestoneDay"),
+                draft.text("reason"),
+                draft.text("number"),
+                draft.text("date"),
+                draft.text("signer"),
+                null);
+    }
+
+    /** @throws RefusedException if a day is none, or a limit is chosen without its new day */
     CalendarChange.Proposal proposal(CaseKey key, Optional<String> fileId) {
+        List<Violation> broken = new ArrayList<>();
+        Optional<LocalDate> newDay = day("electionDay", "Ngày bầu cử mới", electionDay, broken);
+        Optional<LocalDate> newLimit = day("milestoneDay", "Ngày mới của mốc", milestoneDay, broken);
+        Optional<LocalDate> documentDay = day("date", "Ngày văn bản", date, broken);
         boolean limit = milestone != null && !milestone.isBlank();
-        if (limit && milestoneDay == null) {
-            throw new RefusedException(WorkRule.MISSING_FIELD.broken("milestoneDay", "Ngày mới của mốc"));
+        if (limit && nfc(milestoneDay).isEmpty()) {
+            broken.add(WorkRule.MISSING_FIELD.broken("milestoneDay", "Ngày mới của mốc"));
+        }
+        if (!broken.isEmpty()) {
+            throw new RefusedException(broken);
         }
         return new CalendarChange.Proposal(
                 key.election(),
                 Optional.of(key),
-                Optional.ofNullable(electionDay),
-                limit ? Optional.of(new CalendarChange.Shift(milestone, milestoneDay)) : Optional.empty(),
+                newDay,
+                limit ? Optional.of(new CalendarChange.Shift(milestone, newLimit.orElseThrow())) : Optional.empty(),
                 nfc(reason),
-                new CalendarChange.Document(nfc(number), date, nfc(signer), fileId));
+                new CalendarChange.Document(nfc(number), documentDay.orElse(null), nfc(signer), fileId));
+    }
+
+    private static Optional<LocalDate> day(String field, String labelVi, String typed, List<Violation> broken) {
+        Optional<LocalDate> day = DateText.read(nfc(typed));
+        if (day.isEmpty() && !nfc(typed).isEmpty()) {
+            broken.add(WorkRule.NO_SUCH_DAY.broken(field, labelVi, nfc(typed)));
+        }
+        return day;
     }
 
     private static String nfc(String text) {

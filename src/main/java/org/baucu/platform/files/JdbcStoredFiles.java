@@ -31,16 +31,25 @@ class JdbcStoredFiles implements StoredFiles {
     }
 
     @Override
-    public String store(String name, byte[] content) {
-        String safeName = safe(name);
+    public void check(String name, byte[] content) {
+        typeOf(safe(name), content);
+    }
+
+    private FileType typeOf(String safeName, byte[] content) {
         if (content.length == 0) {
             throw new RefusedException(FileRule.EMPTY.broken("file", safeName));
         }
         if (content.length > limit.toBytes()) {
             throw new RefusedException(FileRule.TOO_LARGE.broken("file", safeName, limit.toMegabytes()));
         }
-        FileType type = FileType.of(content)
+        return FileType.of(content)
                 .orElseThrow(() -> new RefusedException(FileRule.WRONG_TYPE.broken("file", safeName)));
+    }
+
+    @Override
+    public String store(String name, byte[] content) {
+        String safeName = safe(name);
+        FileType type = typeOf(safeName, content);
         String id = UUID.randomUUID().toString();
         jdbc.sql(
                         "INSERT INTO stored_file (id, name, media_type, size_bytes, sha256, content, stored_at) VALUES (?, ?, ?, ?, ?, ?, ?)")

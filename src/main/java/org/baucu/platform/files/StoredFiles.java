@@ -13,6 +13,13 @@ public interface StoredFiles {
      */
     String store(String name, byte[] content);
 
+    /**
+     * Checks a file as {@link #store} would, without storing it.
+     *
+     * @throws org.baucu.platform.RefusedException as {@link #store} does
+     */
+    void check(String name, byte[] content);
+
     Optional<StoredFile> find(String id);
 
     /**

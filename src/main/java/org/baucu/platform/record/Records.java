@@ -48,6 +48,7 @@ public class Records {
         private String step = "";
         private String processDefinitionId = "";
         private int version;
+        private String from = address();
 
         private Entry(RecordKind kind) {
             this.kind = kind;
@@ -77,6 +78,12 @@ public class Records {
 
         public Entry onBehalfOf(String userId) {
             onBehalfOf = userId;
+            return this;
+        }
+
+        /** Another network address than that of the page being made: filters run before there is one. */
+        public Entry from(String address) {
+            from = address;
             return this;
         }
 
@@ -124,10 +131,10 @@ public class Records {
                     version,
                     details,
                     clock.instant(),
-                    from()));
+                    from));
         }
 
-        private static String from() {
+        private static String address() {
             return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                     .filter(ServletRequestAttributes.class::isInstance)
                     .map(request ->

@@ -1,11 +1,13 @@
 package org.baucu.platform.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.baucu.platform.RefusedException;
+import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
-import org.baucu.platform.work.Cases;
-import org.baucu.platform.work.ProposalPage;
-import org.baucu.platform.work.TaskDeclaration;
+import org.baucu.platform.work.Evidence;
+import org.baucu.platform.work.FormDrafts;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.springframework.http.HttpStatus;
@@ -22,20 +24,31 @@ import org.springframework.web.server.ResponseStatusException;
 class EvidenceController {
 
     private final WorkItems work;
-    private final Cases cases;
     private final EvidenceSubmission submission;
-    private final List<ProposalPage> proposals;
+    private final EvidenceSuggestions suggestions;
+    private final EvidencePage page;
+    private final FormDrafts drafts;
 
-    EvidenceController(WorkItems work, Cases cases, EvidenceSubmission submission, List<ProposalPage> proposals) {
+    EvidenceController(
+            WorkItems work,
+            EvidenceSubmission submission,
+            EvidenceSuggestions suggestions,
+            EvidencePage page,
+            FormDrafts drafts) {
         this.work = work;
-        this.cases = cases;
         this.submission = submission;
-        this.proposals = proposals;
+        this.suggestions = suggestions;
+        this.page = page;
+        this.drafts = drafts;
     }
 
     @GetMapping({"/work/agreement", "/work/decision"})
     String show(@RequestParam String taskId, @RequestParam(defaultValue = "") String callbackUrl, Model model) {
-        return page(taskId, callbackUrl, EvidenceForm.empty(), List.of(), model);
+        WorkItem item = work.view(taskId);
+        Optional<FormDrafts.Draft> draft = drafts.find(taskId, EvidenceForm.NAME);
+        EvidenceForm form = draft.map(EvidenceForm::of)
+                .orElseGet(() -> suggestions.form(item, work.declaration(taskId)));
+        return page.show(item, callbackUrl, form, List.of(), model);
     }
 
     @PostMapping({"/work/agreement", "/work/decision"})
@@ -49,36 +62,42 @@ class EvidenceController {
             switch (action) {
                 case "approve" -> submission.approve(taskId, form);
                 case "return" -> submission.giveBack(taskId, form);
+                case "use" -> {
+                    return use(taskId, callbackUrl, form);
+                }
                 default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             }
             return "redirect:" + SameSite.path(callbackUrl);
         } catch (RefusedException refused) {
-            return page(taskId, callbackUrl, form, refused.violations(), model);
+            List<Violation> broken = refused.violations();
+            return page.show(work.view(taskId), callbackUrl, form, broken, model);
         }
     }
 
-    private String page(String taskId, String callbackUrl, EvidenceForm form, List<Violation> violations, Model model) {
+    /** Fills the form from a document that the body has entered before. */
+    private String use(String taskId, String callbackUrl, EvidenceForm form) {
         WorkItem item = work.open(taskId);
-        model.addAttribute("item", item);
-        TaskDeclaration declared = work.declaration(taskId);
-        model.addAttribute("declared", declared);
-        model.addAttribute(
-                "asksLateReason",
-                declared.step().decides()
-                        && cases.find(item.key())
-                                .filter(file -> !file.lateReason().isBlank())
-                                .isEmpty());
-        model.addAttribute(
-                "proposal",
-                proposals.stream()
-                        .filter(p -> p.shows(item.key().process()))
-                        .findFirst()
-                        .orElse(null));
-        model.addAttribute("documents", cases.documentsByBody(item.key()));
-        model.addAttribute("form", form);
-        model.addAttribute("lateReason", form.lateReason());
-        model.addAttribute("violations", violations);
-        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
-        return "work/evidence";
+        Evidence known = form.known()
+                .flatMap(id -> suggestions.known(item, id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                .evidence();
+        Optional<Evidence.Meeting> vote = known.meeting();
+        drafts.keep(
+                taskId,
+                EvidenceForm.NAME,
+                Map.of(
+                        "number", List.of(known.number()),
+                        "date", List.of(VietnamTime.format(known.date())),
+                        "signer", List.of(known.signer()),
+                        "membersTotal", number(vote.map(Evidence.Meeting::membersTotal)),
+                        "present", number(vote.map(Evidence.Meeting::present)),
+                        "inFavour", number(vote.map(Evidence.Meeting::inFavour)),
+                        "lateReason", List.of(Optional.ofNullable(form.lateReason()).orElse("")),
+                        "document", List.of(form.document())));
+        return "redirect:" + page.address(item, callbackUrl);
+    }
+
+    private static List<String> number(Optional<Integer> value) {
+        return List.of(value.map(String::valueOf).orElse(""));
     }
 }

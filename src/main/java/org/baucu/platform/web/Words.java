@@ -1,13 +1,15 @@
 package org.baucu.platform.web;
 
+import java.util.Arrays;
 import java.util.Locale;
+import org.baucu.platform.Violation;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /** Texts of {@code messages/} for Java code, in the language of the page that is being made; in Vietnamese where there is no page. */
-@Component
+@Component("words")
 public class Words {
 
     /** The first language: of everything that is not a page, and of pages until a person chooses otherwise. */
@@ -22,11 +24,22 @@ public class Words {
     /**
      * The text of a key.
      *
-     * @param values for the places {@code {0}}, {@code {1}}, …
+     * @param values for the places {@code {0}}, {@code {1}}, … ; numbers are written as they come
      * @throws org.springframework.context.NoSuchMessageException if there is no such key
      */
     public String of(String key, Object... values) {
-        return messages.getMessage(key, values, language());
+        return messages.getMessage(
+                key, Arrays.stream(values).map(String::valueOf).toArray(), language());
+    }
+
+    /** The sentence of a violation in the person's language. */
+    public String sentence(Violation violation) {
+        return english() && !violation.sentenceEn().isBlank() ? violation.sentenceEn() : violation.sentenceVi();
+    }
+
+    /** Whether the person reads English; Vietnamese otherwise. */
+    public boolean english() {
+        return language().equals(Locale.ENGLISH);
     }
 
     /** The language of the page that is being made. */

@@ -8,28 +8,19 @@ import org.springframework.stereotype.Component;
 @Component("workLabels")
 public class WorkLabels {
 
+    private final Words words;
+
+    public WorkLabels(Words words) {
+        this.words = words;
+    }
+
     /** A kind of document as an official calls it. */
     public String kind(Evidence.Kind kind) {
-        return switch (kind) {
-            case PROPOSAL -> "Tờ trình";
-            case AGREEMENT -> "Văn bản thống nhất";
-            case DECISION -> "Quyết định";
-            case RATIFICATION -> "Văn bản phê chuẩn";
-            case EXTERNAL_DECISION -> "Quyết định của cơ quan ngoài tỉnh";
-            case DISPATCH -> "Công văn gửi";
-        };
+        return words.of("work.kind." + kind.name());
     }
 
     /** What the main button of a step says. */
     public String button(Step step) {
-        return switch (step) {
-            case PROPOSE -> "Nộp để kiểm tra";
-            case AGREE -> "Thống nhất";
-            case DECIDE -> "Quyết định";
-            case RATIFY -> "Phê chuẩn";
-            case REVIEW -> "Xác nhận, không điều chỉnh";
-            case RECORD -> "Ghi nhận quyết định";
-            case SEND -> "Ghi nhận đã gửi";
-        };
+        return words.of("work.button." + step.name());
     }
 }

@@ -1,6 +1,7 @@
 package org.baucu.platform.work;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,26 @@ public class CaseLog {
     public boolean submittedThrough(String taskId) {
         return count("SELECT COUNT(*) FROM case_submission WHERE task_id = ?", taskId) > 0;
     }
+
+    /** When the case was submitted for the first time; empty before. */
+    Optional<Instant> firstSubmission(CaseKey key) {
+        return jdbc.sql("SELECT submitted_at FROM case_submission WHERE business_key = ? ORDER BY version LIMIT 1")
+                .param(key.toString())
+                .query((row, n) -> Timestamps.get(row, "submitted_at"))
+                .optional();
+    }
+
+    /** Who submitted the newest version of the case, and when; empty before the first. */
+    public Optional<Submission> lastSubmission(CaseKey key) {
+        return jdbc.sql(
+                        "SELECT user_id, submitted_at FROM case_submission WHERE business_key = ? ORDER BY version DESC LIMIT 1")
+                .param(key.toString())
+                .query((row, n) -> new Submission(row.getString("user_id"), Timestamps.get(row, "submitted_at")))
+                .optional();
+    }
+
+    /** A version that was submitted. */
+    public record Submission(String userId, Instant at) {}
 
     /** The bodies in whose name versions of the case were submitted. */
     Set<String> submitters(CaseKey key) {

@@ -1,8 +1,8 @@
 package org.baucu.platform.work;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +38,7 @@ public class CompletionGuard implements TaskListener {
     private final CaseLog log;
     private final FourEyes fourEyes;
     private final Substitutes substitutes;
+    private final CaseOrder order;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -47,6 +48,7 @@ public class CompletionGuard implements TaskListener {
             CaseLog log,
             FourEyes fourEyes,
             Substitutes substitutes,
+            CaseOrder order,
             Clock clock,
             ApplicationEventPublisher events) {
         this.declarations = declarations;
@@ -54,6 +56,7 @@ public class CompletionGuard implements TaskListener {
         this.log = log;
         this.fourEyes = fourEyes;
         this.substitutes = substitutes;
+        this.order = order;
         this.clock = clock;
         this.events = events;
     }
@@ -164,29 +167,17 @@ public class CompletionGuard implements TaskListener {
             throw new RefusedException(WorkRule.NO_DOCUMENT.broken(task.getName()));
         }
         if (declared.step() == Step.PROPOSE || declared.step().decides()) {
-            checkLateReason(key);
+            refuse(order.late(key));
         }
         return outcome;
     }
 
-    private void checkLateReason(CaseKey key) {
-        Instant now = clock.instant();
-        cases.find(key)
-                .filter(c -> c.lateReason().isBlank())
-                .flatMap(CaseFile::legalLimit)
-                .filter(now::isAfter)
-                .ifPresent(limit -> {
-                    throw new RefusedException(WorkRule.LATE_REASON.broken("lateReason", VietnamTime.format(limit)));
-                });
-    }
-
     private void recordDispatch(DelegateTask task, CaseKey key, String user, String capacity) {
         LocalDate day = LocalDate.parse((String) task.getVariable("dispatchDate"));
-        if (day.isAfter(VietnamTime.dayOf(clock.instant()))) {
-            throw new RefusedException(WorkRule.DATE_IN_FUTURE.broken("dispatchDate", VietnamTime.format(day)));
-        }
         String number = (String) task.getVariable("dispatchNumber");
-        refuse(EvidenceRules.length("dispatchNumber", "Số văn bản", number, EvidenceRules.NUMBER_LENGTH));
+        List<Violation> broken = new ArrayList<>(order.dispatched(key, day));
+        broken.addAll(EvidenceRules.length("dispatchNumber", "Số văn bản", number, EvidenceRules.NUMBER_LENGTH));
+        refuse(broken);
         log.documented(
                 key,
                 task.getId(),

@@ -34,7 +34,8 @@ class EngineWorkItems implements WorkItems {
     private final FourEyes fourEyes;
     private final TaskPassing passing;
     private final Substitutes substitutes;
-    private final MeetingRule meetingRule;
+    private final ApprovalCheck approvals;
+    private final PersonNames names;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -47,7 +48,8 @@ class EngineWorkItems implements WorkItems {
             FourEyes fourEyes,
             TaskPassing passing,
             Substitutes substitutes,
-            MeetingRule meetingRule,
+            ApprovalCheck approvals,
+            PersonNames names,
             JdbcClient jdbc,
             Clock clock) {
         this.tasks = tasks;
@@ -58,7 +60,8 @@ class EngineWorkItems implements WorkItems {
         this.fourEyes = fourEyes;
         this.passing = passing;
         this.substitutes = substitutes;
-        this.meetingRule = meetingRule;
+        this.approvals = approvals;
+        this.names = names;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -67,12 +70,8 @@ class EngineWorkItems implements WorkItems {
     public WorkItem open(String taskId) {
         find(taskId);
         passing.settle(taskId);
-        Task task = find(taskId);
+        Task task = mayWork(taskId);
         String user = person().getUserId();
-        if (proposedHere(task, user)) {
-            // Not claimed: it would be lost for the one who may approve it.
-            throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
-        }
         if (task.getAssignee() == null) {
             try {
                 tasks.claim(taskId, user);
@@ -85,6 +84,22 @@ class EngineWorkItems implements WorkItems {
             throw new RefusedException(notMine(task, user));
         }
         return item(task, Optional.of(user));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public WorkItem view(String taskId) {
+        Task task = mayWork(taskId);
+        return item(task, Optional.ofNullable(task.getAssignee()));
+    }
+
+    /** The task, unless it approves what the person has drawn up: it is not taken, it would be lost for the one who may approve it. */
+    private Task mayWork(String taskId) {
+        Task task = find(taskId);
+        if (proposedHere(task, person().getUserId())) {
+            throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
+        }
+        return task;
     }
 
     @Override
@@ -138,6 +153,14 @@ class EngineWorkItems implements WorkItems {
     }
 
     @Override
+    public Optional<Instant> draftedAt(String taskId) {
+        return jdbc.sql("SELECT saved_at FROM task_draft WHERE task_id = ? AND user_id = ?")
+                .params(taskId, person().getUserId())
+                .query((row, n) -> Timestamps.get(row, "saved_at"))
+                .optional();
+    }
+
+    @Override
     public void submitProposal(String taskId, Optional<String> lateReason) {
         WorkItem item = open(taskId);
         keepLateReason(item.key(), lateReason);
@@ -146,15 +169,22 @@ class EngineWorkItems implements WorkItems {
     }
 
     @Override
+    public List<Violation> check(String taskId, Evidence evidence, Optional<String> lateReason) {
+        return approvals.check(view(taskId), declaration(taskId), evidence, lateReason);
+    }
+
+    @Override
+    public String receivers(String taskId) {
+        return Optional.ofNullable(tasks.getVariable(find(taskId).getId(), "receivers"))
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    @Override
     public void approve(String taskId, Evidence evidence, Optional<String> lateReason) {
         WorkItem item = open(taskId);
         TaskDeclaration declared = declaration(taskId);
-        List<Violation> broken = new ArrayList<>(
-                EvidenceRules.check(evidence, declared.step() != Step.AGREE, VietnamTime.dayOf(clock.instant())));
-        if (declared.meeting()) {
-            broken.addAll(meetingRule.check(item.key().election(), item.group(), evidence.meeting()));
-        }
-        refuse(broken);
+        refuse(approvals.check(item, declared, evidence, lateReason));
         keepLateReason(item.key(), lateReason);
         log.documented(item.key(), taskId, person().getUserId(), item.group(), evidence);
         finish(taskId, outcome(declared, TaskDeclaration.APPROVED));
@@ -210,7 +240,7 @@ class EngineWorkItems implements WorkItems {
                 .behind(task.getId(), task.getAssignee())
                 .filter(s -> s.person().equals(user))
                 .map(s -> SubstitutionRule.AWAY.broken("", VietnamTime.format(s.lastDay())))
-                .orElseGet(() -> WorkRule.NOT_ASSIGNEE.broken(task.getName()));
+                .orElseGet(() -> WorkRule.TAKEN.broken("", names.of(task.getAssignee())));
     }
 
     private void keepLateReason(CaseKey key, Optional<String> lateReason) {

@@ -24,6 +24,8 @@ final class EvidenceRules {
         List<Violation> broken = new ArrayList<>();
         if (evidence.number().isBlank()) {
             broken.add(WorkRule.MISSING_FIELD.broken("number", "Số văn bản"));
+        } else if (!evidence.number().strip().matches("[^/]*[0-9].*")) {
+            broken.add(WorkRule.NUMBER_INCOMPLETE.broken("number", evidence.number()));
         }
         if (evidence.signer().isBlank()) {
             broken.add(WorkRule.MISSING_FIELD.broken("signer", "Người ký"));

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.baucu.platform.DateText;
 import org.baucu.platform.Violation;
 
 /** Checks what was sent with a task against what the task declares; the engine itself checks nothing of a form. */
@@ -62,8 +63,7 @@ final class InputCheck {
 
     private static boolean isDate(Object value) {
         try {
-            LocalDate.parse(value.toString());
-            return true;
+            return DateText.plausible(LocalDate.parse(value.toString()));
         } catch (DateTimeParseException notADate) {
             return false;
         }

@@ -1,7 +1,9 @@
 package org.baucu.platform.work;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.baucu.platform.Violation;
 
 /**
  * A person's tasks, through the same guard as Tasklist and REST. The person is the engine's current authentication, which the login sets for
@@ -10,12 +12,19 @@ import java.util.Optional;
 public interface WorkItems {
 
     /**
-     * The task, for the one who may work on it; claims it if nobody has.
+     * The task, for the one who changes something of it; claims it if nobody has. A page that only shows it asks {@link #view}.
      *
      * @throws org.baucu.platform.RefusedException if the task is another body's or another person's, or is gone, or approves what this
      *     person has drawn up
      */
     WorkItem open(String taskId);
+
+    /**
+     * The task to be looked at: nobody takes it by looking. Who has it already is in it.
+     *
+     * @throws org.baucu.platform.RefusedException if the task is another body's or is gone, or approves what this person has drawn up
+     */
+    WorkItem view(String taskId);
 
     /** What the diagram declares of the task. */
     TaskDeclaration declaration(String taskId);
@@ -36,6 +45,9 @@ public interface WorkItems {
 
     Optional<String> draft(String taskId);
 
+    /** When the current person's draft of a task was saved; empty without one. */
+    Optional<Instant> draftedAt(String taskId);
+
     /**
      * Submits a proposal: counts a version, remembers the submitter (who then may not approve this case), and completes the task. What the
      * proposal contains must have been stored before, in the same transaction.
@@ -43,6 +55,16 @@ public interface WorkItems {
      * @param lateReason needed once the legal limit has passed
      */
     void submitProposal(String taskId, Optional<String> lateReason);
+
+    /**
+     * Everything that would be refused if the task were approved with this evidence now; empty when nothing would.
+     *
+     * @param lateReason needed once the legal limit has passed
+     */
+    List<Violation> check(String taskId, Evidence evidence, Optional<String> lateReason);
+
+    /** The bodies that a document is sent to, as the law names them; empty where a task sends nothing. */
+    String receivers(String taskId);
 
     /** Agrees, decides, ratifies or records: stores the evidence and completes the task with outcome {@code approved}. */
     void approve(String taskId, Evidence evidence, Optional<String> lateReason);

@@ -114,7 +114,55 @@ public enum WorkRule implements Rule {
             "The task can be completed by its form only.",
             "",
             "Mở việc trong danh sách việc và dùng biểu mẫu."),
-    TOO_LONG("WORK-021", "“%s” dài quá %s ký tự.", "“%s” is longer than %s characters.", "", "Rút ngắn rồi gửi lại.");
+    TOO_LONG("WORK-021", "“%s” dài quá %s ký tự.", "“%s” is longer than %s characters.", "", "Rút ngắn rồi gửi lại."),
+    TAKEN(
+            "WORK-022",
+            "%s đã nhận việc này.",
+            "%s has taken this task.",
+            "",
+            "Nội dung đồng chí đã nhập vẫn được giữ. Liên hệ người nhận việc, hoặc đề nghị giao lại."),
+    BEFORE_ANNOUNCEMENT(
+            "WORK-023",
+            "Ngày văn bản %s trước ngày công bố ngày bầu cử (%s).",
+            "The document is dated %s, before election day was announced (%s).",
+            "",
+            "Nhập đúng ngày ghi trên văn bản."),
+    BEFORE_PROPOSAL(
+            "WORK-024",
+            "Ngày quyết định %s trước ngày trình hồ sơ (%s).",
+            "The decision is dated %s, before the case was submitted (%s).",
+            "",
+            "Nhập đúng ngày ghi trên quyết định; nếu hồ sơ trình sau khi đã quyết định thì trả lại kèm lý do."),
+    BEFORE_AGREEMENT(
+            "WORK-025",
+            "Ngày quyết định %s trước ngày văn bản thống nhất (%s).",
+            "The decision is dated %s, before the agreement of %s.",
+            "",
+            "Quyết định sau khi đã thống nhất; nhập đúng ngày ghi trên quyết định."),
+    SENT_BEFORE_DECISION(
+            "WORK-026",
+            "Ngày gửi %s trước ngày quyết định (%s).",
+            "The document was sent on %s, before the decision of %s.",
+            "",
+            "Nhập đúng ngày gửi văn bản."),
+    NUMBER_INCOMPLETE(
+            "WORK-027",
+            "Số văn bản “%s” thiếu số thứ tự.",
+            "The document number “%s” lacks its serial number.",
+            "",
+            "Ghi đủ số và ký hiệu như trên văn bản, ví dụ 41/QĐ-UBND."),
+    NO_SUCH_DAY(
+            "WORK-028",
+            "“%s” ghi “%s”, không phải là một ngày có thật.",
+            "“%s” says “%s”, which is no day.",
+            "",
+            "Ghi theo thứ tự ngày/tháng/năm, ví dụ 09/04/2021."),
+    NOT_ALIKE(
+            "WORK-029",
+            "Việc này không cùng bước, cùng cơ quan với các việc đã chọn.",
+            "The task is not of the same step and body as the others.",
+            "",
+            "Mở riêng việc này.");
 
     private final String code;
     private final String sentenceVi;

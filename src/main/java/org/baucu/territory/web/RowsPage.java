@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.tables.FileRule;
@@ -78,7 +79,7 @@ abstract class RowsPage<R> {
             HttpServletResponse response,
             Model model) {
         return onTask(
-                taskId,
+                () -> workItems.view(taskId),
                 response,
                 model,
                 item -> page(item, kept(item), cases.violations(item.key()), callbackUrl, model));
@@ -93,11 +94,37 @@ abstract class RowsPage<R> {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return onTask(
-                taskId,
-                response,
-                model,
-                item -> acted(item, action, grid.typed(request), lateReason, callbackUrl, model));
+        List<Map<String, String>> typed = grid.typed(request);
+        try {
+            WorkItem mine = workItems.open(taskId);
+            return onTask(
+                    () -> mine, response, model, item -> acted(item, action, typed, lateReason, callbackUrl, model));
+        } catch (RefusedException refused) {
+            // Somebody else has the task: what was typed stays on the page.
+            model.addAttribute("lateReason", lateReason);
+            return onTask(
+                    () -> workItems.view(taskId),
+                    response,
+                    model,
+                    item -> page(item, typed, refused.violations(), callbackUrl, model));
+        }
+    }
+
+    /** Keeps the rows while they are typed. */
+    @PostMapping("/keep")
+    Object keep(@RequestParam String taskId, HttpServletRequest request, HttpServletResponse response, Model model) {
+        List<Map<String, String>> typed = grid.typed(request);
+        return onTask(() -> workItems.view(taskId), response, model, item -> {
+            model.addAttribute("item", item);
+            try {
+                drafts.save(taskId, typed);
+                model.addAttribute("item", workItems.view(taskId));
+                model.addAttribute("savedAt", workItems.draftedAt(taskId).orElse(null));
+            } catch (RefusedException refused) {
+                model.addAttribute("violations", refused.violations());
+            }
+            return "work/draft-saved";
+        });
     }
 
     private Object acted(
@@ -152,7 +179,11 @@ abstract class RowsPage<R> {
             throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         byte[] content = file.getBytes();
-        return onTask(taskId, response, model, item -> read(item, name, content, callbackUrl, model));
+        return onTask(
+                () -> workItems.open(taskId),
+                response,
+                model,
+                item -> read(item, name, content, callbackUrl, model));
     }
 
     private Object read(WorkItem item, String fileName, byte[] content, String callbackUrl, Model model) {
@@ -182,7 +213,7 @@ abstract class RowsPage<R> {
 
     @GetMapping("/template")
     Object template(@RequestParam String taskId, HttpServletResponse response, Model model) {
-        return onTask(taskId, response, model, this::template);
+        return onTask(() -> workItems.view(taskId), response, model, this::template);
     }
 
     private ResponseEntity<byte[]> template(WorkItem item) {
@@ -204,10 +235,11 @@ abstract class RowsPage<R> {
     }
 
     /** Works on a task, or says why it cannot be worked on. */
-    private Object onTask(String taskId, HttpServletResponse response, Model model, Function<WorkItem, Object> page) {
+    private Object onTask(
+            Supplier<WorkItem> task, HttpServletResponse response, Model model, Function<WorkItem, Object> page) {
         WorkItem item;
         try {
-            item = open(taskId);
+            item = ofThisPage(task.get());
         } catch (RefusedException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("violations", e.violations());
@@ -216,8 +248,7 @@ abstract class RowsPage<R> {
         return page.apply(item);
     }
 
-    private WorkItem open(String taskId) {
-        WorkItem item = workItems.open(taskId);
+    private WorkItem ofThisPage(WorkItem item) {
         if (!item.formKey().equals(path)) {
             throw new RefusedException(TerritoryRule.OTHER_PAGE.broken(""));
         }
@@ -239,6 +270,7 @@ abstract class RowsPage<R> {
                 "lateReasonGiven",
                 cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
         model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
+        model.addAttribute("draftedAt", workItems.draftedAt(item.taskId()).orElse(null));
         about(item, model);
         return view();
     }
