@@ -13,7 +13,7 @@ import org.baucu.election.RuleSet;
 import org.baucu.platform.law.LawTables;
 import org.springframework.stereotype.Component;
 
-/** Compositions from the table {@code body-composition}; rows are kept once read, because the tables are part of the program. */
+/** Compositions from the tables {@code body-composition} and {@code member-requirements}; rows are kept once read, because the tables are part of the program. */
 @Component
 public class LawCompositions {
 
@@ -47,6 +47,7 @@ public class LawCompositions {
                 number(row, "maxMembers"),
                 number(row, "minDeputies"),
                 Boolean.TRUE.equals(row.get("secretary")),
+                minAge(ruleSet),
                 Arrays.stream(text(row, "requiredSources").split(";"))
                         .map(String::strip)
                         .filter(s -> !s.isEmpty())
@@ -58,6 +59,14 @@ public class LawCompositions {
                 text(row, "article"),
                 text(row, "certainty"),
                 text(row, "sourceNote"));
+    }
+
+    private int minAge(RuleSet ruleSet) {
+        List<Map<String, Object>> rows = tables.evaluate("member-requirements", Map.of("ruleSet", ruleSet.code()));
+        if (rows.size() != 1) {
+            throw new IllegalArgumentException(rows.size() + " rows of member-requirements for " + ruleSet.code());
+        }
+        return number(rows.get(0), "minAgeYears");
     }
 
     private Set<SourceBody> sources(String codes) {
