@@ -28,6 +28,9 @@ class MessagesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+[^}]*}|%[sd]");
 
+    /** Prefixes of names that are left out where it is clear what is meant. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("board.kind.xa.brief");
+
     /** Templates that hold Vietnamese words still; nobody adds to it. */
     private static final Set<String> NOT_YET =
             Set.of("milestones.html", "phase.html", "phases.html", "home.html", "inbox.html");
@@ -60,7 +63,7 @@ class MessagesTest {
         for (String key : all) {
             String vi = vietnamese.getOrDefault(key, "");
             String en = english.getOrDefault(key, "");
-            if (vi.isBlank() || en.isBlank()) {
+            if (!MAY_BE_EMPTY.contains(key) && (vi.isBlank() || en.isBlank())) {
                 faults.add(name + ": " + key + " is empty or missing in " + (vi.isBlank() ? "Vietnamese" : "English"));
             } else if (!places(vi).equals(places(en))) {
                 faults.add(name + ": " + key + " has places " + places(vi) + " and " + places(en));

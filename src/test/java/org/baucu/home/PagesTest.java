@@ -42,7 +42,6 @@ import org.baucu.platform.Violation;
 import org.baucu.platform.web.MessagesConfiguration;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.WorkItems;
-import org.baucu.progress.PhaseCounts;
 import org.baucu.rehearsal.Progress;
 import org.baucu.territory.BodyNames;
 import org.baucu.territory.Territory;
@@ -126,9 +125,6 @@ class PagesTest {
     Inbox inbox;
 
     @MockitoBean
-    PhaseCounts phases;
-
-    @MockitoBean
     CurrentUser currentUser;
 
     @MockitoBean
@@ -152,11 +148,6 @@ class PagesTest {
         given(inbox.unread(anyString(), anyCollection())).willReturn(2L);
         given(inbox.count(anyCollection())).willReturn(120L);
         given(inbox.list(anyString(), anyCollection(), anyInt(), anyInt())).willReturn(SampleWork.messages());
-        given(phases.of(ELECTION)).willReturn(SampleWork.phases());
-        given(phases.of(any(), anyString()))
-                .willReturn(Optional.of(SampleWork.phases().get(0)));
-        given(phases.countCases(any(), anyString(), any())).willReturn(146L);
-        given(phases.cases(any(), anyString(), any(), anyInt(), anyInt())).willReturn(SampleWork.cases());
     }
 
     @Test
@@ -263,17 +254,6 @@ class PagesTest {
     }
 
     @Test
-    void the_phases_show_every_state_for_each_level() throws Exception {
-        assertThat(page("/phases", "phases")).contains("Thành lập Ủy ban bầu cử", "Cấp huyện", "146/146", "03/04/2021");
-        assertThat(page("/phases/establish-polling-teams?state=over", "phase"))
-                .contains(
-                        "Quá hạn 6 ngày",
-                        "Còn 4 ngày",
-                        "Hoàn thành chậm",
-                        "/diagrams/establish-commission?instance=p1");
-    }
-
-    @Test
     void a_coordinator_moves_the_rehearsal_on_and_others_only_watch() throws Exception {
         assertThat(page("/sample/rehearsal", "rehearsal"))
                 .contains("every 2s", "47 %", "Đang diễn ra")
@@ -361,7 +341,7 @@ class PagesTest {
             basePackages = {"org.baucu.notification.web", "org.baucu.progress.web", "org.baucu.platform.web"},
             useDefaultFilters = false,
             includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|PhasesController|LanguageController)"))
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|LanguageController)"))
     static class Controllers {
 
         @Bean

@@ -147,7 +147,7 @@ class UserPagesTest {
         String given = passwords(confirm(admin).body()).get("ba.1");
         Browser user = new Browser(port);
         assertThat(Browser.location(user.login("ba.1", given))).isNotEqualTo("/login?error=refused");
-        for (String page : List.of("/", "/inbox", "/phases", "/camunda/app/tasklist/default/")) {
+        for (String page : List.of("/", "/inbox", "/board", "/camunda/app/tasklist/default/")) {
             assertThat(Browser.location(user.get(page))).as(page).isEqualTo("/account/password");
         }
         assertThat(user.getJson("/camunda/api/engine/engine/default/task/count").statusCode())

@@ -56,6 +56,18 @@ public class CaseLog {
                 .optional();
     }
 
+    /** Who submitted the newest version of the case, and when; empty before the first. */
+    public Optional<Submission> lastSubmission(CaseKey key) {
+        return jdbc.sql(
+                        "SELECT user_id, submitted_at FROM case_submission WHERE business_key = ? ORDER BY version DESC LIMIT 1")
+                .param(key.toString())
+                .query((row, n) -> new Submission(row.getString("user_id"), Timestamps.get(row, "submitted_at")))
+                .optional();
+    }
+
+    /** A version that was submitted. */
+    public record Submission(String userId, Instant at) {}
+
     /** The bodies in whose name versions of the case were submitted. */
     Set<String> submitters(CaseKey key) {
         return Set.copyOf(jdbc.sql("SELECT DISTINCT capacity FROM case_submission WHERE business_key = ?")

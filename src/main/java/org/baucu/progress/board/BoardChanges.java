@@ -12,13 +12,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * What changed lately, as rows that are only inserted: no two transactions of the work ever wait for each other here. Numbers may commit out of
- * order; {@code ChangeCursor} knows how to read them without missing one. Times are the machine's, also in a rehearsal.
+ * order; {@link ChangeCursor} knows how to read them without missing one. Times are the machine's, also in a rehearsal.
  */
 @Component
-class BoardChanges {
+public class BoardChanges {
 
     /** How long a change is kept; a board that asks after a longer pause is drawn anew. */
-    static final Duration KEPT = Duration.ofMinutes(15);
+    public static final Duration KEPT = Duration.ofMinutes(15);
+
+    private static final int MOST = 2_000;
 
     private final JdbcClient jdbc;
     private final EngineClock clock;
@@ -39,19 +41,30 @@ class BoardChanges {
                 .update();
     }
 
-    /** The highest number so far, 0 for none. */
-    long last() {
-        return jdbc.sql("SELECT COALESCE(MAX(number), 0) FROM board_change")
+    /** From where a board that is drawn now has to read on; asked before its figures are read. */
+    public long cursor() {
+        Instant now = clock.real().instant();
+        long settled = jdbc.sql(
+                        """
+                        SELECT COALESCE((SELECT MAX(number) FROM board_change WHERE changed_at < ?),
+                            (SELECT MIN(number) - 1 FROM board_change), 0)""")
+                .param(Timestamps.of(now.minus(ChangeCursor.PATIENCE)))
                 .query(Long.class)
                 .single();
+        return ChangeCursor.next(settled, after(settled, MOST), now);
     }
 
-    /**
-     * Changes with a greater number, of every election, in order.
-     *
-     * @param most how many at most
-     */
-    List<Change> after(long number, int most) {
+    /** What changed in an election behind a cursor. */
+    public News news(String election, long cursor) {
+        Instant now = clock.real().instant();
+        List<Change> changes = after(cursor, MOST);
+        return new News(
+                ChangeCursor.next(cursor, changes, now),
+                changes.size() < MOST,
+                changes.stream().filter(c -> c.election().equals(election)).toList());
+    }
+
+    private List<Change> after(long number, int most) {
         return jdbc.sql("SELECT * FROM board_change WHERE number > ? ORDER BY number LIMIT ?")
                 .params(number, most)
                 .query((row, n) -> new Change(
@@ -72,6 +85,15 @@ class BoardChanges {
                 .update();
     }
 
+    /**
+     * What a board has not seen yet.
+     *
+     * @param cursor where to read on next time
+     * @param complete whether these are all; a board that missed more is drawn anew
+     * @param changes in order, of one election
+     */
+    public record News(long cursor, boolean complete, List<Change> changes) {}
+
     /** One change of a unit's work in a process. */
-    record Change(long number, String election, String process, String unit, Instant at) {}
+    public record Change(long number, String election, String process, String unit, Instant at) {}
 }

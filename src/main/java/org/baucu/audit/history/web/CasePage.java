@@ -104,7 +104,12 @@ class CasePage {
                 String.join(" ", walked.flows()),
                 walked.steps().stream()
                         .map(s -> new StepView(
-                                s.element(), s.nameVi(), s.times(), words.duration(s.spent()), s.open()))
+                                s.element(),
+                                s.nameVi(),
+                                s.times(),
+                                s.times() > 1 ? words.say("audit.times", s.times()) : "",
+                                words.duration(s.spent()),
+                                s.open()))
                         .toList());
     }
 
@@ -127,7 +132,7 @@ class CasePage {
     record WalkedView(String done, String current, String flows, List<StepView> steps) {}
 
     /** A step of people with its time. */
-    record StepView(String element, String nameVi, int times, String spent, boolean open) {}
+    record StepView(String element, String nameVi, int times, String timesText, String spent, boolean open) {}
 
     /** Who took part. */
     record InvolvedView(String id, String name, String steps, String spent) {}

@@ -1,7 +1,7 @@
 package org.baucu.audit.history.web;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +64,8 @@ class SearchController {
         model.addAttribute(
                 "processes",
                 diagrams.all().stream().filter(d -> !d.steps().isEmpty()).toList());
+        model.addAttribute("lates", CaseQuery.Late.values());
+        model.addAttribute("whens", CaseQuery.When.values());
         model.addAttribute("codes", search.codes());
         return "audit/search";
     }
@@ -82,8 +84,8 @@ class SearchController {
     }
 
     /** Where a click on the heading of each column leads: by it, and the other way round the second time. */
-    private static Map<CaseQuery.Sort, Sorting> sorts(CaseQuery query) {
-        Map<CaseQuery.Sort, Sorting> sorts = new EnumMap<>(CaseQuery.Sort.class);
+    private static Map<String, Sorting> sorts(CaseQuery query) {
+        Map<String, Sorting> sorts = new HashMap<>();
         for (CaseQuery.Sort sort : CaseQuery.Sort.values()) {
             boolean current = sort == query.sort();
             CaseQuery.Direction next = current && query.dir() == CaseQuery.Direction.DESC
@@ -96,7 +98,7 @@ class SearchController {
             String aria = !current
                     ? null
                     : query.dir() == CaseQuery.Direction.ASC ? "ascending" : "descending";
-            sorts.put(sort, new Sorting("/audit?" + address(query, sort, next), aria));
+            sorts.put(sort.name(), new Sorting("/audit?" + address(query, sort, next), aria));
         }
         return sorts;
     }
