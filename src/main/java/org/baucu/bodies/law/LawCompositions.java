@@ -12,7 +12,10 @@ import org.baucu.election.RuleSet;
 import org.baucu.platform.law.LawTables;
 import org.springframework.stereotype.Component;
 
-/** Compositions from the table {@code body-composition}; asked each time, so that the record of a case has what it was judged by. */
+/**
+ * Compositions from the tables {@code body-composition} and {@code member-requirements}; asked each time, so that the record of a case has what
+ * it was judged by.
+ */
 @Component
 public class LawCompositions {
 
@@ -41,6 +44,7 @@ public class LawCompositions {
                 number(row, "maxMembers"),
                 number(row, "minDeputies"),
                 Boolean.TRUE.equals(row.get("secretary")),
+                minAge(ruleSet),
                 Arrays.stream(text(row, "requiredSources").split(";"))
                         .map(String::strip)
                         .filter(s -> !s.isEmpty())
@@ -52,6 +56,14 @@ public class LawCompositions {
                 text(row, "article"),
                 text(row, "certainty"),
                 text(row, "sourceNote"));
+    }
+
+    private int minAge(RuleSet ruleSet) {
+        List<Map<String, Object>> rows = tables.evaluate("member-requirements", Map.of("ruleSet", ruleSet.code()));
+        if (rows.size() != 1) {
+            throw new IllegalArgumentException(rows.size() + " rows of member-requirements for " + ruleSet.code());
+        }
+        return number(rows.get(0), "minAgeYears");
     }
 
     private Set<SourceBody> sources(String codes) {
