@@ -36,7 +36,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityConfiguration {
 
     /** The login page with what it shows, and the health probe. */
-    static final String[] OPEN = {"/login", "/assets/**", "/favicon.ico", "/actuator/health"};
+    static final String[] OPEN = {"/login", "/assets/**", "/favicon.ico", "/actuator/health", "/feeds/*.ics"};
 
     /** Ways past the one login: the web applications' own login and set-up, and the engine's password check. */
     private static final String[] PAST_THE_LOGIN = {

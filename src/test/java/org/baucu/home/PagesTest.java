@@ -171,12 +171,12 @@ class PagesTest {
     }
 
     @Test
-    void who_follows_the_work_of_others_is_led_to_the_phases() throws Exception {
+    void who_follows_the_work_of_others_is_led_to_the_board() throws Exception {
         given(workItems.mine(anyInt())).willReturn(List.of());
         given(currentUser.find()).willReturn(Optional.of(COORDINATOR));
         given(currentUser.get()).willReturn(COORDINATOR);
         assertThat(page("/", "home-coordinator"))
-                .contains("Xem các giai đoạn", "Cán bộ theo dõi, tổng hợp", "/camunda/app/cockpit/default/")
+                .contains("Xem bảng tiến độ", "Cán bộ theo dõi, tổng hợp", "/camunda/app/cockpit/default/")
                 .doesNotContain("action=\"/acting-body\"", "Mở danh sách việc");
     }
 

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ViewResolver;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "org\\.baucu\\.platform\\.(FlywayConfiguration|files\\.UploadDrafts|record\\.Records|work\\.CurrentPerson|web\\.(Words|MessagesConfiguration)|engine\\.Identity(Filters|EngineConfiguration))"))
+                                "org\\.baucu\\.platform\\.(FlywayConfiguration|files\\.UploadDrafts|record\\.Records|work\\.(CurrentPerson|ApprovalSteps|TaskDeclarations)|web\\.(Words|MessagesConfiguration)|engine\\.Identity(Filters|EngineConfiguration))"))
 @Import(TestTokenController.class)
 class IdentityTestApplication {
 
