@@ -1,7 +1,6 @@
 package org.baucu.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -185,7 +184,13 @@ class PagesTest {
         assertThat(linksOf(OFFICIAL)).containsExactly("/", "/camunda/app/tasklist/default/", "/milestones", "/inbox");
         assertThat(linksOf(COORDINATOR))
                 .containsExactly(
-                        "/", "/board", "/milestones", "/diagrams", "/broadcasts", "/inbox", "/camunda/app/cockpit/default/");
+                        "/",
+                        "/board",
+                        "/milestones",
+                        "/diagrams",
+                        "/broadcasts",
+                        "/inbox",
+                        "/camunda/app/cockpit/default/");
         assertThat(linksOf(with("coordinator-243"))).doesNotContain("/camunda/app/cockpit/default/");
         assertThat(linksOf(with("auditor-26")))
                 .containsExactly("/", "/audit", "/audit/compliance", "/audit/ledger", "/milestones", "/diagrams");
@@ -223,7 +228,10 @@ class PagesTest {
 
     @Test
     void another_language_is_refused() throws Exception {
-        mvc.perform(post("/language").param("lang", "fr").with(user("linh.phung")).with(csrf()))
+        mvc.perform(post("/language")
+                        .param("lang", "fr")
+                        .with(user("linh.phung"))
+                        .with(csrf()))
                 .andExpect(status().isBadRequest());
     }
 
@@ -341,7 +349,9 @@ class PagesTest {
             basePackages = {"org.baucu.notification.web", "org.baucu.progress.web", "org.baucu.platform.web"},
             useDefaultFilters = false,
             includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|LanguageController)"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(InboxController|LanguageController)"))
     static class Controllers {
 
         @Bean

@@ -60,7 +60,8 @@ public class CaseHistory {
         return new History(
                 file,
                 RecordedHappenings.join(
-                        known, ledger.stream().flatMap(l -> l.ofCase(key).stream()).toList()),
+                        known,
+                        ledger.stream().flatMap(l -> l.ofCase(key).stream()).toList()),
                 version,
                 model.map(m -> WalkedSteps.of(visits, m, now)),
                 stepNames(visits),

@@ -55,56 +55,115 @@ public record Happening(
 
     static Happening of(Instant at, RecordKind kind) {
         return new Happening(
-                at,
-                kind,
-                "",
-                "",
-                0,
-                "",
-                "",
-                "",
-                List.of(),
-                Optional.empty(),
-                "",
-                Map.of(),
-                Map.of(),
-                List.of());
+                at, kind, "", "", 0, "", "", "", List.of(), Optional.empty(), "", Map.of(), Map.of(), List.of());
     }
 
     Happening by(String userId, String group) {
         return new Happening(
-                at, kind, step, taskId, version, userId, group, onBehalfOf, violations, document, reason, values,
-                changes, entries);
+                at,
+                kind,
+                step,
+                taskId,
+                version,
+                userId,
+                group,
+                onBehalfOf,
+                violations,
+                document,
+                reason,
+                values,
+                changes,
+                entries);
     }
 
     Happening through(String elementKey, String task) {
         return new Happening(
-                at, kind, elementKey, task, version, person, capacity, onBehalfOf, violations, document, reason, values,
-                changes, entries);
+                at,
+                kind,
+                elementKey,
+                task,
+                version,
+                person,
+                capacity,
+                onBehalfOf,
+                violations,
+                document,
+                reason,
+                values,
+                changes,
+                entries);
     }
 
     Happening inVersion(int number) {
         return new Happening(
-                at, kind, step, taskId, number, person, capacity, onBehalfOf, violations, document, reason, values,
-                changes, entries);
+                at,
+                kind,
+                step,
+                taskId,
+                number,
+                person,
+                capacity,
+                onBehalfOf,
+                violations,
+                document,
+                reason,
+                values,
+                changes,
+                entries);
     }
 
     Happening violating(List<Violation> found) {
         return new Happening(
-                at, kind, step, taskId, version, person, capacity, onBehalfOf, found, document, reason, values, changes,
+                at,
+                kind,
+                step,
+                taskId,
+                version,
+                person,
+                capacity,
+                onBehalfOf,
+                found,
+                document,
+                reason,
+                values,
+                changes,
                 entries);
     }
 
     Happening with(Optional<FiledDocument> proof, String why) {
         return new Happening(
-                at, kind, step, taskId, version, person, capacity, onBehalfOf, violations, proof, why, values, changes,
+                at,
+                kind,
+                step,
+                taskId,
+                version,
+                person,
+                capacity,
+                onBehalfOf,
+                violations,
+                proof,
+                why,
+                values,
+                changes,
                 entries);
     }
 
     Happening with(Map<String, String> known, Map<String, Change> replaced) {
         return new Happening(
-                at, kind, step, taskId, version, person, capacity, onBehalfOf, violations, document, reason, known,
-                replaced, entries);
+                at,
+                kind,
+                step,
+                taskId,
+                version,
+                person,
+                capacity,
+                onBehalfOf,
+                violations,
+                document,
+                reason,
+                known,
+                replaced,
+                entries);
     }
 
     Happening recordedBy(List<LedgerEntry> found) {
@@ -114,8 +173,20 @@ public record Happening(
                 .findFirst()
                 .orElse(onBehalfOf);
         return new Happening(
-                at, kind, step, taskId, version, person, capacity, behalf, violations, document, reason, values,
-                changes, found);
+                at,
+                kind,
+                step,
+                taskId,
+                version,
+                person,
+                capacity,
+                behalf,
+                violations,
+                document,
+                reason,
+                values,
+                changes,
+                found);
     }
 
     /** Whether the ledger has it and every entry of it lies in a closed batch. */

@@ -116,7 +116,10 @@ public class Records {
         /** Publishes it in the current transaction. What a substitute does to a task that passed to it names the person too. */
         public void publish() {
             if (onBehalfOf.isEmpty() && !by.isEmpty() && !subject.isEmpty()) {
-                onBehalfOf = substitutes.behind(subject, by).map(Substitution::person).orElse("");
+                onBehalfOf = substitutes
+                        .behind(subject, by)
+                        .map(Substitution::person)
+                        .orElse("");
             }
             events.publishEvent(new Recorded(
                     kind,

@@ -48,9 +48,7 @@ class HappeningViews {
     }
 
     List<HappeningView> of(CaseHistory.History history, Map<String, String> names) {
-        return history.happenings().stream()
-                .map(h -> view(h, history, names))
-                .toList();
+        return history.happenings().stream().map(h -> view(h, history, names)).toList();
     }
 
     private HappeningView view(Happening h, CaseHistory.History history, Map<String, String> names) {
@@ -73,7 +71,9 @@ class HappeningViews {
                 facts(h, election),
                 changes(h, names),
                 submission && history.diffs().containsKey(h.version())
-                        ? diffs.of(history.diffs().get(h.version()), !history.diffs().containsKey(h.version() - 1))
+                        ? diffs.of(
+                                history.diffs().get(h.version()),
+                                !history.diffs().containsKey(h.version() - 1))
                         : null,
                 h.entries().isEmpty() ? "missing" : h.isSealed() ? "sealed" : "waiting",
                 h.entries().stream().map(LedgerEntry::number).toList(),
@@ -137,12 +137,18 @@ class HappeningViews {
     private DocumentView document(FiledDocument d) {
         Optional<FiledDocument.Meeting> meeting = d.meeting();
         return new DocumentView(
-                words.say("audit.doc.title", words.say("audit.doc." + d.kind().name()), d.number(), VietnamTime.format(d.date())),
+                words.say(
+                        "audit.doc.title",
+                        words.say("audit.doc." + d.kind().name()),
+                        d.number(),
+                        VietnamTime.format(d.date())),
                 d.signer(),
                 d.file().map(FileView::of).orElse(null),
                 meeting.map(m -> words.say("audit.doc.meetingText", m.members(), m.present(), m.inFavour()))
                         .orElse(""),
-                meeting.flatMap(FiledDocument.Meeting::minutes).map(FileView::of).orElse(null));
+                meeting.flatMap(FiledDocument.Meeting::minutes)
+                        .map(FileView::of)
+                        .orElse(null));
     }
 
     private static String tone(RecordKind kind) {
