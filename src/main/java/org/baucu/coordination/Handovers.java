@@ -34,9 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Handovers {
 
-    private static final List<String> REASONS = Arrays.stream(Reasons.OfHandover.values())
-            .map(Reasons.OfHandover::code)
-            .toList();
+    private static final List<String> REASONS =
+            Arrays.stream(Reasons.OfHandover.values()).map(Reasons.OfHandover::code).toList();
 
     private final TaskAssignments tasks;
     private final TaskPassing passing;
@@ -105,7 +104,8 @@ public class Handovers {
         if (task.assignee().isEmpty()) {
             throw new RefusedException(CoordinationRule.NOBODY_HAS_IT.broken(""));
         }
-        wish.ifPresentOrElse(named -> substitutions.name(named, by.id()), () -> passing.settle(task.id()));
+        wish.ifPresentOrElse(
+                named -> substitutions.name(named, by.id()), () -> passing.settle(task.id()));
         String to = tasks.find(task.id()).flatMap(OpenTask::assignee).orElse("");
         // Already in the record as passed by the program; here it says who wanted it and why.
         done(by, task, Kind.SUBSTITUTE, to, reasons, false);
@@ -114,8 +114,8 @@ public class Handovers {
     /** What was done with the tasks of a case, newest first. */
     @Transactional(readOnly = true)
     public List<Handover> of(CaseKey key, int limit) {
-        return jdbc.sql("SELECT * FROM task_handover WHERE business_key = ? ORDER BY done_at DESC, id FETCH FIRST "
-                        + limit + " ROWS ONLY")
+        return jdbc.sql("SELECT * FROM task_handover WHERE business_key = ? ORDER BY done_at DESC, id FETCH FIRST " + limit
+                        + " ROWS ONLY")
                 .param(key.toString())
                 .query((row, n) -> new Handover(
                         row.getString("id"),

@@ -19,8 +19,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -36,7 +36,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityConfiguration {
 
     /** The login page with what it shows, and the health probe. */
-    static final String[] OPEN = {"/login", "/assets/**", "/favicon.ico", "/actuator/health"};
+    static final String[] OPEN = {"/login", "/assets/**", "/favicon.ico", "/actuator/health", "/feeds/*.ics"};
 
     /** Ways past the one login: the web applications' own login and set-up, and the engine's password check. */
     private static final String[] PAST_THE_LOGIN = {

@@ -1,6 +1,7 @@
 package org.baucu.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -170,12 +171,12 @@ class PagesTest {
     }
 
     @Test
-    void who_follows_the_work_of_others_is_led_to_the_phases() throws Exception {
+    void who_follows_the_work_of_others_is_led_to_the_board() throws Exception {
         given(workItems.mine(anyInt())).willReturn(List.of());
         given(currentUser.find()).willReturn(Optional.of(COORDINATOR));
         given(currentUser.get()).willReturn(COORDINATOR);
         assertThat(page("/", "home-coordinator"))
-                .contains("Xem các giai đoạn", "Cán bộ theo dõi, tổng hợp", "/camunda/app/cockpit/default/")
+                .contains("Xem bảng tiến độ", "Cán bộ theo dõi, tổng hợp", "/camunda/app/cockpit/default/")
                 .doesNotContain("action=\"/acting-body\"", "Mở danh sách việc");
     }
 
@@ -184,13 +185,7 @@ class PagesTest {
         assertThat(linksOf(OFFICIAL)).containsExactly("/", "/camunda/app/tasklist/default/", "/milestones", "/inbox");
         assertThat(linksOf(COORDINATOR))
                 .containsExactly(
-                        "/",
-                        "/board",
-                        "/milestones",
-                        "/diagrams",
-                        "/broadcasts",
-                        "/inbox",
-                        "/camunda/app/cockpit/default/");
+                        "/", "/board", "/milestones", "/diagrams", "/broadcasts", "/inbox", "/camunda/app/cockpit/default/");
         assertThat(linksOf(with("coordinator-243"))).doesNotContain("/camunda/app/cockpit/default/");
         assertThat(linksOf(with("auditor-26")))
                 .containsExactly("/", "/audit", "/audit/compliance", "/audit/ledger", "/milestones", "/diagrams");
@@ -228,10 +223,7 @@ class PagesTest {
 
     @Test
     void another_language_is_refused() throws Exception {
-        mvc.perform(post("/language")
-                        .param("lang", "fr")
-                        .with(user("linh.phung"))
-                        .with(csrf()))
+        mvc.perform(post("/language").param("lang", "fr").with(user("linh.phung")).with(csrf()))
                 .andExpect(status().isBadRequest());
     }
 
@@ -349,9 +341,7 @@ class PagesTest {
             basePackages = {"org.baucu.notification.web", "org.baucu.progress.web", "org.baucu.platform.web"},
             useDefaultFilters = false,
             includeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.REGEX,
-                            pattern = ".*\\.(InboxController|LanguageController)"))
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|LanguageController)"))
     static class Controllers {
 
         @Bean

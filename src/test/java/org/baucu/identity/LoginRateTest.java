@@ -135,8 +135,7 @@ class LoginRateTest {
         };
         Duration window = Duration.ofMinutes(10);
         LoginRate rate = new LoginRate(
-                new LoginLimits(100, 10, window, Duration.ofSeconds(3), window, window),
-                new EngineClock(machine, true));
+                new LoginLimits(100, 10, window, Duration.ofSeconds(3), window, window), new EngineClock(machine, true));
         for (int wrong = 0; wrong < 10; wrong++) {
             assertThat(rate.wait("a", "u")).isEmpty();
             rate.failed("a", "u");
@@ -178,7 +177,8 @@ class LoginRateTest {
     }
 
     private static org.assertj.core.groups.Tuple refused(String id, String from, String reason) {
-        return org.assertj.core.groups.Tuple.tuple(RecordKind.SIGN_IN_REFUSED, id, "", from, Map.of("reason", reason));
+        return org.assertj.core.groups.Tuple.tuple(
+                RecordKind.SIGN_IN_REFUSED, id, "", from, Map.of("reason", reason));
     }
 
     @Test

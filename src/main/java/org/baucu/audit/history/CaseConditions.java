@@ -13,7 +13,7 @@ import org.baucu.platform.VietnamTime;
 import org.baucu.platform.work.Timestamps;
 
 /** The SQL of a query: only what is asked for, so that each part is answered from its own index. The alias of {@code case_file} is {@code c}. */
-final class CaseConditions {
+public final class CaseConditions {
 
     /** Named, so that the database can tell what a parameter is that only stands between others. */
     private static final String PEOPLE =
@@ -31,15 +31,14 @@ final class CaseConditions {
      * @param below the unit asked for and all below it; ignored where the query names none
      * @param now Timestamp parameter, by the product's clock
      */
-    static CaseConditions of(CaseQuery query, AuditScope.Scope scope, Set<String> below, Object now) {
+    public static CaseConditions of(CaseQuery query, AuditScope.Scope scope, Set<String> below, Object now) {
         CaseConditions c = new CaseConditions();
         c.parameters.put("election", scope.election().id());
         c.units(query, scope, below);
         c.people(query);
         c.equal("c.process_id", "process", query.process());
         if (!query.number().isEmpty()) {
-            c.add(
-                    "EXISTS (SELECT 1 FROM case_document d WHERE d.business_key = c.business_key AND d.number LIKE :number ESCAPE '!')");
+            c.add("EXISTS (SELECT 1 FROM case_document d WHERE d.business_key = c.business_key AND d.number LIKE :number ESCAPE '!')");
             c.parameters.put("number", escaped(query.number()) + "%");
         }
         if (!query.code().isEmpty()) {
@@ -51,11 +50,12 @@ final class CaseConditions {
         return c;
     }
 
-    String where() {
+    /** With the word WHERE. */
+    public String where() {
         return " WHERE " + String.join(" AND ", conditions);
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return parameters;
     }
 
@@ -116,8 +116,7 @@ final class CaseConditions {
             case LATE -> add("c.legal_limit < COALESCE(c.decided_at, :now)");
             case DONE_LATE -> add("c.decided_at > c.legal_limit");
             case OVERDUE -> add("c.decided_at IS NULL AND c.legal_limit < :now");
-            case IN_TIME ->
-                add("c.decided_at IS NOT NULL AND (c.legal_limit IS NULL OR c.decided_at <= c.legal_limit)");
+            case IN_TIME -> add("c.decided_at IS NOT NULL AND (c.legal_limit IS NULL OR c.decided_at <= c.legal_limit)");
         }
         if (late == CaseQuery.Late.LATE || late == CaseQuery.Late.OVERDUE) {
             parameters.put("now", now);

@@ -10,7 +10,8 @@ public final class AppendOnly implements Trigger {
     private String table = "";
 
     @Override
-    public void init(Connection connection, String schema, String trigger, String tableName, boolean before, int type) {
+    public void init(
+            Connection connection, String schema, String trigger, String tableName, boolean before, int type) {
         table = tableName;
     }
 

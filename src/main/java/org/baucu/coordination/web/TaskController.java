@@ -147,11 +147,8 @@ class TaskController {
 
     private String handOver(OpenTask task, String substitute, LocalDate lastDay, Reasons reasons, Model model) {
         Optional<Substitution> known = task.assignee().flatMap(user -> substitutions.now(user, task.body()));
-        model.addAttribute(
-                "known", known.map(Substitution::substitute).map(pages::name).orElse(""));
-        model.addAttribute(
-                "knownUntil",
-                known.map(Substitution::lastDay).map(VietnamTime::format).orElse(""));
+        model.addAttribute("known", known.map(Substitution::substitute).map(pages::name).orElse(""));
+        model.addAttribute("knownUntil", known.map(Substitution::lastDay).map(VietnamTime::format).orElse(""));
         model.addAttribute("substitute", substitute);
         model.addAttribute("firstDay", VietnamTime.format(today()));
         model.addAttribute("lastDay", lastDay);

@@ -50,11 +50,10 @@ public class PersonalDataReading {
         Records.Entry entry = records.of(RecordKind.PERSONAL_DATA_READ);
         key.ifPresent(entry::of);
         entry.unit(unit)
-                .capacity(watching()
+                .capacity(watching().findFirst().orElseGet(() -> person.groups().stream()
                         .findFirst()
-                        .orElseGet(() -> person.groups().stream().findFirst().orElse("")))
-                .subject(request.getRequestURI()
-                        .substring(request.getContextPath().length()))
+                        .orElse("")))
+                .subject(request.getRequestURI().substring(request.getContextPath().length()))
                 .with("what", what)
                 .publish();
     }

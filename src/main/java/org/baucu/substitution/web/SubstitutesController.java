@@ -92,8 +92,7 @@ class SubstitutesController {
         try {
             Substitution named = substitutions.name(form.wish(away.id()), me.id());
             answer.addFlashAttribute(
-                    "done",
-                    words.of(named.begin().isAfter(clock.instant()) ? "substitution.named" : "substitution.begun"));
+                    "done", words.of(named.begin().isAfter(clock.instant()) ? "substitution.named" : "substitution.begun"));
         } catch (RefusedException refused) {
             return show(form, refused.violations(), 1, model);
         }
@@ -130,8 +129,7 @@ class SubstitutesController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         Optional<Person> away = whose(me, form.person());
-        String listed =
-                admin && form.person().isEmpty() ? "" : away.map(Person::id).orElse(form.person());
+        String listed = admin && form.person().isEmpty() ? "" : away.map(Person::id).orElse(form.person());
         model.addAttribute("admin", admin);
         model.addAttribute("me", me.id());
         model.addAttribute("unknown", !form.person().isEmpty() && away.isEmpty());

@@ -4,23 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.baucu.audit.LedgerEntry;
 import org.baucu.audit.Seal;
+import org.baucu.audit.proof.ArchiveCheck;
 import org.baucu.audit.proof.EntryForm;
 import org.baucu.audit.proof.Fault;
 import org.baucu.audit.proof.Fault.Kind;
 import org.baucu.audit.proof.Leaf;
+import org.baucu.audit.proof.SealCopy;
 import org.baucu.audit.proof.SealForm;
+import org.baucu.audit.proof.SealKeys;
 import org.baucu.audit.proof.SealLine;
+import org.baucu.audit.proof.Verdict;
 import org.baucu.platform.record.Recorded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +155,9 @@ abstract class LedgerContract {
         changes.forEach((column, value) -> {
             sql("CREATE TABLE kept AS SELECT * FROM ledger_entry WHERE number = " + number);
             sql("UPDATE ledger_entry SET " + column + " = " + value + " WHERE number = " + number);
-            assertThat(bench.check.run().fault()).as(column).contains(new Fault(Kind.ENTRY_CHANGED, number, 1));
+            assertThat(bench.check.run().fault())
+                    .as(column)
+                    .contains(new Fault(Kind.ENTRY_CHANGED, number, 1));
             sql("DELETE FROM ledger_entry WHERE number = " + number);
             sql("INSERT INTO ledger_entry SELECT * FROM kept");
             sql("DROP TABLE kept");
@@ -174,8 +183,8 @@ abstract class LedgerContract {
         forge(number, "other-subject");
         assertThat(fault()).isEqualTo(new Fault(Kind.ENTRY_CHANGED, number, 2));
         // And when what was sealed is made to fit as well, the seal does not, nor the copy outside.
-        sql("UPDATE ledger_batch SET hash = (SELECT hash FROM ledger_entry WHERE number = " + number
-                + ") WHERE entry = " + number);
+        sql("UPDATE ledger_batch SET hash = (SELECT hash FROM ledger_entry WHERE number = " + number + ") WHERE entry = "
+                + number);
         assertThat(fault()).isEqualTo(new Fault(Kind.ENTRY_CHANGED, number, 2));
         assertThat(withoutCopy()).isEqualTo(new Fault(Kind.BATCH_CHANGED, 0, 2));
     }
@@ -194,12 +203,10 @@ abstract class LedgerContract {
     @Test
     void an_inserted_entry_is_found() {
         fill();
-        sql(
-                "INSERT INTO ledger_entry (number, kind, case_key, unit_code, person, capacity, on_behalf_of, subject, step,"
-                        + " process_definition_id, version, details, happened_at, recorded_at, from_address, hash) SELECT 1000, kind,"
-                        + " case_key, unit_code, person, capacity, on_behalf_of, 'forged', step, process_definition_id, version, details,"
-                        + " happened_at, recorded_at, from_address, hash FROM ledger_entry WHERE number = "
-                        + numbers().get(3));
+        sql("INSERT INTO ledger_entry (number, kind, case_key, unit_code, person, capacity, on_behalf_of, subject, step,"
+                + " process_definition_id, version, details, happened_at, recorded_at, from_address, hash) SELECT 1000, kind,"
+                + " case_key, unit_code, person, capacity, on_behalf_of, 'forged', step, process_definition_id, version, details,"
+                + " happened_at, recorded_at, from_address, hash FROM ledger_entry WHERE number = " + numbers().get(3));
         rehash(1000);
         sql("INSERT INTO ledger_batch SELECT 1000, 2, 9, tag, hash FROM ledger_batch WHERE entry = "
                 + numbers().get(3));
@@ -211,10 +218,9 @@ abstract class LedgerContract {
     @Test
     void an_entry_put_among_those_that_wait_must_at_least_be_whole() {
         fill();
-        sql(
-                "INSERT INTO ledger_entry SELECT 1000, kind, case_key, unit_code, 'someone.else', capacity, on_behalf_of, subject, step,"
-                        + " process_definition_id, version, details, happened_at, recorded_at, from_address, hash FROM ledger_entry"
-                        + " WHERE number = " + numbers().get(3));
+        sql("INSERT INTO ledger_entry SELECT 1000, kind, case_key, unit_code, 'someone.else', capacity, on_behalf_of, subject, step,"
+                + " process_definition_id, version, details, happened_at, recorded_at, from_address, hash FROM ledger_entry"
+                + " WHERE number = " + numbers().get(3));
         assertThat(fault()).isEqualTo(new Fault(Kind.ENTRY_CHANGED, 1000, 0));
     }
 
@@ -234,8 +240,8 @@ abstract class LedgerContract {
         fill();
         long a = numbers().get(3);
         long b = numbers().get(5);
-        sql("UPDATE ledger_batch SET place = CASE WHEN entry = " + a + " THEN 2 ELSE 0 END WHERE entry IN (" + a + ", "
-                + b + ")");
+        sql("UPDATE ledger_batch SET place = CASE WHEN entry = " + a + " THEN 2 ELSE 0 END WHERE entry IN (" + a + ", " + b
+                + ")");
         assertThat(fault()).isEqualTo(new Fault(Kind.ENTRY_REORDERED, b, 2));
         assertThat(withoutCopy().kind()).isEqualTo(Kind.ENTRY_REORDERED);
     }
@@ -309,8 +315,8 @@ abstract class LedgerContract {
     @Test
     void a_replaced_key_still_proves_what_it_signed() {
         fill();
-        LedgerSettings replaced =
-                new LedgerSettings(false, folder.resolve("keys/second.key").toString(), settings.sealFile());
+        LedgerSettings replaced = new LedgerSettings(
+                false, folder.resolve("keys/second.key").toString(), settings.sealFile());
         LedgerBench later = bench.startedAgain(replaced);
         later.record(CASE, "with the second key");
         later.sealer.seal();
@@ -341,11 +347,9 @@ abstract class LedgerContract {
             thread.shutdown();
         }
         assertThat(bench.sealer.seal()).isEqualTo(1);
-        assertThat(bench.ledger.ofCase(CASE))
-                .extracting(e -> e.recorded().subject())
+        assertThat(bench.ledger.ofCase(CASE)).extracting(e -> e.recorded().subject())
                 .containsExactly("first", "slow", "fast");
-        assertThat(bench.ledger.ofCase(CASE))
-                .extracting(e -> e.seal().orElseThrow())
+        assertThat(bench.ledger.ofCase(CASE)).extracting(e -> e.seal().orElseThrow())
                 .containsExactly(1L, 2L, 1L);
         assertThat(bench.check.run().fault()).isEmpty();
     }
@@ -385,6 +389,50 @@ abstract class LedgerContract {
                 .isPresent());
     }
 
+    @Test
+    void an_export_of_a_case_shows_what_was_done_to_the_database_before() throws IOException {
+        fill();
+        assertThat(archived(Optional.of(CASE)).whole()).isTrue();
+        assertThat(archived(Optional.of(CASE)).entries()).isEqualTo(6);
+        assertThat(archived(Optional.empty()).entries()).isEqualTo(9);
+        long number = numbers().get(3);
+        forge(number, "other-subject");
+        assertThat(archived(Optional.of(CASE)).fault()).contains(new Fault(Kind.ENTRY_CHANGED, number, 2));
+        assertThat(archived(Optional.empty()).fault()).contains(new Fault(Kind.ENTRY_CHANGED, number, 2));
+        sql("DELETE FROM ledger_entry WHERE number = " + number);
+        assertThat(archived(Optional.of(CASE)).fault()).contains(new Fault(Kind.ENTRY_REMOVED, number, 2));
+        assertThat(archived(Optional.empty()).fault()).contains(new Fault(Kind.ENTRY_REMOVED, number, 2));
+    }
+
+    @Test
+    void an_export_of_one_case_shows_even_what_was_done_to_another() throws IOException {
+        fill();
+        long other = numbers().get(4);
+        sql("DELETE FROM ledger_entry WHERE number = " + other);
+        sql("DELETE FROM ledger_batch WHERE entry = " + other);
+        assertThat(archived(Optional.of(CASE)).fault()).contains(new Fault(Kind.BATCH_ENTRIES_REMOVED, 0, 2));
+    }
+
+    @Test
+    void an_entry_moved_to_another_case_is_missed_where_it_was_and_found_where_it_is() throws IOException {
+        fill();
+        long number = numbers().get(3);
+        sql("UPDATE ledger_entry SET case_key = '" + OTHER + "' WHERE number = " + number);
+        rehash(number);
+        assertThat(archived(Optional.of(CASE)).fault()).contains(new Fault(Kind.ENTRY_REMOVED, number, 2));
+        assertThat(archived(Optional.of(OTHER)).fault()).contains(new Fault(Kind.ENTRY_INSERTED, number, 2));
+    }
+
+    private Verdict archived(Optional<String> caseKey) throws IOException {
+        Path zip = folder.resolve("export.zip");
+        try (OutputStream out = Files.newOutputStream(zip)) {
+            bench.archives.write(caseKey, Map.of(), out);
+        }
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            return new ArchiveCheck(file, new SealKeys(bench.keys.published()), SealCopy.none()).run();
+        }
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
@@ -417,11 +465,7 @@ abstract class LedgerContract {
     }
 
     private Fault withoutCopy() {
-        return bench.startedAgain(new LedgerSettings(false, settings.key(), ""))
-                .check
-                .run()
-                .fault()
-                .orElse(null);
+        return bench.startedAgain(new LedgerSettings(false, settings.key(), "")).check.run().fault().orElse(null);
     }
 
     /** Changes an entry and computes its hash anew, as somebody can who has read the documentation. */
@@ -434,8 +478,7 @@ abstract class LedgerContract {
         String hash = bench.jdbc
                 .sql("SELECT * FROM ledger_entry WHERE number = ?")
                 .param(number)
-                .query((row, n) ->
-                        EntryForm.hash(EntryRows.read(row).orElseThrow().fields()))
+                .query((row, n) -> EntryForm.hash(EntryRows.read(row).orElseThrow().fields()))
                 .single();
         sql("UPDATE ledger_entry SET hash = '" + hash + "' WHERE number = " + number);
         assertThat(bench.jdbc

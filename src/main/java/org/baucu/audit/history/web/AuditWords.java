@@ -52,7 +52,9 @@ public class AuditWords {
         if (spent.toHours() > 0) {
             return say("audit.duration.hours", spent.toHours(), spent.toMinutes() % MINUTES);
         }
-        return spent.toMinutes() > 0 ? say("audit.duration.minutes", spent.toMinutes()) : say("audit.duration.short");
+        return spent.toMinutes() > 0
+                ? say("audit.duration.minutes", spent.toMinutes())
+                : say("audit.duration.short");
     }
 
     /** The day, with the hour only where the limit has one. */

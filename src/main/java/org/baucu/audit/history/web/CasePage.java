@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 
 /** Puts the page of a case together. */
 @Component
-class CasePage {
+public class CasePage {
 
     private final CaseHistory history;
     private final HappeningViews happenings;
@@ -48,7 +48,7 @@ class CasePage {
     }
 
     /** @param all whether the program's own steps are shown too */
-    void fill(CaseFile file, boolean all, Model model) {
+    public void fill(CaseFile file, boolean all, Model model) {
         CaseHistory.History known = history.of(file);
         Map<String, String> people = names.of(people(known));
         List<HappeningView> views = happenings.of(known, people);
@@ -59,16 +59,14 @@ class CasePage {
                 "deployed",
                 known.version().map(v -> VietnamTime.format(v.deployedAt())).orElse(""));
         model.addAttribute("walked", known.walked().map(this::walked).orElse(null));
-        model.addAttribute(
-                "events", all ? views : views.stream().filter(v -> !v.minor()).toList());
+        model.addAttribute("events", all ? views : views.stream().filter(v -> !v.minor()).toList());
         model.addAttribute("total", views.size());
         model.addAttribute("minor", minor);
         model.addAttribute("all", all);
         CaseSeals.State state = seals.of(known.happenings());
         model.addAttribute("seal", state);
         model.addAttribute(
-                "sealedAt",
-                state.last().map(b -> VietnamTime.format(b.sealedAt())).orElse(""));
+                "sealedAt", state.last().map(b -> VietnamTime.format(b.sealedAt())).orElse(""));
         model.addAttribute(
                 "people",
                 known.people().stream()

@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HappeningViews {
 
-    private static final String RECEIVERS = "receivers";
+    /** Values that are lists of bodies. */
+    private static final Set<String> BODIES = Set.of("receivers", "groups");
+
     private static final String STEP = "step";
     private static final String ASSIGNEE = "assignee";
 
@@ -32,7 +34,7 @@ class HappeningViews {
     private static final Set<RecordKind> MINOR = Set.of(
             RecordKind.TASK_OPENED,
             RecordKind.TASK_DONE,
-            RecordKind.FOUND_LAWFUL,
+            RecordKind.TASK_WITHDRAWN,
             RecordKind.FILE_STORED,
             RecordKind.PERSONAL_DATA_READ,
             RecordKind.EXPORTED);
@@ -48,7 +50,9 @@ class HappeningViews {
     }
 
     List<HappeningView> of(CaseHistory.History history, Map<String, String> names) {
-        return history.happenings().stream().map(h -> view(h, history, names)).toList();
+        return history.happenings().stream()
+                .map(h -> view(h, history, names))
+                .toList();
     }
 
     private HappeningView view(Happening h, CaseHistory.History history, Map<String, String> names) {
@@ -70,13 +74,13 @@ class HappeningViews {
                 h.reason(),
                 facts(h, election),
                 changes(h, names),
+                h.kind() == RecordKind.LAW_APPLIED ? LawViews.of(h) : null,
                 submission && history.diffs().containsKey(h.version())
-                        ? diffs.of(
-                                history.diffs().get(h.version()),
-                                !history.diffs().containsKey(h.version() - 1))
+                        ? diffs.of(history.diffs().get(h.version()), !history.diffs().containsKey(h.version() - 1))
                         : null,
-                h.entries().isEmpty() ? "missing" : h.isSealed() ? "sealed" : "waiting",
+                !h.contradicted().isEmpty() ? "broken" : h.entries().isEmpty() ? "missing" : h.isSealed() ? "sealed" : "waiting",
                 h.entries().stream().map(LedgerEntry::number).toList(),
+                h.contradicted().stream().map(this::label).collect(Collectors.joining(", ")),
                 submission && history.diffs().containsKey(h.version()) ? h.version() : 0,
                 MINOR.contains(h.kind()));
     }
@@ -98,8 +102,11 @@ class HappeningViews {
 
     private List<Fact> facts(Happening h, String election) {
         List<Fact> facts = new ArrayList<>();
+        if (h.kind() == RecordKind.LAW_APPLIED) {
+            return facts;
+        }
         h.values().forEach((key, value) -> {
-            if (key.equals(RECEIVERS)) {
+            if (BODIES.contains(key)) {
                 facts.add(new Fact(label(key), bodyNames(value, election)));
             } else if (!key.equals(STEP) && !value.isEmpty()) {
                 facts.add(new Fact(label(key), value));
@@ -124,7 +131,7 @@ class HappeningViews {
     }
 
     private String bodyNames(String groups, String election) {
-        return Arrays.stream(groups.split(","))
+        return Arrays.stream(groups.split("[ ,]+"))
                 .filter(group -> !group.isBlank())
                 .map(group -> bodies.of(election, group.strip()).orElse(group.strip()))
                 .collect(Collectors.joining(", "));
@@ -137,18 +144,12 @@ class HappeningViews {
     private DocumentView document(FiledDocument d) {
         Optional<FiledDocument.Meeting> meeting = d.meeting();
         return new DocumentView(
-                words.say(
-                        "audit.doc.title",
-                        words.say("audit.doc." + d.kind().name()),
-                        d.number(),
-                        VietnamTime.format(d.date())),
+                words.say("audit.doc.title", words.say("audit.doc." + d.kind().name()), d.number(), VietnamTime.format(d.date())),
                 d.signer(),
                 d.file().map(FileView::of).orElse(null),
                 meeting.map(m -> words.say("audit.doc.meetingText", m.members(), m.present(), m.inFavour()))
                         .orElse(""),
-                meeting.flatMap(FiledDocument.Meeting::minutes)
-                        .map(FileView::of)
-                        .orElse(null));
+                meeting.flatMap(FiledDocument.Meeting::minutes).map(FileView::of).orElse(null));
     }
 
     private static String tone(RecordKind kind) {

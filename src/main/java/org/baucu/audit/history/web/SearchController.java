@@ -5,15 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.baucu.audit.history.AuditScope;
 import org.baucu.audit.history.CaseQuery;
 import org.baucu.audit.history.CaseSearch;
 import org.baucu.audit.history.FoundCase;
-import org.baucu.election.Level;
 import org.baucu.platform.diagram.DiagramCatalog;
-import org.baucu.territory.Territory;
-import org.baucu.territory.Unit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +25,15 @@ class SearchController {
 
     private final AuditScope scopes;
     private final CaseSearch search;
-    private final Territory territory;
+    private final UnitChoices units;
     private final DiagramCatalog diagrams;
     private final AuditWords words;
 
     SearchController(
-            AuditScope scopes, CaseSearch search, Territory territory, DiagramCatalog diagrams, AuditWords words) {
+            AuditScope scopes, CaseSearch search, UnitChoices units, DiagramCatalog diagrams, AuditWords words) {
         this.scopes = scopes;
         this.search = search;
-        this.territory = territory;
+        this.units = units;
         this.diagrams = diagrams;
         this.words = words;
     }
@@ -57,9 +53,9 @@ class SearchController {
         model.addAttribute("page", new PageView(number, pages, total));
         model.addAttribute("path", "/audit?" + address(query, query.sort(), query.dir()) + "&");
         model.addAttribute("sorts", sorts(query));
-        model.addAttribute("units", units(within));
+        model.addAttribute("units", units.of(within));
         model.addAttribute("unitUnknown", !query.unit().isEmpty() && !within.covers(query.unit()));
-        model.addAttribute("roots", roots(within));
+        model.addAttribute("roots", units.roots(within));
         model.addAttribute("bodies", BODIES);
         model.addAttribute(
                 "processes",
@@ -95,7 +91,9 @@ class SearchController {
                             : sort == CaseQuery.Sort.TITLE || sort == CaseQuery.Sort.LIMIT
                                     ? CaseQuery.Direction.ASC
                                     : CaseQuery.Direction.DESC;
-            String aria = !current ? null : query.dir() == CaseQuery.Direction.ASC ? "ascending" : "descending";
+            String aria = !current
+                    ? null
+                    : query.dir() == CaseQuery.Direction.ASC ? "ascending" : "descending";
             sorts.put(sort.name(), new Sorting("/audit?" + address(query, sort, next), aria));
         }
         return sorts;
@@ -111,17 +109,9 @@ class SearchController {
         add(address, values, "number", q.number());
         add(address, values, "from", q.from() == null ? "" : q.from().toString());
         add(address, values, "to", q.to() == null ? "" : q.to().toString());
-        add(
-                address,
-                values,
-                "when",
-                q.when() == CaseQuery.When.DECIDED ? "" : q.when().name());
+        add(address, values, "when", q.when() == CaseQuery.When.DECIDED ? "" : q.when().name());
         add(address, values, "code", q.code());
-        add(
-                address,
-                values,
-                "late",
-                q.late() == CaseQuery.Late.ANY ? "" : q.late().name());
+        add(address, values, "late", q.late() == CaseQuery.Late.ANY ? "" : q.late().name());
         add(address, values, "sort", sort.name());
         add(address, values, "dir", dir.name());
         return address.encode().buildAndExpand(values.toArray()).toUriString().substring(1);
@@ -132,32 +122,6 @@ class SearchController {
             address.queryParam(name, "{" + name + "}");
             values.add(value);
         }
-    }
-
-    private List<UnitChoice> units(AuditScope.Scope scope) {
-        List<Unit> all = territory.units(scope.election().id());
-        Map<String, List<Unit>> below = all.stream()
-                .filter(u -> u.parentCode().isPresent())
-                .collect(Collectors.groupingBy(u -> u.parentCode().orElseThrow()));
-        List<UnitChoice> choices = new ArrayList<>();
-        all.stream()
-                .filter(u -> scope.roots().contains(u.code()))
-                .forEach(root -> add(choices, root, below, root.level() == Level.PROVINCE ? 0 : 1));
-        return choices;
-    }
-
-    private static void add(List<UnitChoice> choices, Unit unit, Map<String, List<Unit>> below, int depth) {
-        choices.add(new UnitChoice(unit.code(), "\u2003".repeat(depth) + unit.nameVi()));
-        below.getOrDefault(unit.code(), List.of()).forEach(child -> add(choices, child, below, depth + 1));
-    }
-
-    private String roots(AuditScope.Scope scope) {
-        return String.join(
-                ", ",
-                scope.roots().stream()
-                        .flatMap(code -> territory.find(scope.election().id(), code).stream())
-                        .map(Unit::nameVi)
-                        .toList());
     }
 
     /** A case as a row of the page. */
@@ -172,9 +136,6 @@ class SearchController {
 
     /** @param aria for the heading that the cases are sorted by, null for the others */
     record Sorting(String path, String aria) {}
-
-    /** A unit to choose. */
-    record UnitChoice(String code, String name) {}
 
     /** Which page of how many. */
     record PageView(int number, int pages, long total) {}

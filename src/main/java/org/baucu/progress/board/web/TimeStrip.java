@@ -100,7 +100,8 @@ record TimeStrip(long todayX, String today, String label, List<Point> points) {
         return new TimeStrip(
                 axis.at(today),
                 now,
-                now + ". " + points.stream().map(p -> p.name() + " " + p.date()).collect(Collectors.joining(", ")),
+                now + ". "
+                        + points.stream().map(p -> p.name() + " " + p.date()).collect(Collectors.joining(", ")),
                 List.copyOf(points));
     }
 

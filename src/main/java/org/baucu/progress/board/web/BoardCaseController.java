@@ -38,7 +38,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** What is behind a cell, and the page of one case with its diagram. */
 @Controller
-class CaseController {
+class BoardCaseController {
 
     /** Cases told about at once; the rest is reached by opening the unit. */
     private static final int MOST_CARDS = 3;
@@ -55,7 +55,7 @@ class CaseController {
     private final WalkedPath paths;
     private final Clock clock;
 
-    CaseController(
+    BoardCaseController(
             BoardAccess access,
             BoardPage page,
             CaseCards cards,

@@ -33,7 +33,7 @@ import org.springframework.web.server.ResponseStatusException;
  * answers, and as long as nothing changed an answer costs two short questions to the database.
  */
 @Controller
-class ChangesController {
+class BoardChangesController {
 
     /** More changed places than this are drawn as a whole. */
     private static final int MOST_PLACES = 150;
@@ -46,7 +46,7 @@ class ChangesController {
     private final Territory territory;
     private final Clock clock;
 
-    ChangesController(
+    BoardChangesController(
             BoardAccess access,
             BoardPage page,
             CommunesPage communes,
