@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.baucu.platform.VietnamTime;
@@ -31,6 +32,11 @@ final class VietnameseDates {
     /** As in "Chủ nhật". */
     static String weekday(LocalDate day) {
         return WEEKDAYS.get(day.getDayOfWeek());
+    }
+
+    /** As in "Chủ nhật", or "Sunday" for who reads English. */
+    static String weekday(LocalDate day, boolean english) {
+        return english ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) : weekday(day);
     }
 
     /** As in "13/04". */

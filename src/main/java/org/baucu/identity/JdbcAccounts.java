@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.engine.EngineGroups;
+import org.baucu.platform.record.RecordKind;
+import org.baucu.platform.record.Records;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -42,6 +45,7 @@ class JdbcAccounts implements Accounts {
     private final GroupRows groups;
     private final LoginLock lock;
     private final SessionEnder sessions;
+    private final Records records;
 
     JdbcAccounts(
             JdbcClient jdbc,
@@ -52,7 +56,8 @@ class JdbcAccounts implements Accounts {
             EngineGrants grants,
             GroupRows groups,
             LoginLock lock,
-            SessionEnder sessions) {
+            SessionEnder sessions,
+            Records records) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.passwords = passwords;
@@ -62,6 +67,7 @@ class JdbcAccounts implements Accounts {
         this.groups = groups;
         this.lock = lock;
         this.sessions = sessions;
+        this.records = records;
     }
 
     @Override
@@ -104,6 +110,19 @@ class JdbcAccounts implements Accounts {
         PasswordRules.check(password);
         String hash = hash(password);
         insert(users, user -> hash, sample);
+        created(List.copyOf(users), sample);
+    }
+
+    /** Keeps for good who was given which groups, many in one entry: ids, no names. */
+    void created(List<NewUser> users, boolean sample) {
+        for (int from = 0; from < users.size(); from += BATCH) {
+            List<NewUser> some = users.subList(from, Math.min(from + BATCH, users.size()));
+            Records.Entry entry = records.of(RecordKind.ACCOUNT_CREATED)
+                    .with("accounts", some.size())
+                    .with("sample", sample);
+            some.forEach(user -> entry.with("groups." + user.id(), String.join(" ", new TreeSet<>(user.groups()))));
+            entry.publish();
+        }
     }
 
     private void insert(Collection<NewUser> users, Function<NewUser, String> hash, boolean sample) {
@@ -174,6 +193,10 @@ class JdbcAccounts implements Accounts {
         PasswordRules.check(password);
         store(userId, hash(password));
         states.passwordChosen(userId);
+        records.of(RecordKind.ACCOUNT_CHANGED)
+                .subject(userId)
+                .with("change", "password-chosen")
+                .publish();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.baucu.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.baucu.platform.web.PageErrorAttributes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +25,7 @@ final class LoginFailure implements AuthenticationFailureHandler {
             throws IOException {
         if (exception instanceof TooManyLoginsException tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+            request.setAttribute(PageErrorAttributes.RETRY_AFTER, tooMany.seconds());
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             return;
         }

@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,6 +20,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -34,7 +36,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityConfiguration {
 
     /** The login page with what it shows, and the health probe. */
-    static final String[] OPEN = {"/login", "/assets/**", "/favicon.ico", "/actuator/health"};
+    static final String[] OPEN = {"/login", "/assets/**", "/favicon.ico", "/actuator/health", "/feeds/*.ics"};
 
     /** Ways past the one login: the web applications' own login and set-up, and the engine's password check. */
     private static final String[] PAST_THE_LOGIN = {
@@ -127,16 +129,18 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/language")
                         .permitAll()
+                        .requestMatchers("/error")
+                        .denyAll()
                         .requestMatchers("/audit", "/audit/**")
-                        .access((login, context) -> new AuthorizationDecision(currentUser
-                                .find()
-                                .map(person -> person.has(Role.AUDITOR))
-                                .orElse(false)))
+                        .access(only(currentUser, Role.AUDITOR))
                         .requestMatchers("/admin/**", "/setup", "/setup/**")
-                        .access((login, context) -> new AuthorizationDecision(currentUser
-                                .find()
-                                .map(person -> person.has(Role.ADMIN))
-                                .orElse(false)))
+                        .access(only(currentUser, Role.ADMIN))
+                        .requestMatchers("/work/**", "/acting-body")
+                        .access(only(currentUser, Role.OFFICIAL))
+                        .requestMatchers(HttpMethod.POST, "/bodies/*/changes", "/calendar-changes")
+                        .access(only(currentUser, Role.OFFICIAL))
+                        .requestMatchers(HttpMethod.POST, "/rehearsal/**")
+                        .access(only(currentUser, Role.COORDINATOR))
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login")
@@ -149,6 +153,12 @@ class SecurityConfiguration {
                         .logoutSuccessUrl("/login?logout"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OWN_PAGES)))
                 .build();
+    }
+
+    /** For people of one role; who has others too is not refused for them. */
+    private static AuthorizationManager<RequestAuthorizationContext> only(CurrentUser currentUser, Role role) {
+        return (login, request) -> new AuthorizationDecision(
+                currentUser.find().filter(person -> person.has(role)).isPresent());
     }
 
     /** The web applications set their own content policy; the rest is the same for all. */

@@ -73,6 +73,15 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encode(token))));
     }
 
+    /** Sends an empty form with a token by any method. */
+    public HttpResponse<String> sendForm(String method, String path, String token) {
+        return send(request(path)
+                .header("Accept", "text/html,*/*")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-CSRF-TOKEN", token)
+                .method(method, HttpRequest.BodyPublishers.ofString("_csrf=" + encode(token))));
+    }
+
     /** Sends a form with one file, as a browser does. */
     public HttpResponse<String> postFile(
             String path, Map<String, String> fields, String field, String fileName, byte[] content, String token) {

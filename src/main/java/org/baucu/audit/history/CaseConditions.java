@@ -13,7 +13,7 @@ import org.baucu.platform.VietnamTime;
 import org.baucu.platform.work.Timestamps;
 
 /** The SQL of a query: only what is asked for, so that each part is answered from its own index. The alias of {@code case_file} is {@code c}. */
-final class CaseConditions {
+public final class CaseConditions {
 
     /** Named, so that the database can tell what a parameter is that only stands between others. */
     private static final String PEOPLE =
@@ -31,7 +31,7 @@ final class CaseConditions {
      * @param below the unit asked for and all below it; ignored where the query names none
      * @param now Timestamp parameter, by the product's clock
      */
-    static CaseConditions of(CaseQuery query, AuditScope.Scope scope, Set<String> below, Object now) {
+    public static CaseConditions of(CaseQuery query, AuditScope.Scope scope, Set<String> below, Object now) {
         CaseConditions c = new CaseConditions();
         c.parameters.put("election", scope.election().id());
         c.units(query, scope, below);
@@ -50,11 +50,12 @@ final class CaseConditions {
         return c;
     }
 
-    String where() {
+    /** With the word WHERE. */
+    public String where() {
         return " WHERE " + String.join(" AND ", conditions);
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return parameters;
     }
 

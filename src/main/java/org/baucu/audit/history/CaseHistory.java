@@ -17,7 +17,6 @@ import org.baucu.platform.versions.ProposalVersions;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +28,7 @@ public class CaseHistory {
     private final EngineHistory engine;
     private final SentNotices notices;
     private final ProposalVersions versions;
-    private final ObjectProvider<Ledger> ledger;
+    private final Ledger ledger;
     private final Clock clock;
 
     CaseHistory(
@@ -37,7 +36,7 @@ public class CaseHistory {
             EngineHistory engine,
             SentNotices notices,
             ProposalVersions versions,
-            ObjectProvider<Ledger> ledger,
+            Ledger ledger,
             Clock clock) {
         this.tables = tables;
         this.engine = engine;
@@ -59,8 +58,7 @@ public class CaseHistory {
         Instant now = clock.instant();
         return new History(
                 file,
-                RecordedHappenings.join(
-                        known, ledger.stream().flatMap(l -> l.ofCase(key).stream()).toList()),
+                RecordedHappenings.join(known, ledger.ofCase(key)),
                 version,
                 model.map(m -> WalkedSteps.of(visits, m, now)),
                 stepNames(visits),

@@ -49,6 +49,7 @@ class GuardedTaskService extends TaskServiceImpl {
                 return completion.get();
             });
         } catch (RefusedException | ProcessEngineException e) {
+            guard.turnedAway(taskId, e);
             throw WorkRefused.in(e).<RuntimeException>map(WorkRefused::new).orElse(e);
         }
     }
@@ -86,6 +87,7 @@ class GuardedTaskService extends TaskServiceImpl {
             try {
                 guard.checkClaim(task, userId, bodies(taskId));
             } catch (RefusedException refused) {
+                guard.turnedAway(taskId, refused);
                 throw new WorkRefused(refused);
             }
         }

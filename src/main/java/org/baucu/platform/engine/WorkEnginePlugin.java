@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baucu.platform.clock.EngineClock;
 import org.baucu.platform.work.CompletionGuard;
+import org.baucu.platform.work.LawRecords;
 import org.baucu.platform.work.SubstituteListener;
 import org.baucu.platform.work.TaskEvents;
 import org.baucu.platform.work.TaskPassing;
@@ -21,17 +22,20 @@ class WorkEnginePlugin extends AbstractProcessEnginePlugin {
     private final TaskEvents events;
     private final SubstituteListener substitutes;
     private final TaskPassing passing;
+    private final LawRecords law;
 
     WorkEnginePlugin(
             CompletionGuard guard,
             TaskEvents events,
             SubstituteListener substitutes,
             TaskPassing passing,
+            LawRecords law,
             EngineClock restoredBeforeTheEngine) {
         this.guard = guard;
         this.events = events;
         this.substitutes = substitutes;
         this.passing = passing;
+        this.law = law;
     }
 
     @Override
@@ -44,6 +48,7 @@ class WorkEnginePlugin extends AbstractProcessEnginePlugin {
                         .orElse(List.of()));
         listeners.add(new GuardParseListener(guard, substitutes, events));
         configuration.setCustomPostBPMNParseListeners(listeners);
+        configuration.setDelegateInterceptor(new LawDelegateInterceptor(law));
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
         configuration.setHistoryRemovalTimeStrategy("start");

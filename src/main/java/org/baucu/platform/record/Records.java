@@ -10,6 +10,11 @@ import org.baucu.platform.work.Substitutes;
 import org.baucu.platform.work.Substitution;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -21,12 +26,20 @@ public class Records {
     private final Substitutes substitutes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate ownTransaction;
 
-    Records(CurrentPerson person, Substitutes substitutes, Clock clock, ApplicationEventPublisher events) {
+    Records(
+            CurrentPerson person,
+            Substitutes substitutes,
+            Clock clock,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.person = person;
         this.substitutes = substitutes;
         this.clock = clock;
         this.events = events;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Begins an entry; nothing is kept before {@link Entry#publish()}. */
@@ -115,10 +128,32 @@ public class Records {
 
         /** Publishes it in the current transaction. What a substitute does to a task that passed to it names the person too. */
         public void publish() {
-            if (onBehalfOf.isEmpty() && !by.isEmpty() && !subject.isEmpty()) {
+            events.publishEvent(made());
+        }
+
+        /**
+         * Publishes it in a transaction of its own once the current one is over, whatever becomes of that: work that is refused rolls back,
+         * that it was refused is kept.
+         */
+        public void publishApart() {
+            Recorded recorded = made();
+            if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+                ownTransaction.executeWithoutResult(status -> events.publishEvent(recorded));
+                return;
+            }
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    ownTransaction.executeWithoutResult(own -> events.publishEvent(recorded));
+                }
+            });
+        }
+
+        private Recorded made() {
+            if (onBehalfOf.isEmpty() && !by.isEmpty() && !subject.isEmpty() && !caseKey.isEmpty()) {
                 onBehalfOf = substitutes.behind(subject, by).map(Substitution::person).orElse("");
             }
-            events.publishEvent(new Recorded(
+            return new Recorded(
                     kind,
                     caseKey,
                     unit,
@@ -131,7 +166,7 @@ public class Records {
                     version,
                     details,
                     clock.instant(),
-                    from));
+                    from);
         }
 
         private static String address() {

@@ -43,7 +43,8 @@ public class MessagesConfiguration {
         CookieLocaleResolver language = new CookieLocaleResolver(LANGUAGE_COOKIE);
         language.setDefaultLocale(Words.VIETNAMESE);
         language.setCookieMaxAge(Duration.ofDays(365));
-        language.setCookieHttpOnly(true);
+        // no secret: the engine's web applications read it before they start (assets/webapps/language.js)
+        language.setCookieHttpOnly(false);
         language.setCookieSameSite("Lax");
         language.setCookieSecure(secure);
         language.setRejectInvalidCookies(false);

@@ -16,9 +16,11 @@ public class CaseLog {
     private final JdbcClient jdbc;
     private final Substitutes substitutes;
     private final Clock clock;
+    private final CaseRecords records;
 
-    CaseLog(JdbcClient jdbc, Substitutes substitutes, Clock clock) {
+    CaseLog(JdbcClient jdbc, Substitutes substitutes, Clock clock, CaseRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
         this.substitutes = substitutes;
         this.clock = clock;
     }
@@ -41,6 +43,7 @@ public class CaseLog {
                         onBehalfOf(taskId, user),
                         key.toString())
                 .update();
+        records.submitted(key, taskId, user, capacity);
     }
 
     /** Whether a version was submitted through this task. */
@@ -55,6 +58,18 @@ public class CaseLog {
                 .query((row, n) -> Timestamps.get(row, "submitted_at"))
                 .optional();
     }
+
+    /** Who submitted the newest version of the case, and when; empty before the first. */
+    public Optional<Submission> lastSubmission(CaseKey key) {
+        return jdbc.sql(
+                        "SELECT user_id, submitted_at FROM case_submission WHERE business_key = ? ORDER BY version DESC LIMIT 1")
+                .param(key.toString())
+                .query((row, n) -> new Submission(row.getString("user_id"), Timestamps.get(row, "submitted_at")))
+                .optional();
+    }
+
+    /** A version that was submitted. */
+    public record Submission(String userId, Instant at) {}
 
     /** The bodies in whose name versions of the case were submitted. */
     Set<String> submitters(CaseKey key) {
@@ -102,6 +117,7 @@ public class CaseLog {
                         onBehalfOf(taskId, user),
                         key.toString())
                 .update();
+        records.documented(key, taskId, user, capacity, e);
     }
 
     /** Whether a document was given through this task. */
@@ -125,6 +141,7 @@ public class CaseLog {
                         onBehalfOf(taskId, user),
                         key.toString())
                 .update();
+        records.returned(key, taskId, user, capacity, reason);
     }
 
     /** Whether the case was returned, with its reason, through this task. */
@@ -147,6 +164,7 @@ public class CaseLog {
         jdbc.sql("UPDATE case_file SET late_reason = ? WHERE business_key = ?")
                 .params(reason, key.toString())
                 .update();
+        records.lateReason(key, reason);
     }
 
     /** Records a completed task. */

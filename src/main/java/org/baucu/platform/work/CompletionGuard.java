@@ -14,6 +14,7 @@ import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.engine.ProcessVariable;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -39,6 +40,8 @@ public class CompletionGuard implements TaskListener {
     private final FourEyes fourEyes;
     private final Substitutes substitutes;
     private final CaseOrder order;
+    private final CaseRecords records;
+    private final RefusedAttempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -49,6 +52,8 @@ public class CompletionGuard implements TaskListener {
             FourEyes fourEyes,
             Substitutes substitutes,
             CaseOrder order,
+            CaseRecords records,
+            RefusedAttempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.declarations = declarations;
@@ -57,8 +62,20 @@ public class CompletionGuard implements TaskListener {
         this.fourEyes = fourEyes;
         this.substitutes = substitutes;
         this.order = order;
+        this.records = records;
+        this.attempts = attempts;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** Keeps for good that an attempt on a task failed for want of right. */
+    public void turnedAway(String taskId, RuntimeException failure) {
+        Optional<RefusedException> refused = WorkRefused.in(failure);
+        if (refused.isPresent()) {
+            attempts.refused(taskId, refused.get().violations());
+        } else if (failure instanceof AuthorizationException) {
+            attempts.notAuthorized(taskId);
+        }
     }
 
     /** Refuses inputs that the task does not declare, lacks or cannot read. */
@@ -102,6 +119,14 @@ public class CompletionGuard implements TaskListener {
                 task.getTaskDefinitionKey(),
                 declared.step().code(),
                 person.getUserId(),
+                capacity,
+                outcome);
+        records.done(
+                key,
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getProcessDefinitionId(),
+                declared.step(),
                 capacity,
                 outcome);
         if (declared.step().decides() && outcome.equals(TaskDeclaration.APPROVED)) {

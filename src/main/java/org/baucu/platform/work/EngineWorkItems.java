@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
@@ -36,6 +37,8 @@ class EngineWorkItems implements WorkItems {
     private final Substitutes substitutes;
     private final ApprovalCheck approvals;
     private final PersonNames names;
+    private final LawRecords law;
+    private final RefusedAttempts attempts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -50,6 +53,8 @@ class EngineWorkItems implements WorkItems {
             Substitutes substitutes,
             ApprovalCheck approvals,
             PersonNames names,
+            LawRecords law,
+            RefusedAttempts attempts,
             JdbcClient jdbc,
             Clock clock) {
         this.tasks = tasks;
@@ -62,6 +67,8 @@ class EngineWorkItems implements WorkItems {
         this.substitutes = substitutes;
         this.approvals = approvals;
         this.names = names;
+        this.law = law;
+        this.attempts = attempts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -81,7 +88,7 @@ class EngineWorkItems implements WorkItems {
                 throw new RefusedException(WorkRule.NOT_ASSIGNEE.broken(task.getName()));
             }
         } else if (!task.getAssignee().equals(user)) {
-            throw new RefusedException(notMine(task, user));
+            throw turnedAway(taskId, notMine(task, user));
         }
         return item(task, Optional.of(user));
     }
@@ -97,7 +104,7 @@ class EngineWorkItems implements WorkItems {
     private Task mayWork(String taskId) {
         Task task = find(taskId);
         if (proposedHere(task, person().getUserId())) {
-            throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
+            throw turnedAway(taskId, WorkRule.FOUR_EYES.broken(task.getName()));
         }
         return task;
     }
@@ -184,7 +191,9 @@ class EngineWorkItems implements WorkItems {
     public void approve(String taskId, Evidence evidence, Optional<String> lateReason) {
         WorkItem item = open(taskId);
         TaskDeclaration declared = declaration(taskId);
-        refuse(approvals.check(item, declared, evidence, lateReason));
+        List<Violation> broken = applyingLaw(item, () -> approvals.check(item, declared, evidence, lateReason));
+        attemptRefused(taskId, broken);
+        refuse(broken);
         keepLateReason(item.key(), lateReason);
         log.documented(item.key(), taskId, person().getUserId(), item.group(), evidence);
         finish(taskId, outcome(declared, TaskDeclaration.APPROVED));
@@ -250,6 +259,28 @@ class EngineWorkItems implements WorkItems {
         });
     }
 
+    private <T> T applyingLaw(WorkItem item, Supplier<T> step) {
+        try {
+            return law.during(
+                    item.key(), item.definitionKey(), find(item.taskId()).getProcessDefinitionId(), step::get);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception checked) {
+            throw new IllegalStateException("a supplier throws no checked exception", checked);
+        }
+    }
+
+    private RefusedException turnedAway(String taskId, Violation why) {
+        attempts.refused(taskId, List.of(why));
+        return new RefusedException(why);
+    }
+
+    private void attemptRefused(String taskId, List<Violation> broken) {
+        if (!broken.isEmpty()) {
+            attempts.refused(taskId, broken);
+        }
+    }
+
     private static void refuse(List<Violation> broken) {
         if (!broken.isEmpty()) {
             throw new RefusedException(broken);
@@ -275,7 +306,9 @@ class EngineWorkItems implements WorkItems {
                 ? null
                 : tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         if (task == null) {
-            throw new RefusedException(WorkRule.TASK_GONE.broken(""));
+            Violation gone = WorkRule.TASK_GONE.broken("");
+            attempts.unseen(taskId, gone);
+            throw new RefusedException(gone);
         }
         return task;
     }

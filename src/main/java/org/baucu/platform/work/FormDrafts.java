@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.baucu.platform.RefusedException;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,16 @@ public class FormDrafts {
                 .params(user(), place, form)
                 .query((row, n) -> new Draft(read(row.getString("content")), Timestamps.get(row, "saved_at")))
                 .optional();
+    }
+
+    /** Tasks of which the current person has left something half done. */
+    @Transactional(readOnly = true)
+    public Set<String> places() {
+        return Set.copyOf(
+                jdbc.sql("SELECT place FROM form_draft WHERE user_id = ? UNION SELECT task_id FROM task_draft WHERE user_id = ?")
+                        .params(user(), user())
+                        .query(String.class)
+                        .list());
     }
 
     /** Forgets one form. */

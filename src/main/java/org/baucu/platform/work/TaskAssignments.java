@@ -1,8 +1,13 @@
 package org.baucu.platform.work;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
@@ -24,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class TaskAssignments {
+
+    /** Keys asked for with one statement. */
+    private static final int CHUNK = 500;
 
     private final ObjectProvider<TaskService> engine;
     private final ObjectProvider<CurrentPerson> person;
@@ -69,6 +77,27 @@ public class TaskAssignments {
     @Transactional(readOnly = true)
     public List<OpenTask> of(String user, String body) {
         return list(tasks -> tasks.taskAssignee(user).taskCandidateGroup(body).includeAssignedTasks());
+    }
+
+    /** The bodies that have open tasks of cases, by business key; a case without an open task is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> bodies(Collection<String> businessKeys) {
+        Map<String, Set<String>> bodies = new TreeMap<>();
+        List<String> all = List.copyOf(businessKeys);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            jdbc.sql(
+                            """
+                            SELECT DISTINCT c.business_key, l.GROUP_ID_ FROM case_file c
+                            JOIN ACT_RU_TASK t ON t.PROC_INST_ID_ = c.process_instance_id
+                            JOIN ACT_RU_IDENTITYLINK l ON l.TASK_ID_ = t.ID_ AND l.TYPE_ = 'candidate'
+                            WHERE c.business_key IN (:keys) AND l.GROUP_ID_ IS NOT NULL""")
+                    .param("keys", all.subList(from, Math.min(all.size(), from + CHUNK)))
+                    .query(row -> {
+                        bodies.computeIfAbsent(row.getString("business_key"), k -> new TreeSet<>())
+                                .add(row.getString("GROUP_ID_"));
+                    });
+        }
+        return bodies;
     }
 
     /** Why a person may not do a task; empty if it may. */

@@ -11,6 +11,7 @@ import org.baucu.platform.diagram.Diagram;
 import org.baucu.platform.diagram.DiagramCatalog;
 import org.baucu.platform.diagram.WalkedPath.Walked;
 import org.baucu.platform.diagram.WalkedPath;
+import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.Cases;
 import org.baucu.progress.board.BoardAccess;
 import org.springframework.http.HttpStatus;
@@ -67,6 +68,12 @@ class DiagramsController {
                         .flatMap(id -> catalog.find(id).stream())
                         .toList());
         model.addAttribute("walked", walked);
+        model.addAttribute(
+                "caseVi",
+                Optional.ofNullable(instance)
+                        .flatMap(cases::ofInstance)
+                        .map(CaseFile::titleVi)
+                        .orElse(""));
         model.addAttribute("done", String.join(" ", new TreeSet<>(walked.done())));
         model.addAttribute("current", String.join(" ", new TreeSet<>(walked.current())));
         return "diagram";

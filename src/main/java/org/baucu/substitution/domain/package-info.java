@@ -1,2 +1,0 @@
-/** The rules of naming a substitute, plain Java. */
-package org.baucu.substitution.domain;

@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 
 /** Puts the page of a case together. */
 @Component
-class CasePage {
+public class CasePage {
 
     private final CaseHistory history;
     private final HappeningViews happenings;
@@ -48,7 +48,7 @@ class CasePage {
     }
 
     /** @param all whether the program's own steps are shown too */
-    void fill(CaseFile file, boolean all, Model model) {
+    public void fill(CaseFile file, boolean all, Model model) {
         CaseHistory.History known = history.of(file);
         Map<String, String> people = names.of(people(known));
         List<HappeningView> views = happenings.of(known, people);
@@ -104,7 +104,12 @@ class CasePage {
                 String.join(" ", walked.flows()),
                 walked.steps().stream()
                         .map(s -> new StepView(
-                                s.element(), s.nameVi(), s.times(), words.duration(s.spent()), s.open()))
+                                s.element(),
+                                s.nameVi(),
+                                s.times(),
+                                s.times() > 1 ? words.say("audit.times", s.times()) : "",
+                                words.duration(s.spent()),
+                                s.open()))
                         .toList());
     }
 
@@ -127,7 +132,7 @@ class CasePage {
     record WalkedView(String done, String current, String flows, List<StepView> steps) {}
 
     /** A step of people with its time. */
-    record StepView(String element, String nameVi, int times, String spent, boolean open) {}
+    record StepView(String element, String nameVi, int times, String timesText, String spent, boolean open) {}
 
     /** Who took part. */
     record InvolvedView(String id, String name, String steps, String spent) {}

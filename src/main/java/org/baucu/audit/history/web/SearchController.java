@@ -1,19 +1,15 @@
 package org.baucu.audit.history.web;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.baucu.audit.history.AuditScope;
 import org.baucu.audit.history.CaseQuery;
 import org.baucu.audit.history.CaseSearch;
 import org.baucu.audit.history.FoundCase;
-import org.baucu.election.Level;
 import org.baucu.platform.diagram.DiagramCatalog;
-import org.baucu.territory.Territory;
-import org.baucu.territory.Unit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +25,15 @@ class SearchController {
 
     private final AuditScope scopes;
     private final CaseSearch search;
-    private final Territory territory;
+    private final UnitChoices units;
     private final DiagramCatalog diagrams;
     private final AuditWords words;
 
     SearchController(
-            AuditScope scopes, CaseSearch search, Territory territory, DiagramCatalog diagrams, AuditWords words) {
+            AuditScope scopes, CaseSearch search, UnitChoices units, DiagramCatalog diagrams, AuditWords words) {
         this.scopes = scopes;
         this.search = search;
-        this.territory = territory;
+        this.units = units;
         this.diagrams = diagrams;
         this.words = words;
     }
@@ -57,13 +53,15 @@ class SearchController {
         model.addAttribute("page", new PageView(number, pages, total));
         model.addAttribute("path", "/audit?" + address(query, query.sort(), query.dir()) + "&");
         model.addAttribute("sorts", sorts(query));
-        model.addAttribute("units", units(within));
+        model.addAttribute("units", units.of(within));
         model.addAttribute("unitUnknown", !query.unit().isEmpty() && !within.covers(query.unit()));
-        model.addAttribute("roots", roots(within));
+        model.addAttribute("roots", units.roots(within));
         model.addAttribute("bodies", BODIES);
         model.addAttribute(
                 "processes",
                 diagrams.all().stream().filter(d -> !d.steps().isEmpty()).toList());
+        model.addAttribute("lates", CaseQuery.Late.values());
+        model.addAttribute("whens", CaseQuery.When.values());
         model.addAttribute("codes", search.codes());
         return "audit/search";
     }
@@ -82,8 +80,8 @@ class SearchController {
     }
 
     /** Where a click on the heading of each column leads: by it, and the other way round the second time. */
-    private static Map<CaseQuery.Sort, Sorting> sorts(CaseQuery query) {
-        Map<CaseQuery.Sort, Sorting> sorts = new EnumMap<>(CaseQuery.Sort.class);
+    private static Map<String, Sorting> sorts(CaseQuery query) {
+        Map<String, Sorting> sorts = new HashMap<>();
         for (CaseQuery.Sort sort : CaseQuery.Sort.values()) {
             boolean current = sort == query.sort();
             CaseQuery.Direction next = current && query.dir() == CaseQuery.Direction.DESC
@@ -96,7 +94,7 @@ class SearchController {
             String aria = !current
                     ? null
                     : query.dir() == CaseQuery.Direction.ASC ? "ascending" : "descending";
-            sorts.put(sort, new Sorting("/audit?" + address(query, sort, next), aria));
+            sorts.put(sort.name(), new Sorting("/audit?" + address(query, sort, next), aria));
         }
         return sorts;
     }
@@ -126,32 +124,6 @@ class SearchController {
         }
     }
 
-    private List<UnitChoice> units(AuditScope.Scope scope) {
-        List<Unit> all = territory.units(scope.election().id());
-        Map<String, List<Unit>> below = all.stream()
-                .filter(u -> u.parentCode().isPresent())
-                .collect(Collectors.groupingBy(u -> u.parentCode().orElseThrow()));
-        List<UnitChoice> choices = new ArrayList<>();
-        all.stream()
-                .filter(u -> scope.roots().contains(u.code()))
-                .forEach(root -> add(choices, root, below, root.level() == Level.PROVINCE ? 0 : 1));
-        return choices;
-    }
-
-    private static void add(List<UnitChoice> choices, Unit unit, Map<String, List<Unit>> below, int depth) {
-        choices.add(new UnitChoice(unit.code(), "\u2003".repeat(depth) + unit.nameVi()));
-        below.getOrDefault(unit.code(), List.of()).forEach(child -> add(choices, child, below, depth + 1));
-    }
-
-    private String roots(AuditScope.Scope scope) {
-        return String.join(
-                ", ",
-                scope.roots().stream()
-                        .flatMap(code -> territory.find(scope.election().id(), code).stream())
-                        .map(Unit::nameVi)
-                        .toList());
-    }
-
     /** A case as a row of the page. */
     record Row(
             String path,
@@ -164,9 +136,6 @@ class SearchController {
 
     /** @param aria for the heading that the cases are sorted by, null for the others */
     record Sorting(String path, String aria) {}
-
-    /** A unit to choose. */
-    record UnitChoice(String code, String name) {}
 
     /** Which page of how many. */
     record PageView(int number, int pages, long total) {}

@@ -29,7 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The history of one case, and what one of its versions proposed. */
 @Controller
-class CaseController {
+class AuditedCaseController {
 
     private static final String VERSION = "/versions/{version:[0-9]+}";
 
@@ -43,7 +43,7 @@ class CaseController {
     private final ProposalVersions versions;
     private final DeployedDiagrams diagrams;
 
-    CaseController(
+    AuditedCaseController(
             AuditScope scopes, Cases cases, CasePage page, ProposalVersions versions, DeployedDiagrams diagrams) {
         this.scopes = scopes;
         this.cases = cases;
