@@ -17,7 +17,7 @@ final class TemplateWords {
             "<!--.*?-->|<(/?)([a-zA-Z][\\w:-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>|[^<]+", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
     private static final Pattern REPLACED = Pattern.compile("\\bth:(text|utext|replace|include)\\s*=");
-    private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-zA-Z0-9.-]*)");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-zA-Z0-9._-]*)");
     private static final Set<String> VOID = Set.of("meta", "link", "input", "img", "br", "hr", "rect", "use");
 
     private TemplateWords() {}

@@ -1,9 +1,12 @@
 package org.baucu.identity;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Clock;
 import java.util.Locale;
 import org.baucu.platform.Installation;
 import org.baucu.platform.clock.EngineClock;
+import org.baucu.platform.work.Substitutes;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +44,12 @@ class IdentityTestApplication {
     @Bean
     Installation installation() {
         return () -> Installation.Mode.REHEARSAL;
+    }
+
+    /** Nobody is substituted here. */
+    @Bean
+    Substitutes substitutes() {
+        return mock(Substitutes.class);
     }
 
     /** The smallest login and error pages that a browser could use: what is tested here is the login, not how it looks. */
