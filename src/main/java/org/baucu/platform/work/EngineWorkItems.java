@@ -64,6 +64,10 @@ class EngineWorkItems implements WorkItems {
             try {
                 tasks.claim(taskId, user);
             } catch (ProcessEngineException e) {
+                if (LostRace.isIn(e)) {
+                    // Done again: the task is this person's by then, or somebody else's.
+                    throw e;
+                }
                 throw new RefusedException(WorkRule.NOT_ASSIGNEE.broken(task.getName()));
             }
         } else if (!task.getAssignee().equals(user)) {
