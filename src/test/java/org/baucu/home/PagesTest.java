@@ -202,7 +202,7 @@ class PagesTest {
         assertThat(page)
                 .contains("Quá hạn 6 ngày", "Hạn kế hoạch hôm nay", "Chờ thống nhất, quyết định", "Còn <b>44</b> ngày")
                 .contains("Đồng hồ mô phỏng: <b class=\"num\" id=\"simulated-now\">09/04/2021 08:15</b>")
-                .contains("/work/members?taskId=t1&amp;callbackUrl=/", "đã qua 71 trên 115 ngày", "theo kế hoạch", "Người trình: Mạc Hải Yến")
+                .contains("/work/members?taskId=t1&amp;callbackUrl=/", "đã qua 71 trên 115 ngày", "data-label=\"Theo kế hoạch\"", "Người trình: Mạc Hải Yến")
                 .contains("chưa đối chiếu văn bản")
                 .contains("action=\"/acting-body\"", "name=\"_csrf\"");
         assertThat(page.indexOf("id=\"over\""))
