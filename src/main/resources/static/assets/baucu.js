@@ -27,7 +27,7 @@
     var field = document.getElementById(button.dataset.reveal);
     var show = field.type === 'password';
     field.type = show ? 'text' : 'password';
-    button.textContent = show ? 'Ẩn' : 'Hiện';
+    button.textContent = show ? button.dataset.hide : button.dataset.show;
     button.setAttribute('aria-pressed', String(show));
   });
 
@@ -45,6 +45,38 @@
   });
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+  });
+
+  // A part that htmx could not load says so above what it still shows, with the look-up code and the way to try again.
+  function loadFailed(event) {
+    var target = event.detail.target;
+    if (!target || !document.body.dataset.loadFailed) return;
+    var request = event.detail.xhr;
+    var code = request && request.status ? request.getResponseHeader('X-Lookup-Code') : '';
+    var box = document.createElement('div');
+    box.className = 'msg e failed';
+    box.setAttribute('role', 'alert');
+    var text = document.createElement('div');
+    text.textContent = document.body.dataset.loadFailed + (code ? ' ' + document.body.dataset.code + ': ' + code + '. ' : ' ');
+    var again = document.createElement('button');
+    again.type = 'button';
+    again.className = 'as-link';
+    again.textContent = document.body.dataset.retry;
+    again.addEventListener('click', function () { location.reload(); });
+    text.append(again);
+    box.append(text);
+    clearFailure(target);
+    target.before(box);
+  }
+  function clearFailure(target) {
+    var before = target && target.previousElementSibling;
+    if (before && before.matches('.msg.failed')) before.remove();
+  }
+  document.addEventListener('htmx:responseError', loadFailed);
+  document.addEventListener('htmx:sendError', loadFailed);
+  document.addEventListener('htmx:timeout', loadFailed);
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    if (event.detail.xhr.status < 400) clearFailure(event.detail.target);
   });
 
   // A toast goes after six seconds unless pointer or focus is on it.

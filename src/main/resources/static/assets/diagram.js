@@ -1,4 +1,8 @@
-/* Draws the process of a page: <div id="diagram" data-source="…bpmn" data-done="ids" data-current="ids">. */
+/*
+ * Draws the process of a page: <div id="diagram" data-source="…bpmn" data-done="ids" data-current="ids">;
+ * data-words="none" leaves the words on the steps out.
+ * Once drawn, the box sends "diagram-drawn" with the viewer as detail, for pages that lay more over it.
+ */
 (function () {
   'use strict';
   var box = document.getElementById('diagram');
@@ -25,7 +29,7 @@
         return;
       }
       viewer.get('canvas').addMarker(id, 'walked-' + name);
-      if (element.type === 'bpmn:UserTask') {
+      if (element.type === 'bpmn:UserTask' && box.dataset.words !== 'none') {
         var badge = document.createElement('span');
         badge.className = 'walked ' + name;
         badge.textContent = word;
@@ -76,6 +80,7 @@
           }
         });
       }
+      box.dispatchEvent(new CustomEvent('diagram-drawn', { detail: viewer }));
       box.dataset.warnings = String(result.warnings.length);
       box.dataset.state = 'drawn';
     })

@@ -61,8 +61,8 @@ public enum BodiesRule implements Rule {
             "Điền đủ họ và tên, ngày sinh, chức danh và thành phần đại diện."),
     UNDER_AGE(
             11,
-            "Thành viên chưa đủ 18 tuổi vào ngày bầu cử.",
-            "The member is under 18 on election day.",
+            "Thành viên chưa đủ %s tuổi vào ngày bầu cử.",
+            "The member is under %s on election day.",
             "Điều 20 Bộ luật Dân sự 2015",
             "Kiểm tra ngày sinh hoặc chọn người khác."),
     CANDIDATE_ON_BODY(

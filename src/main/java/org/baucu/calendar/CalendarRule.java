@@ -12,10 +12,10 @@ public enum CalendarRule implements Rule {
             "Chọn một ngày chủ nhật."),
     RULE_SET_NOT_IN_FORCE(
             "CALENDAR-002",
-            "Bộ quy tắc %s không có hiệu lực vào ngày bầu cử %s.",
-            "Rule set %s is not in force on election day %s.",
+            "%s không có hiệu lực vào ngày bầu cử %s.",
+            "%s is not in force on election day %s.",
             "",
-            "Chọn bộ quy tắc có hiệu lực vào ngày bầu cử, hoặc chọn ngày khác."),
+            "Chọn luật có hiệu lực vào ngày bầu cử, hoặc chọn ngày khác."),
     /** A warning, never a refusal: the day is decided by the National Assembly. */
     ANNOUNCED_LATE(
             "CALENDAR-003",

@@ -59,9 +59,10 @@ public final class StatutoryCalendar {
                     .toLowerCase(Locale.ROOT);
             found.add(CalendarRule.NOT_A_SUNDAY.broken("electionDay", VietnamTime.format(electionDay), weekday));
         }
-        if (!ruleSet.inForceOn(electionDay)) {
+        LawInForce law = LawInForce.of(tables, ruleSet);
+        if (!law.on(electionDay)) {
             found.add(CalendarRule.RULE_SET_NOT_IN_FORCE.broken(
-                    "ruleSet", ruleSet.code(), VietnamTime.format(electionDay)));
+                    "ruleSet", law.nameVi(), VietnamTime.format(electionDay)));
         }
         return List.copyOf(found);
     }

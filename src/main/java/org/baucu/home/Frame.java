@@ -12,6 +12,7 @@ import java.util.List;
  * @param rehearsal whether the strip is shown
  * @param now the product's clock, as in "09/04/2021 08:15"
  * @param path path of the page, to come back to
+ * @param here the same with its query, to come back to after a change of language
  * @param user null for an anonymous request
  * @param links the navigation
  */
@@ -23,12 +24,13 @@ public record Frame(
         boolean rehearsal,
         String now,
         String path,
+        String here,
         User user,
         List<Link> links) {
 
     /** A frame without election and person, for error pages. */
     static Frame bare(String path) {
-        return new Frame("", "", null, 0, false, "", path, null, List.of());
+        return new Frame("", "", null, 0, false, "", path, path, null, List.of());
     }
 
     /**

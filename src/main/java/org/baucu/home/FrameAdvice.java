@@ -1,6 +1,7 @@
 package org.baucu.home;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -19,13 +20,12 @@ class FrameAdvice {
 
     @ModelAttribute("frame")
     LazyContextVariable<Frame> frame(HttpServletRequest request) {
-        String path = request.getRequestURI();
         // An error page must not fail on what failed before: it asks no database.
         boolean error = request.getDispatcherType() == DispatcherType.ERROR;
         return new LazyContextVariable<>() {
             @Override
             protected Frame loadValue() {
-                return error ? Frame.bare(path) : builder.build(path);
+                return error ? Frame.bare(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) : builder.build(request);
             }
         };
     }

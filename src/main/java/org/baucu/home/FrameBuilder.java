@@ -1,9 +1,9 @@
 package org.baucu.home;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +12,6 @@ import org.baucu.election.Elections;
 import org.baucu.identity.CurrentUser;
 import org.baucu.identity.Person;
 import org.baucu.identity.Role;
-import org.baucu.notification.Inbox;
 import org.baucu.platform.Installation;
 import org.baucu.platform.VietnamTime;
 import org.baucu.territory.Territory;
@@ -29,7 +28,7 @@ class FrameBuilder {
     private final Clock clock;
     private final CurrentUser currentUser;
     private final GroupNames bodyNames;
-    private final Inbox inbox;
+    private final Navigation navigation;
 
     FrameBuilder(
             Elections elections,
@@ -38,17 +37,18 @@ class FrameBuilder {
             Clock clock,
             CurrentUser currentUser,
             GroupNames bodyNames,
-            Inbox inbox) {
+            Navigation navigation) {
         this.elections = elections;
         this.territory = territory;
         this.installation = installation;
         this.clock = clock;
         this.currentUser = currentUser;
         this.bodyNames = bodyNames;
-        this.inbox = inbox;
+        this.navigation = navigation;
     }
 
-    Frame build(String path) {
+    Frame build(HttpServletRequest request) {
+        String path = request.getRequestURI();
         Optional<Election> election = election();
         LocalDate today = VietnamTime.dayOf(clock.instant());
         Optional<Person> person = currentUser.find();
@@ -64,8 +64,10 @@ class FrameBuilder {
                 installation.rehearsal(),
                 VietnamTime.format(clock.instant()),
                 path,
+                here(request),
                 user.orElse(null),
-                user.map(u -> links(u, person.get(), path)).orElse(List.of()));
+                person.map(p -> navigation.of(p, path, election.map(Election::provinceCode)))
+                        .orElse(List.of()));
     }
 
     /** The running election, else the latest one, so that a draft is named too. */
@@ -97,32 +99,16 @@ class FrameBuilder {
                 .orElse("");
     }
 
-    private List<Frame.Link> links(Frame.User user, Person person, String path) {
-        List<Frame.Link> links = new ArrayList<>();
-        links.add(new Frame.Link("Trang chính", "/", 0, path.equals("/")));
-        if (person.has(Role.OFFICIAL)) {
-            links.add(new Frame.Link("Việc của tôi", "/camunda/app/tasklist/default/", 0, path.startsWith("/work/")));
-        }
-        links.add(new Frame.Link(
-                "Hộp thư", "/inbox", inbox.unread(person.id(), receivers(person)), path.startsWith("/inbox")));
-        links.add(new Frame.Link("Mốc thời hạn", "/milestones", 0, path.startsWith("/milestones")));
-        links.add(new Frame.Link("Các giai đoạn", "/phases", 0, path.startsWith("/phases")));
-        links.add(new Frame.Link("Quy trình", "/diagrams", 0, path.startsWith("/diagrams")));
-        if (user.coordinator()) {
-            links.add(new Frame.Link("Cockpit", "/camunda/app/cockpit/default/", 0, false));
-        }
-        if (user.admin()) {
-            links.add(new Frame.Link("Thiết lập", "/setup", 0, path.startsWith("/setup")));
-            links.add(new Frame.Link("Người dùng", "/admin/users", 0, path.startsWith("/admin")));
-            links.add(new Frame.Link("Quản trị", "/camunda/app/admin/default/", 0, false));
-        }
-        return List.copyOf(links);
+    /** The page's address; what was sent by a form is asked for again without what it held. */
+    private static String here(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && request.getQueryString() != null
+                ? request.getRequestURI() + "?" + request.getQueryString()
+                : request.getRequestURI();
     }
 
-    /** The groups whose inboxes a person reads: all its bodies, not only the one it acts for, and its role groups. */
+    /** Whose inboxes a person reads. */
     static List<String> receivers(Person person) {
-        return Stream.concat(person.bodies().stream(), person.roleGroups().stream())
-                .toList();
+        return person.inboxes();
     }
 
     /** First letters of the first and the last word of a name. */

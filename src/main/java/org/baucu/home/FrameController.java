@@ -1,5 +1,6 @@
 package org.baucu.home;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,8 +20,8 @@ class FrameController {
     }
 
     @GetMapping("/frame")
-    Header frame() {
-        Frame frame = builder.build("/frame");
+    Header frame(HttpServletRequest request) {
+        Frame frame = builder.build(request);
         return new Header(
                 clock.instant(), frame.now(), frame.rehearsal(), frame.electionDay(), frame.daysLeft(), frame.links());
     }

@@ -1,6 +1,7 @@
 package org.baucu.home;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
@@ -19,9 +20,9 @@ public class GroupNames {
     private final Words words;
 
     public GroupNames(Elections elections, org.baucu.territory.BodyNames names, Words words) {
-        this.words = words;
         this.elections = elections;
         this.names = names;
+        this.words = words;
     }
 
     /** The body's full name, or what a role's group is called; the group id itself if it is neither. */
@@ -49,7 +50,7 @@ public class GroupNames {
 
     /** What a role is called. */
     public String ofRole(Role role) {
-        return words.of("role." + role.name());
+        return words.of("layout.role." + role.name().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Election> latest() {

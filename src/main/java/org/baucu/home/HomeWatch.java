@@ -2,12 +2,17 @@ package org.baucu.home;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baucu.election.Election;
 import org.baucu.identity.Person;
 import org.baucu.identity.Role;
+import org.baucu.platform.diagram.Diagram;
+import org.baucu.platform.diagram.DiagramCatalog;
 import org.baucu.progress.Counts;
-import org.baucu.progress.PhaseCount;
-import org.baucu.progress.PhaseCounts;
+import org.baucu.progress.board.Board;
+import org.baucu.progress.board.BoardFigures;
+import org.baucu.progress.board.Phase;
+import org.baucu.territory.UnitScopes;
 import org.springframework.stereotype.Component;
 
 /** What the home page tells those who follow, check or run the work of others; the whole of it is on their own pages. */
@@ -16,39 +21,61 @@ class HomeWatch {
 
     private static final int PHASES = 5;
 
-    private final PhaseCounts counts;
+    private final Board board;
+    private final UnitScopes scopes;
+    private final DiagramCatalog diagrams;
 
-    HomeWatch(PhaseCounts counts) {
-        this.counts = counts;
+    HomeWatch(Board board, UnitScopes scopes, DiagramCatalog diagrams) {
+        this.board = board;
+        this.scopes = scopes;
+        this.diagrams = diagrams;
     }
 
     HomeView.Watch of(Person person, Optional<Election> election) {
         boolean coordinator = person.has(Role.COORDINATOR);
-        List<PhaseCount> phases = election.filter(
-                        e -> coordinator && person.scopes(Role.COORDINATOR).contains(e.provinceCode()))
-                .map(counts::of)
+        List<OfPhase> phases = election.filter(e -> coordinator)
+                .map(e -> phases(e, person.scopes(Role.COORDINATOR)))
                 .orElse(List.of());
         return new HomeView.Watch(
                 coordinator,
                 person.has(Role.AUDITOR),
                 person.has(Role.ADMIN),
-                phases.isEmpty() ? null : state(phases),
+                phases.isEmpty()
+                        ? null
+                        : state(phases.stream().map(OfPhase::counts).reduce(Counts.NONE, Counts::plus)),
                 phases.stream()
-                        .filter(p -> p.total().over() + p.total().soon() > 0)
+                        .filter(p -> p.counts().over() + p.counts().soon() > 0)
                         .limit(PHASES)
                         .map(p -> new HomeView.Phase(
-                                p.process(), p.nameVi(), p.total().over(), p.total().soon()))
+                                p.process(),
+                                nameVi(p.process()),
+                                p.counts().over(),
+                                p.counts().soon()))
                         .toList());
     }
 
-    private static HomeView.State state(List<PhaseCount> phases) {
-        List<Counts> all = phases.stream().map(PhaseCount::total).toList();
-        return new HomeView.State(
-                all.stream().mapToLong(Counts::notStarted).sum(),
-                all.stream().mapToLong(Counts::running).sum(),
-                all.stream().mapToLong(Counts::soon).sum(),
-                all.stream().mapToLong(Counts::over).sum(),
-                all.stream().mapToLong(Counts::done).sum(),
-                all.stream().mapToLong(Counts::late).sum());
+    private List<OfPhase> phases(Election election, Set<String> roots) {
+        Set<String> units = scopes.units(election.id(), roots);
+        BoardFigures figures = board.figures(election, units);
+        return figures.phases().stream()
+                .map(Phase::process)
+                .map(process -> new OfPhase(
+                        process,
+                        units.stream()
+                                .map(unit -> figures.ownCounts(unit, process))
+                                .reduce(Counts.NONE, Counts::plus)))
+                .toList();
     }
+
+    private String nameVi(String process) {
+        return diagrams.find(process).map(Diagram::nameVi).orElse(process);
+    }
+
+    private static HomeView.State state(Counts all) {
+        return new HomeView.State(
+                all.notStarted(), all.running(), all.soon(), all.over(), all.done(), all.late());
+    }
+
+    /** The states of one phase over all units followed. */
+    private record OfPhase(String process, Counts counts) {}
 }

@@ -13,6 +13,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -28,6 +29,7 @@ class PageErrorAdvice {
                 ServletRequestBindingException.class,
                 HttpRequestMethodNotSupportedException.class,
                 TypeMismatchException.class,
+                MultipartException.class,
                 BindException.class
             },
             produces = MediaType.TEXT_HTML_VALUE)

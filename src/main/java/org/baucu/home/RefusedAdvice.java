@@ -22,7 +22,7 @@ class RefusedAdvice {
     ModelAndView refused(RefusedException refused, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("refused");
         page.setStatus(HttpStatus.CONFLICT);
-        page.addObject("frame", builder.build(request.getRequestURI()));
+        page.addObject("frame", builder.build(request));
         page.addObject("violations", refused.violations());
         return page;
     }

@@ -3,7 +3,6 @@ package org.baucu.identity;
 import java.util.ArrayList;
 import java.util.List;
 import org.baucu.platform.Installation;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -14,35 +13,36 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a password against the engine's users, with the engine's lock: each wrong password locks the user for longer. The answer does not tell
- * an unknown user from a wrong password or a locked user, neither by its words nor by its time.
+ * Lets a user in by its password, for pages and REST alike. The answer does not tell an unknown user from a wrong password or a locked user,
+ * neither by its words nor by its time; whoever has tried too often is refused before the password is looked at.
  */
 @Component
 class AccountAuthentication implements AuthenticationProvider {
 
-    private final IdentityService engine;
+    private final PasswordCheck passwords;
     private final People people;
     private final AccountStates states;
     private final Installation installation;
-    private final PasswordEncoder passwords;
-    private final String nobodysHash;
+    private final LoginRate rate;
+    private final SignIns signIns;
 
     AccountAuthentication(
-            IdentityService engine,
+            PasswordCheck passwords,
             People people,
             AccountStates states,
             Installation installation,
-            PasswordEncoder passwords) {
-        this.engine = engine;
+            LoginRate rate,
+            SignIns signIns) {
+        this.passwords = passwords;
         this.people = people;
         this.states = states;
         this.installation = installation;
-        this.passwords = passwords;
-        this.nobodysHash = passwords.encode("nobody's password");
+        this.rate = rate;
+        this.signIns = signIns;
     }
 
     @Override
@@ -50,21 +50,28 @@ class AccountAuthentication implements AuthenticationProvider {
         String id = login.getName() == null ? "" : login.getName().strip();
         String password =
                 login.getCredentials() == null ? "" : login.getCredentials().toString();
-        Person person = people.find(id).orElseThrow(() -> unknown(password));
-        AccountStates.State state = states.of(id);
-        if (state.passwordGiven()) {
-            // the hash of a made-up password is a quick one
-            takeTime(password);
-        }
-        if (!matches(id, password)) {
+        String address = login.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "";
+        rate.wait(address, id).ifPresent(wait -> {
+            throw new TooManyLoginsException(wait);
+        });
+        Person person = people.find(id).orElse(null);
+        if (person == null) {
+            passwords.takeTime(password);
+            rate.failed(address, id);
+            signIns.refusedUnknown(address);
             throw refused();
         }
-        if (state.deactivated()) {
-            throw new AccountExpiredException("out of use");
+        PasswordCheck.Result result = check(id, password);
+        if (result != PasswordCheck.Result.RIGHT) {
+            rate.failed(address, id);
+            signIns.refused(
+                    id, result == PasswordCheck.Result.WRONG ? "password" : "locked", address);
+            throw refused();
         }
-        if (person.sample() && !installation.rehearsal()) {
-            throw new DisabledException("sample user outside rehearsal");
-        }
+        AccountStates.State state = states.of(id);
+        refuseOutOfUse(person, state, address);
         List<GrantedAuthority> authorities = new ArrayList<>();
         person.roles().forEach(role -> authorities.add(new SimpleGrantedAuthority("ROLE_" + role.name())));
         if (state.passwordGiven()) {
@@ -74,22 +81,23 @@ class AccountAuthentication implements AuthenticationProvider {
                 new SignedIn(person.id()), null, List.copyOf(authorities));
     }
 
-    private boolean matches(String id, String password) {
-        try {
-            return engine.checkPassword(id, password);
-        } catch (ProcessEngineException e) {
-            throw new InternalAuthenticationServiceException("password of " + id + " could not be checked", e);
+    private void refuseOutOfUse(Person person, AccountStates.State state, String address) {
+        if (state.deactivated()) {
+            signIns.refused(person.id(), "deactivated", address);
+            throw new AccountExpiredException("out of use");
+        }
+        if (person.sample() && !installation.rehearsal()) {
+            signIns.refused(person.id(), "sample", address);
+            throw new DisabledException("sample user outside rehearsal");
         }
     }
 
-    /** Takes the time that a wrong password of a known user takes. */
-    private BadCredentialsException unknown(String password) {
-        takeTime(password);
-        return refused();
-    }
-
-    private void takeTime(String password) {
-        passwords.matches(password, nobodysHash);
+    private PasswordCheck.Result check(String id, String password) {
+        try {
+            return passwords.check(id, password);
+        } catch (ProcessEngineException e) {
+            throw new InternalAuthenticationServiceException("password of " + id + " could not be checked", e);
+        }
     }
 
     private static BadCredentialsException refused() {

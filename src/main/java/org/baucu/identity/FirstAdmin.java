@@ -42,6 +42,7 @@ class FirstAdmin {
         if (given.isEmpty()) {
             String password = GeneratedPassword.make();
             accounts.createUsersToChange(admin, user -> password);
+            accounts.created(admin, false);
             LOG.warn(
                     "First administrator created. User: {}  Password: {}  (shown this once; to be changed at the first login)",
                     ID,

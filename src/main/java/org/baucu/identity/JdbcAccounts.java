@@ -2,20 +2,21 @@ package org.baucu.identity;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.engine.EngineGroups;
+import org.baucu.platform.record.RecordKind;
+import org.baucu.platform.record.Records;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -41,7 +42,10 @@ class JdbcAccounts implements Accounts {
     private final People people;
     private final AccountStates states;
     private final EngineGrants grants;
+    private final GroupRows groups;
+    private final LoginLock lock;
     private final SessionEnder sessions;
+    private final Records records;
 
     JdbcAccounts(
             JdbcClient jdbc,
@@ -50,50 +54,25 @@ class JdbcAccounts implements Accounts {
             People people,
             AccountStates states,
             EngineGrants grants,
-            SessionEnder sessions) {
+            GroupRows groups,
+            LoginLock lock,
+            SessionEnder sessions,
+            Records records) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.passwords = passwords;
         this.people = people;
         this.states = states;
         this.grants = grants;
+        this.groups = groups;
+        this.lock = lock;
         this.sessions = sessions;
+        this.records = records;
     }
 
     @Override
     public void createGroups(Map<String, String> namesById) {
-        List<Violation> malformed = namesById.keySet().stream()
-                .filter(id -> !AccountRules.isId(id))
-                .sorted()
-                .map(id -> IdentityRule.ID_MALFORMED.broken(id, id))
-                .toList();
-        if (!malformed.isEmpty()) {
-            throw new RefusedException(malformed);
-        }
-        Map<String, String> existing = new TreeMap<>();
-        jdbc.sql("SELECT ID_, NAME_ FROM ACT_ID_GROUP").query(rs -> {
-            existing.put(rs.getString(1), rs.getString(2));
-        });
-        var missing = namesById.entrySet().stream()
-                .filter(e -> !existing.containsKey(e.getKey()))
-                .toList();
-        var renamed = namesById.entrySet().stream()
-                .filter(e ->
-                        existing.containsKey(e.getKey()) && !nfc(e.getValue()).equals(existing.get(e.getKey())))
-                .toList();
-        batches.batchUpdate(
-                "INSERT INTO ACT_ID_GROUP (ID_, REV_, NAME_, TYPE_) VALUES (?, 1, ?, 'WORKFLOW')",
-                missing,
-                BATCH,
-                (ps, group) -> {
-                    ps.setString(1, group.getKey());
-                    ps.setString(2, nfc(group.getValue()));
-                });
-        batches.batchUpdate(
-                "UPDATE ACT_ID_GROUP SET NAME_ = ?, REV_ = REV_ + 1 WHERE ID_ = ?", renamed, BATCH, (ps, group) -> {
-                    ps.setString(1, nfc(group.getValue()));
-                    ps.setString(2, group.getKey());
-                });
+        groups.create(namesById);
     }
 
     @Override
@@ -131,6 +110,19 @@ class JdbcAccounts implements Accounts {
         PasswordRules.check(password);
         String hash = hash(password);
         insert(users, user -> hash, sample);
+        created(List.copyOf(users), sample);
+    }
+
+    /** Keeps for good who was given which groups, many in one entry: ids, no names. */
+    void created(List<NewUser> users, boolean sample) {
+        for (int from = 0; from < users.size(); from += BATCH) {
+            List<NewUser> some = users.subList(from, Math.min(from + BATCH, users.size()));
+            Records.Entry entry = records.of(RecordKind.ACCOUNT_CREATED)
+                    .with("accounts", some.size())
+                    .with("sample", sample);
+            some.forEach(user -> entry.with("groups." + user.id(), String.join(" ", new TreeSet<>(user.groups()))));
+            entry.publish();
+        }
     }
 
     private void insert(Collection<NewUser> users, Function<NewUser, String> hash, boolean sample) {
@@ -138,7 +130,10 @@ class JdbcAccounts implements Accounts {
         if (!violations.isEmpty()) {
             throw new RefusedException(violations);
         }
-        createMissingGroups(users, sample);
+        groups.createMissing(users.stream()
+                .flatMap(user -> memberships(user, sample))
+                .map(Membership::group)
+                .toList());
         states.forget(users.stream().map(NewUser::id).toList());
         batches.batchUpdate(
                 """
@@ -155,18 +150,6 @@ class JdbcAccounts implements Accounts {
                     ps.setString(2, m.group());
                 });
         grantOwnProfile(users);
-    }
-
-    private void createMissingGroups(Collection<NewUser> users, boolean sample) {
-        Set<String> existing = new HashSet<>(
-                jdbc.sql("SELECT ID_ FROM ACT_ID_GROUP").query(String.class).list());
-        Map<String, String> missing = new TreeMap<>();
-        users.stream()
-                .flatMap(user -> memberships(user, sample))
-                .map(Membership::group)
-                .filter(g -> !existing.contains(g))
-                .forEach(g -> missing.put(g, g));
-        createGroups(missing);
     }
 
     private static Stream<Membership> memberships(NewUser user, boolean sample) {
@@ -210,6 +193,10 @@ class JdbcAccounts implements Accounts {
         PasswordRules.check(password);
         store(userId, hash(password));
         states.passwordChosen(userId);
+        records.of(RecordKind.ACCOUNT_CHANGED)
+                .subject(userId)
+                .with("change", "password-chosen")
+                .publish();
     }
 
     /**
@@ -224,13 +211,14 @@ class JdbcAccounts implements Accounts {
 
     private void store(String userId, String hash) {
         int changed = jdbc.sql(
-                        "UPDATE ACT_ID_USER SET PWD_ = :hash, SALT_ = '', ATTEMPTS_ = 0, LOCK_EXP_TIME_ = NULL, REV_ = REV_ + 1 WHERE ID_ = :id")
+                        "UPDATE ACT_ID_USER SET PWD_ = :hash, SALT_ = '', REV_ = REV_ + 1 WHERE ID_ = :id")
                 .param("hash", hash)
                 .param("id", userId)
                 .update();
         if (changed == 0) {
             throw new RefusedException(IdentityRule.USER_UNKNOWN.broken(userId, userId));
         }
+        lock.forget(userId);
         sessions.endAll(userId);
     }
 
@@ -240,7 +228,7 @@ class JdbcAccounts implements Accounts {
                 .orElseThrow(() -> new RefusedException(IdentityRule.USER_UNKNOWN.broken(userId, userId)));
         boolean member = person.bodies().contains(group) || person.roleGroups().contains(group);
         if (!member) {
-            createMissingGroups(List.of(new NewUser(userId, person.displayName(), "", Set.of(group))), false);
+            groups.createMissing(List.of(group));
             jdbc.sql("INSERT INTO ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) VALUES (?, ?)")
                     .params(userId, group)
                     .update();
@@ -275,10 +263,6 @@ class JdbcAccounts implements Accounts {
 
     private static String marked(String hash) {
         return "{" + EngineGroups.HASH_NAME + "}" + hash;
-    }
-
-    private static String nfc(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
     }
 
     private record Membership(String user, String group) {}

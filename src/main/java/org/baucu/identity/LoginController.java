@@ -1,5 +1,6 @@
 package org.baucu.identity;
 
+import org.baucu.platform.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +19,11 @@ class LoginController {
     static final String UNAVAILABLE = "unavailable";
 
     private final CurrentUser currentUser;
+    private final Words words;
 
-    LoginController(CurrentUser currentUser) {
+    LoginController(CurrentUser currentUser, Words words) {
         this.currentUser = currentUser;
+        this.words = words;
     }
 
     @GetMapping("/login")
@@ -34,12 +37,11 @@ class LoginController {
         return "login";
     }
 
-    private static String sentence(String error) {
-        return switch (error) {
-            case SAMPLE -> "Tài khoản mẫu chỉ dùng được ở chế độ diễn tập.";
-            case DEACTIVATED -> "Tài khoản đã ngừng sử dụng. Nếu vẫn được phân công, liên hệ quản trị viên.";
-            case UNAVAILABLE -> "Chưa kiểm tra được mật khẩu. Thử lại sau ít phút.";
-            default -> "Tên đăng nhập hoặc mật khẩu không đúng. Sau mỗi lần nhập sai, tài khoản tạm khóa lâu hơn.";
-        };
+    private String sentence(String error) {
+        return words.of(
+                switch (error) {
+                    case SAMPLE, DEACTIVATED, UNAVAILABLE -> "login." + error;
+                    default -> "login." + REFUSED;
+                });
     }
 }

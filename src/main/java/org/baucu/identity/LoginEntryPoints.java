@@ -2,7 +2,9 @@ package org.baucu.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -12,13 +14,24 @@ final class LoginEntryPoints {
 
     private static final String LOGIN = "/login";
 
+    private static final String TOO_MANY =
+            """
+            {"status":429,"title":"Too Many Requests","detail":"Đăng nhập sai quá nhiều lần. Chờ hết thời gian ghi ở Retry-After rồi thử lại."}""";
+
     private LoginEntryPoints() {}
 
     /**
-     * 401 with a challenge that no browser answers: one that asked for the password and kept it would send it along with forged requests too.
+     * 429 for too many wrong passwords, else 401 with a challenge that no browser answers: one that asked for the password and kept it would send it along with forged requests too.
      */
     static AuthenticationEntryPoint rest() {
         return (request, response, exception) -> {
+            if (exception instanceof TooManyLoginsException tooMany) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+                response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+                response.getOutputStream().write(TOO_MANY.getBytes(StandardCharsets.UTF_8));
+                return;
+            }
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "xBasic realm=\"Bau Cu\"");
             refuse(response);
         };

@@ -3,7 +3,6 @@ package org.baucu.identity;
 import java.util.List;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +17,12 @@ class OwnPasswordController {
 
     private final Accounts accounts;
     private final CurrentUser currentUser;
-    private final IdentityService engine;
+    private final PasswordCheck passwords;
 
-    OwnPasswordController(Accounts accounts, CurrentUser currentUser, IdentityService engine) {
+    OwnPasswordController(Accounts accounts, CurrentUser currentUser, PasswordCheck passwords) {
         this.accounts = accounts;
         this.currentUser = currentUser;
-        this.engine = engine;
+        this.passwords = passwords;
     }
 
     @GetMapping
@@ -45,7 +44,7 @@ class OwnPasswordController {
             return show(model, List.of(IdentityRule.PASSWORD_UNCHANGED.broken("newPassword")));
         }
         Person person = currentUser.get();
-        if (!engine.checkPassword(person.id(), oldPassword)) {
+        if (passwords.check(person.id(), oldPassword) != PasswordCheck.Result.RIGHT) {
             return show(model, List.of(IdentityRule.PASSWORD_WRONG.broken("oldPassword")));
         }
         try {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.baucu.platform.engine.EngineGroups;
 import org.baucu.platform.work.Groups;
+import org.baucu.platform.work.Notice;
 
 /**
  * A user with what it may act as.
@@ -37,6 +38,14 @@ public record Person(
     /** Ids of the bodies it works for. */
     public List<String> bodies() {
         return offices.stream().map(Office::group).toList();
+    }
+
+    /** The receivers whose messages it reads: all its bodies, not only the one it acts for, its role groups, and itself. */
+    public List<String> inboxes() {
+        List<String> inboxes = new ArrayList<>(bodies());
+        inboxes.addAll(new TreeSet<>(roleGroups));
+        inboxes.add(Notice.person(id));
+        return List.copyOf(inboxes);
     }
 
     /** Group of the body it acts for now. */

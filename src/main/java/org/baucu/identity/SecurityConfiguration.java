@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,6 +20,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -34,7 +36,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityConfiguration {
 
     /** The login page with what it shows, and the health probe. */
-    static final String[] OPEN = {"/login", "/assets/**", "/favicon.ico", "/actuator/health"};
+    static final String[] OPEN = {"/login", "/assets/**", "/favicon.ico", "/actuator/health", "/feeds/*.ics"};
 
     /** Ways past the one login: the web applications' own login and set-up, and the engine's password check. */
     private static final String[] PAST_THE_LOGIN = {
@@ -46,7 +48,7 @@ class SecurityConfiguration {
     };
 
     private static final String OWN_PAGES =
-            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+            "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     /** Plain strings would not match the engine's REST interface, which is another servlet. */
@@ -57,11 +59,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, PathPatternRequestMatcher.Builder paths, CurrentUser currentUser)
+            throws Exception {
         commonHeaders(http);
         return http.securityMatcher("/engine-rest/**", "/engine-rest")
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(new ChangeByAuditor(currentUser, paths))
+                        .denyAll()
                         .requestMatchers("/engine-rest/identity/verify", "/engine-rest/engine/*/identity/verify")
                         .denyAll()
                         .anyRequest()
@@ -89,6 +94,8 @@ class SecurityConfiguration {
         return http.securityMatcher("/camunda/**", "/camunda")
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(new ChangeByAuditor(currentUser, paths))
+                        .denyAll()
                         .requestMatchers(PAST_THE_LOGIN)
                         .denyAll()
                         .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
@@ -108,21 +115,36 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain ownPages(HttpSecurity http, PathPatternRequestMatcher.Builder paths, CurrentUser currentUser)
+    SecurityFilterChain ownPages(
+            HttpSecurity http, PathPatternRequestMatcher.Builder paths, CurrentUser currentUser, SignIns signIns)
             throws Exception {
+        LoginSuccess success = new LoginSuccess(currentUser, signIns);
+        success.setRequestCache(pagesOnly());
         commonHeaders(http);
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(new ChangeByAuditor(currentUser, paths))
+                        .denyAll()
                         .requestMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/language")
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .denyAll()
+                        .requestMatchers("/audit", "/audit/**")
+                        .access(only(currentUser, Role.AUDITOR))
                         .requestMatchers("/admin/**", "/setup", "/setup/**")
-                        .access((login, context) -> new AuthorizationDecision(currentUser
-                                .find()
-                                .map(person -> person.has(Role.ADMIN))
-                                .orElse(false)))
+                        .access(only(currentUser, Role.ADMIN))
+                        .requestMatchers("/work/**", "/acting-body")
+                        .access(only(currentUser, Role.OFFICIAL))
+                        .requestMatchers(HttpMethod.POST, "/bodies/*/changes", "/calendar-changes")
+                        .access(only(currentUser, Role.OFFICIAL))
+                        .requestMatchers(HttpMethod.POST, "/rehearsal/**")
+                        .access(only(currentUser, Role.COORDINATOR))
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login")
+                        .successHandler(success)
                         .failureHandler(new LoginFailure())
                         .permitAll())
                 .exceptionHandling(e -> e.authenticationEntryPoint(LoginEntryPoints.pages()))
@@ -131,6 +153,12 @@ class SecurityConfiguration {
                         .logoutSuccessUrl("/login?logout"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OWN_PAGES)))
                 .build();
+    }
+
+    /** For people of one role; who has others too is not refused for them. */
+    private static AuthorizationManager<RequestAuthorizationContext> only(CurrentUser currentUser, Role role) {
+        return (login, request) -> new AuthorizationDecision(
+                currentUser.find().filter(person -> person.has(role)).isPresent());
     }
 
     /** The web applications set their own content policy; the rest is the same for all. */

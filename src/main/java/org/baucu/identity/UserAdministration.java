@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.engine.EngineGroups;
+import org.baucu.platform.record.RecordKind;
+import org.baucu.platform.record.Records;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +29,8 @@ class UserAdministration {
     private final UserDirectory directory;
     private final AccountStates states;
     private final SessionEnder sessions;
+    private final LoginLock lock;
+    private final Records records;
     private final JdbcClient jdbc;
 
     UserAdministration(
@@ -33,11 +38,15 @@ class UserAdministration {
             UserDirectory directory,
             AccountStates states,
             SessionEnder sessions,
+            LoginLock lock,
+            Records records,
             JdbcClient jdbc) {
         this.accounts = accounts;
         this.directory = directory;
         this.states = states;
         this.sessions = sessions;
+        this.lock = lock;
+        this.records = records;
         this.jdbc = jdbc;
     }
 
@@ -57,6 +66,10 @@ class UserAdministration {
         Map<String, String> passwords = new HashMap<>();
         accounts.createUsersToChange(
                 users, user -> passwords.computeIfAbsent(user.id(), id -> GeneratedPassword.make()));
+        users.forEach(user -> records.of(RecordKind.ACCOUNT_CREATED)
+                .subject(user.id())
+                .with("groups", String.join(" ", new TreeSet<>(user.groups())))
+                .publish());
         LOG.info("{} users created", users.size());
         return users.stream()
                 .map(user -> new GivenPassword(user.id(), user.displayName(), passwords.get(user.id())))
@@ -71,6 +84,7 @@ class UserAdministration {
     GivenPassword resetPassword(String userId) {
         String password = GeneratedPassword.make();
         accounts.setPasswordToChange(userId, password);
+        changed(userId, "password-reset", "");
         LOG.info("Password of {} reset", userId);
         return new GivenPassword(userId, user(userId).name(), password);
     }
@@ -88,6 +102,7 @@ class UserAdministration {
                 .update();
         states.deactivated(userId);
         sessions.endAll(userId);
+        changed(userId, "deactivated", "");
         LOG.info("{} deactivated by {}", userId, by);
     }
 
@@ -95,15 +110,15 @@ class UserAdministration {
     void activate(String userId) {
         user(userId);
         states.activated(userId);
+        changed(userId, "activated", "");
         LOG.info("{} activated", userId);
     }
 
     /** Ends the lock that wrong passwords have put on a user. */
     void unlock(String userId) {
         user(userId);
-        jdbc.sql("UPDATE ACT_ID_USER SET ATTEMPTS_ = 0, LOCK_EXP_TIME_ = NULL, REV_ = REV_ + 1 WHERE ID_ = ?")
-                .param(userId)
-                .update();
+        lock.forget(userId);
+        changed(userId, "unlocked", "");
         LOG.info("{} unlocked", userId);
     }
 
@@ -116,6 +131,7 @@ class UserAdministration {
             throw new RefusedException(IdentityRule.GROUP_UNKNOWN.broken("group", group));
         }
         accounts.join(userId, group);
+        changed(userId, "joined", group);
         LOG.info("{} joined {}", userId, group);
     }
 
@@ -125,7 +141,16 @@ class UserAdministration {
             refuseOwn(userId, by);
         }
         accounts.leave(userId, group);
+        changed(userId, "left", group);
         LOG.info("{} left {}", userId, group);
+    }
+
+    private void changed(String userId, String what, String group) {
+        records.of(RecordKind.ACCOUNT_CHANGED)
+                .subject(userId)
+                .with("change", what)
+                .with("group", group)
+                .publish();
     }
 
     private UserDirectory.UserLine user(String userId) {

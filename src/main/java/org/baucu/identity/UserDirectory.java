@@ -3,7 +3,6 @@ package org.baucu.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.clock.EngineClock;
 import org.baucu.platform.work.Groups;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,14 +39,14 @@ class UserDirectory {
 
     private static final String USERS =
             """
-            SELECT u.ID_, u.FIRST_, u.LAST_, u.EMAIL_, u.LOCK_EXP_TIME_, s.initial_password_at, s.deactivated_at
-            FROM ACT_ID_USER u LEFT JOIN account_state s ON s.user_id = u.ID_
+            SELECT u.ID_, u.FIRST_, u.LAST_, u.EMAIL_, l.locked_until, s.initial_password_at, s.deactivated_at
+            FROM ACT_ID_USER u LEFT JOIN account_state s ON s.user_id = u.ID_ LEFT JOIN login_lock l ON l.user_id = u.ID_
             """;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final EngineClock clock;
 
-    UserDirectory(JdbcClient jdbc, Clock clock) {
+    UserDirectory(JdbcClient jdbc, EngineClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -151,14 +151,9 @@ class UserDirectory {
     }
 
     private UserLine line(ResultSet row) throws SQLException {
-        OffsetDateTime lock = row.getTimestamp("LOCK_EXP_TIME_") == null
-                ? null
-                : row.getTimestamp("LOCK_EXP_TIME_")
-                        .toInstant()
-                        .atZone(VietnamTime.ZONE)
-                        .toOffsetDateTime();
-        Optional<Instant> locked =
-                Optional.ofNullable(lock).map(OffsetDateTime::toInstant).filter(clock.instant()::isBefore);
+        Optional<Instant> locked = Optional.ofNullable(row.getObject("locked_until", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant)
+                .filter(clock.real().instant()::isBefore);
         return new UserLine(
                 row.getString("ID_"),
                 (text(row, "FIRST_") + " " + text(row, "LAST_")).strip(),
@@ -199,7 +194,7 @@ class UserDirectory {
      *
      * @param groups bodies and roles
      * @param passwordGiven whether it still has the password made up for it
-     * @param lockedUntil as in "09/04/2021 14:27" while wrong passwords lock it, else empty
+     * @param lockedUntil as in "09/04/2021 14:27" by the machine's own time while wrong passwords lock it, else empty
      */
     record UserLine(
             String id,

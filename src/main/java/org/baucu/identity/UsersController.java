@@ -2,6 +2,7 @@ package org.baucu.identity;
 
 import java.util.List;
 import org.baucu.platform.RefusedException;
+import org.baucu.platform.privacy.ReadsPersonalData;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,7 @@ class UsersController {
     }
 
     @GetMapping("/admin/users")
+    @ReadsPersonalData("users")
     String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("found", directory.page(q, page));
         model.addAttribute("q", q.strip());
@@ -52,6 +54,7 @@ class UsersController {
     }
 
     @GetMapping("/admin/user/{id}")
+    @ReadsPersonalData("users")
     String user(@PathVariable String id, Model model) {
         return show(id, List.of(), model);
     }
@@ -69,7 +72,7 @@ class UsersController {
     String deactivate(@PathVariable String id, Model model, RedirectAttributes answer) {
         return attempt(id, model, () -> {
             administration.deactivate(id, currentUser.get().id());
-            return back(id, "Đã ngừng sử dụng tài khoản; các phiên đang mở đã kết thúc.", answer);
+            return back(id, "account.the-account-is-out-of", answer);
         });
     }
 
@@ -77,7 +80,7 @@ class UsersController {
     String activate(@PathVariable String id, Model model, RedirectAttributes answer) {
         return attempt(id, model, () -> {
             administration.activate(id);
-            return back(id, "Tài khoản dùng lại được. Ghi cơ quan mà người này làm việc.", answer);
+            return back(id, "account.the-account-can-be-used", answer);
         });
     }
 
@@ -85,7 +88,7 @@ class UsersController {
     String unlock(@PathVariable String id, Model model, RedirectAttributes answer) {
         return attempt(id, model, () -> {
             administration.unlock(id);
-            return back(id, "Đã mở khóa.", answer);
+            return back(id, "account.unlocked", answer);
         });
     }
 
@@ -93,7 +96,7 @@ class UsersController {
     String join(@PathVariable String id, @RequestParam String group, Model model, RedirectAttributes answer) {
         return attempt(id, model, () -> {
             administration.join(id, group.strip());
-            return back(id, "Đã ghi thêm cơ quan hoặc vai trò.", answer);
+            return back(id, "account.body-or-role-added", answer);
         });
     }
 
@@ -101,7 +104,7 @@ class UsersController {
     String leave(@PathVariable String id, @RequestParam String group, Model model, RedirectAttributes answer) {
         return attempt(id, model, () -> {
             administration.leave(id, group, currentUser.get().id());
-            return back(id, "Đã bỏ khỏi cơ quan hoặc vai trò.", answer);
+            return back(id, "account.body-or-role-removed", answer);
         });
     }
 
@@ -113,8 +116,8 @@ class UsersController {
         }
     }
 
-    private static String back(String id, String sentence, RedirectAttributes answer) {
-        answer.addFlashAttribute(DONE, sentence);
+    private static String back(String id, String key, RedirectAttributes answer) {
+        answer.addFlashAttribute(DONE, key);
         answer.addAttribute("id", id);
         return "redirect:/admin/user/{id}";
     }

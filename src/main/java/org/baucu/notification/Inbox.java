@@ -3,6 +3,7 @@ package org.baucu.notification;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The inbox of each body: one message per event and body, read or unread for each of its people. */
 public interface Inbox {
@@ -20,6 +21,13 @@ public interface Inbox {
      * @param limit how many at most
      */
     List<Message> list(String userId, Collection<String> groups, int offset, int limit);
+
+    /**
+     * Opens a message: the person has read it then, and the same notice to other bodies of the person too.
+     *
+     * @return empty if it is not to one of the groups
+     */
+    Optional<Message> open(String userId, Collection<String> groups, long messageId);
 
     /** Marks one message read by a person; nothing happens if it is not to one of the groups. */
     void markRead(String userId, Collection<String> groups, long messageId);

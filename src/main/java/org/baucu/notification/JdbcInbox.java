@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baucu.platform.work.Notice;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -103,6 +104,38 @@ class JdbcInbox implements Inbox {
                         rs.getObject("happened_at", OffsetDateTime.class).toInstant(),
                         rs.getObject("read_at", OffsetDateTime.class) != null))
                 .list();
+    }
+
+    @Override
+    @Transactional
+    public Optional<Message> open(String userId, Collection<String> groups, long messageId) {
+        if (groups.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Message> message = jdbc.sql(
+                        """
+                        SELECT id, kind, receiver, case_key, title_vi, text_vi, happened_at FROM inbox_message
+                        WHERE id = :id AND receiver IN (:groups)""")
+                .param("id", messageId)
+                .param("groups", groups)
+                .query((rs, row) -> new Message(
+                        rs.getLong("id"),
+                        rs.getString("kind"),
+                        rs.getString("receiver"),
+                        rs.getString("case_key"),
+                        rs.getString("title_vi"),
+                        rs.getString("text_vi"),
+                        rs.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                        true))
+                .optional();
+        if (message.isPresent()) {
+            markRead(
+                    userId,
+                    groups,
+                    " AND m.notice_id = (SELECT o.notice_id FROM inbox_message o WHERE o.id = :id)",
+                    Map.of("id", messageId));
+        }
+        return message;
     }
 
     @Override

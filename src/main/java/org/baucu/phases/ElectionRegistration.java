@@ -5,6 +5,8 @@ import org.baucu.calendar.ElectionCalendar;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.Elections;
 import org.baucu.phases.process.ElectionStarter;
+import org.baucu.platform.record.RecordKind;
+import org.baucu.platform.record.Records;
 import org.baucu.territory.Territory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,18 +20,21 @@ public class ElectionRegistration {
     private final Territory territory;
     private final BodyAccounts accounts;
     private final ElectionStarter starter;
+    private final Records records;
 
     ElectionRegistration(
             Elections elections,
             ElectionCalendar calendar,
             Territory territory,
             BodyAccounts accounts,
-            ElectionStarter starter) {
+            ElectionStarter starter,
+            Records records) {
         this.elections = elections;
         this.calendar = calendar;
         this.territory = territory;
         this.accounts = accounts;
         this.starter = starter;
+        this.records = records;
     }
 
     /**
@@ -49,6 +54,14 @@ public class ElectionRegistration {
             body.getValue().forEach((unit, seats) -> territory.setSeats(id, body.getKey(), unit, seats));
         }
         accounts.create(id);
+        records.of(RecordKind.ELECTION_BEGUN)
+                .unit(newElection.election().provinceCode())
+                .subject(id)
+                .with("rule-set", newElection.election().ruleSet().code())
+                .with("election-day", newElection.election().electionDay())
+                .with("announced-on", newElection.election().announcedOn())
+                .with("units", newElection.units().size())
+                .publish();
         starter.start(newElection.election());
     }
 }

@@ -1,6 +1,8 @@
 package org.baucu.platform;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,9 +13,19 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 @Configuration
 class FlywayConfiguration {
 
+    /** Asked of the connection that migrates: the application's own role may have no right yet. */
     @Bean
-    FlywayConfigurationCustomizer binaryType(DataSource dataSource) {
-        return configuration -> configuration.placeholders(java.util.Map.of("binary", binary(dataSource)));
+    FlywayConfigurationCustomizer binaryType() {
+        return configuration ->
+                configuration.placeholders(java.util.Map.of("binary", binary(configuration.getDataSource())));
+    }
+
+    /** Where one role migrates and another runs the program: PostgreSQL in production. */
+    @Bean
+    @ConditionalOnProperty("spring.flyway.user")
+    ApplicationRole applicationRole(
+            @Value("${spring.flyway.user}") String owner, @Value("${spring.datasource.username}") String role) {
+        return new ApplicationRole(owner, role);
     }
 
     private static String binary(DataSource dataSource) {

@@ -1,24 +1,30 @@
 package org.baucu.progress;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.baucu.progress.board.BoardItem;
 
 /** How many cases are in each state. */
 public record Counts(long notStarted, long running, long soon, long over, long done, long late) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
-    static Counts of(Map<CaseState, Long> counts, long expected) {
-        Map<CaseState, Long> all = new EnumMap<>(CaseState.class);
-        all.putAll(counts);
-        long opened = counts.values().stream().mapToLong(Long::longValue).sum();
+    /** The states in which a reader wants to see them: what is late first. */
+    public static final List<CaseState> WORST_FIRST = List.of(
+            CaseState.OVER, CaseState.SOON, CaseState.RUNNING, CaseState.NOT_STARTED, CaseState.LATE, CaseState.DONE);
+
+    /** Counts items by their state. */
+    public static Counts of(Collection<BoardItem> items) {
+        long[] n = new long[CaseState.values().length];
+        items.forEach(item -> n[item.state().ordinal()]++);
         return new Counts(
-                Math.max(0, expected - opened),
-                all.getOrDefault(CaseState.RUNNING, 0L),
-                all.getOrDefault(CaseState.SOON, 0L),
-                all.getOrDefault(CaseState.OVER, 0L),
-                all.getOrDefault(CaseState.DONE, 0L),
-                all.getOrDefault(CaseState.LATE, 0L));
+                n[CaseState.NOT_STARTED.ordinal()],
+                n[CaseState.RUNNING.ordinal()],
+                n[CaseState.SOON.ordinal()],
+                n[CaseState.OVER.ordinal()],
+                n[CaseState.DONE.ordinal()],
+                n[CaseState.LATE.ordinal()]);
     }
 
     public long of(CaseState state) {
@@ -41,7 +47,17 @@ public record Counts(long notStarted, long running, long soon, long over, long d
         return done + late;
     }
 
-    Counts plus(Counts other) {
+    /** Finished cases of a hundred, rounded down; 0 where there is none. */
+    public long percent() {
+        return total() == 0 ? 0 : finished() * 100 / total();
+    }
+
+    /** The state that asks for attention first; empty where nothing is counted. */
+    public Optional<CaseState> worst() {
+        return WORST_FIRST.stream().filter(state -> of(state) > 0).findFirst();
+    }
+
+    public Counts plus(Counts other) {
         return new Counts(
                 notStarted + other.notStarted,
                 running + other.running,

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.law.LawTables;
@@ -13,13 +12,11 @@ import org.baucu.territory.domain.AreaSize;
 import org.baucu.territory.domain.SeatLimit;
 import org.springframework.stereotype.Component;
 
-/** The law's numbers on electoral units and polling areas, from its tables; read once, for the tables are part of the program. */
+/** The law's numbers on electoral units and polling areas, from its tables; asked each time, so that the record of a case has what it was judged by. */
 @Component
 public class TerritoryLaw {
 
     private final LawTables tables;
-    private final Map<RuleSet, Map<AreaKind, AreaSize>> sizes = new ConcurrentHashMap<>();
-    private final Map<String, SeatLimit> limits = new ConcurrentHashMap<>();
 
     public TerritoryLaw(LawTables tables) {
         this.tables = tables;
@@ -31,13 +28,12 @@ public class TerritoryLaw {
      * @throws IllegalStateException if the table {@code seats-per-unit} has no row for the body
      */
     public SeatLimit seatLimit(RuleSet ruleSet, ElectedBody body) {
-        return limits.computeIfAbsent(ruleSet.code() + " " + body.code(), key -> {
-            Map<String, Object> row = only("seats-per-unit", Map.of("ruleSet", ruleSet.code(), "body", body.code()));
-            return new SeatLimit(
-                    number(row, "maxSeats")
-                            .orElseThrow(() -> new IllegalStateException("seats-per-unit gives no number for " + key)),
-                    (String) row.get("article"));
-        });
+        Map<String, Object> row = only("seats-per-unit", Map.of("ruleSet", ruleSet.code(), "body", body.code()));
+        return new SeatLimit(
+                number(row, "maxSeats")
+                        .orElseThrow(() -> new IllegalStateException(
+                                "seats-per-unit gives no number for " + ruleSet.code() + " " + body.code())),
+                (String) row.get("article"));
     }
 
     /**
@@ -46,11 +42,9 @@ public class TerritoryLaw {
      * @throws IllegalStateException if the table {@code polling-area-size} lacks a kind
      */
     public Map<AreaKind, AreaSize> areaSizes(RuleSet ruleSet) {
-        return sizes.computeIfAbsent(ruleSet, key -> {
-            Map<AreaKind, AreaSize> byKind = new EnumMap<>(AreaKind.class);
-            Arrays.stream(AreaKind.values()).forEach(kind -> byKind.put(kind, size(ruleSet, kind)));
-            return byKind;
-        });
+        Map<AreaKind, AreaSize> byKind = new EnumMap<>(AreaKind.class);
+        Arrays.stream(AreaKind.values()).forEach(kind -> byKind.put(kind, size(ruleSet, kind)));
+        return byKind;
     }
 
     private AreaSize size(RuleSet ruleSet, AreaKind kind) {

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests pages of one Chromium, started when the first is asked for and closed after the last test. */
+/**
+ * Gives tests pages of one Chromium, started when the first is asked for and closed after the last test. A test fails when a page asked another
+ * host or broke its content security policy.
+ */
 final class ChromiumExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace SPACE = Namespace.create(ChromiumExtension.class);
@@ -74,6 +77,7 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver, 
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         context.getStore(SPACE).put(BrowserContext.class, pages);
+        context.getStore(SPACE).put(PageWatch.class, PageWatch.of(pages));
         return pages.newPage();
     }
 
@@ -82,6 +86,12 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver, 
         BrowserContext pages = context.getStore(SPACE).remove(BrowserContext.class, BrowserContext.class);
         if (pages != null) {
             pages.close();
+            List<String> faults = context.getStore(SPACE)
+                    .remove(PageWatch.class, PageWatch.class)
+                    .faults();
+            if (!faults.isEmpty()) {
+                throw new AssertionError("what no page may do: " + String.join("\n", faults));
+            }
         }
     }
 

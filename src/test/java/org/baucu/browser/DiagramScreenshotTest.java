@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
-import org.baucu.progress.diagram.Diagram;
-import org.baucu.progress.diagram.DiagramCatalog;
+import org.baucu.platform.diagram.Diagram;
+import org.baucu.platform.diagram.DiagramCatalog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class DiagramScreenshotTest {
         assertThat(page.locator(".walked.current").allTextContents()).containsExactly("Đang thực hiện");
         assertThat(page.locator(".walked.current").isVisible()).isTrue();
         assertThat(page.locator(".walked-done").count()).isEqualTo(2);
-        Screenshots.page(page, "diagram-walked");
+        Screenshots.part(page.locator("body"), "diagram-walked");
     }
 
     @Test

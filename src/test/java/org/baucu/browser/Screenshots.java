@@ -11,10 +11,11 @@ public final class Screenshots {
 
     private Screenshots() {}
 
-    /** The whole page, as {@code target/screenshots/<name>.png}. */
+    /** The whole page, as {@code target/screenshots/<name>.png}; an own page is held to {@link Accessibility} too. */
     public static Path page(Page page, String name) {
         Path file = file(name);
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        Accessibility.check(page);
         return file;
     }
 

@@ -133,11 +133,11 @@ class TeamsStoryTest {
         page.getByRole(AriaRole.LINK, named("^Mở: Gửi quyết định")).click();
         send(page);
 
-        page.navigate(address("/phases/establish-polling-teams?state=late"));
-        Screenshots.page(page, "story-9-phase");
-        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(CASE))
-                        .innerText())
-                .contains("Hoàn thành chậm", "Chờ xác định lại khu vực bỏ phiếu.");
+        page.navigate(address("/board/cases/" + key));
+        page.waitForSelector("#diagram[data-state=drawn]");
+        Screenshots.page(page, "story-9-case");
+        assertThat(page.locator("main").innerText())
+                .contains(CASE, "Hoàn thành chậm", "Chờ xác định lại khu vực bỏ phiếu.");
         assertThat(complaints).isEmpty();
     }
 

@@ -35,6 +35,7 @@ import org.baucu.election.RuleSet;
 import org.baucu.identity.CurrentUser;
 import org.baucu.identity.Office;
 import org.baucu.identity.Person;
+import org.baucu.identity.Role;
 import org.baucu.notification.Inbox;
 import org.baucu.platform.Installation;
 import org.baucu.platform.RefusedException;
@@ -52,7 +53,6 @@ import org.baucu.platform.work.PersonNames;
 import org.baucu.platform.work.Step;
 import org.baucu.platform.work.TaskDeclaration;
 import org.baucu.platform.work.WorkItems;
-import org.baucu.progress.PhaseCounts;
 import org.baucu.rehearsal.Progress;
 import org.baucu.territory.BodyNames;
 import org.baucu.territory.Territory;
@@ -83,13 +83,13 @@ import org.springframework.web.bind.annotation.RequestParam;
     RefusedAdvice.class,
     PageErrorAdvice.class,
     FrameBuilder.class,
+    Navigation.class,
+    MessagesConfiguration.class,
+    Words.class,
     HomePage.class,
     HomeTasks.class,
-    HomeWatch.class,
     LikeTasks.class,
     TaskPages.class,
-    Words.class,
-    MessagesConfiguration.class,
     WorkWords.class,
     GroupNames.class,
     BodyNames.class,
@@ -122,6 +122,9 @@ class PagesTest {
     @Autowired
     MockMvc mvc;
 
+    @Autowired
+    Navigation navigation;
+
     @MockitoBean
     Elections elections;
 
@@ -138,13 +141,13 @@ class PagesTest {
     Inbox inbox;
 
     @MockitoBean
-    PhaseCounts phases;
-
-    @MockitoBean
     CurrentUser currentUser;
 
     @MockitoBean
     DoneWork doneWork;
+
+    @MockitoBean
+    HomeWatch watch;
 
     @MockitoBean
     Clock clock;
@@ -181,6 +184,7 @@ class PagesTest {
         given(workItems.declaration(anyString()))
                 .willReturn(new TaskDeclaration(Step.DECIDE, Optional.of("outcome"), false, "", List.of()));
         given(caseLog.lastSubmission(any())).willReturn(Optional.of(new CaseLog.Submission("hai.yen", NOW)));
+        given(watch.of(any(), any())).willAnswer(call -> watch(call.getArgument(0)));
         given(names.of("hai.yen")).willReturn("Mạc Hải Yến");
         given(names.of(any(Optional.class))).willReturn(Optional.of("Phùng Gia Linh"));
         given(person.id()).willReturn(Optional.of("linh.phung"));
@@ -189,11 +193,6 @@ class PagesTest {
         given(inbox.unread(anyString(), anyCollection())).willReturn(2L);
         given(inbox.count(anyCollection())).willReturn(120L);
         given(inbox.list(anyString(), anyCollection(), anyInt(), anyInt())).willReturn(SampleWork.messages());
-        given(phases.of(ELECTION)).willReturn(SampleWork.phases());
-        given(phases.of(any(), anyString()))
-                .willReturn(Optional.of(SampleWork.phases().get(0)));
-        given(phases.countCases(any(), anyString(), any())).willReturn(146L);
-        given(phases.cases(any(), anyString(), any(), anyInt(), anyInt())).willReturn(SampleWork.cases());
     }
 
     @Test
@@ -222,7 +221,7 @@ class PagesTest {
         given(currentUser.find()).willReturn(Optional.of(COORDINATOR));
         given(currentUser.get()).willReturn(COORDINATOR);
         assertThat(page("/", "home-coordinator"))
-                .contains("href=\"/board\"", "Cán bộ theo dõi, tổng hợp", "Quá hạn 1", "Hoàn thành chậm")
+                .contains("href=\"/board\"", "Cán bộ theo dõi, tổng hợp", "Quá hạn 1", "/camunda/app/cockpit/default/")
                 .doesNotContain("action=\"/acting-body\"", "Mở danh sách việc");
     }
 
@@ -280,6 +279,75 @@ class PagesTest {
     }
 
     @Test
+    void each_role_is_led_to_its_own_pages_and_a_coordinator_of_a_district_not_to_cockpit() throws Exception {
+        assertThat(linksOf(OFFICIAL)).containsExactly("/", "/camunda/app/tasklist/default/", "/milestones", "/inbox");
+        assertThat(linksOf(COORDINATOR))
+                .containsExactly(
+                        "/", "/board", "/milestones", "/diagrams", "/broadcasts", "/inbox", "/camunda/app/cockpit/default/");
+        assertThat(linksOf(with("coordinator-243"))).doesNotContain("/camunda/app/cockpit/default/");
+        assertThat(linksOf(with("auditor-26")))
+                .containsExactly("/", "/audit", "/audit/compliance", "/audit/ledger", "/milestones", "/diagrams");
+    }
+
+    @Test
+    void the_link_that_fits_best_is_the_current_one() {
+        assertThat(navigation.of(with("auditor-26"), "/audit/compliance", Optional.of("26")))
+                .filteredOn(Frame.Link::current)
+                .extracting(Frame.Link::href)
+                .containsExactly("/audit/compliance");
+        assertThat(navigation.of(with("auditor-26"), "/audit/cases/x", Optional.of("26")))
+                .filteredOn(Frame.Link::current)
+                .extracting(Frame.Link::href)
+                .containsExactly("/audit");
+    }
+
+    @Test
+    void a_person_chooses_english_and_comes_back_to_the_page() throws Exception {
+        var answer = mvc.perform(post("/language")
+                        .param("lang", "en")
+                        .param("returnTo", "https://elsewhere.example/inbox?page=2")
+                        .with(user("linh.phung"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/inbox?page=2"))
+                .andReturn()
+                .getResponse();
+        String html = mvc.perform(get("/inbox").with(user("linh.phung")).cookie(answer.getCookie("BAUCU_LANG")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(html).contains("<html lang=\"en\"", "Time limits", "REHEARSAL", "Sign out");
+        assertThat(page("/inbox", "inbox")).contains("<html lang=\"vi\"", "Mốc thời hạn");
+    }
+
+    @Test
+    void another_language_is_refused() throws Exception {
+        mvc.perform(post("/language").param("lang", "fr").with(user("linh.phung")).with(csrf()))
+                .andExpect(status().isBadRequest());
+    }
+
+    private static HomeView.Watch watch(Person person) {
+        boolean coordinator = person.has(Role.COORDINATOR);
+        return new HomeView.Watch(
+                coordinator,
+                person.has(Role.AUDITOR),
+                person.has(Role.ADMIN),
+                coordinator ? new HomeView.State(4, 6, 12, 1, 110, 3) : null,
+                coordinator
+                        ? List.of(new HomeView.Phase("establish-polling-teams", "Thành lập Tổ bầu cử", 1, 12))
+                        : List.of());
+    }
+
+    private List<String> linksOf(Person person) {
+        return navigation.of(person, "/", Optional.of("26")).stream()
+                .map(Frame.Link::href)
+                .toList();
+    }
+
+    private static Person with(String roleGroup) {
+        return new Person("an.ta", "Tạ Hoài Ân", "", List.of(), Optional.empty(), Set.of(roleGroup), true);
+    }
+
+    @Test
     void the_inbox_shows_kind_and_reader_state() throws Exception {
         assertThat(page("/inbox", "inbox"))
                 .contains(
@@ -293,17 +361,6 @@ class PagesTest {
                 .andExpect(status().is3xxRedirection())
                 .andExpect(redirectedUrl("/inbox?page=2"));
         verify(inbox).markRead("linh.phung", List.of("ubnd-08731", "ubbc-08731"), 7);
-    }
-
-    @Test
-    void the_phases_show_every_state_for_each_level() throws Exception {
-        assertThat(page("/phases", "phases")).contains("Thành lập Ủy ban bầu cử", "Cấp huyện", "146/146", "03/04/2021");
-        assertThat(page("/phases/establish-polling-teams?state=over", "phase"))
-                .contains(
-                        "Quá hạn 6 ngày",
-                        "Còn 4 ngày",
-                        "Hoàn thành chậm",
-                        "/diagrams/establish-commission?instance=p1");
     }
 
     @Test
@@ -391,10 +448,10 @@ class PagesTest {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
-            basePackages = {"org.baucu.notification.web", "org.baucu.progress.web"},
+            basePackages = {"org.baucu.notification.web", "org.baucu.progress.web", "org.baucu.platform.web"},
             useDefaultFilters = false,
             includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|PhasesController)"))
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|LanguageController)"))
     static class Controllers {
 
         @Bean

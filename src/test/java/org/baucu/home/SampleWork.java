@@ -7,15 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.baucu.calendar.Milestone;
-import org.baucu.election.Level;
 import org.baucu.notification.Inbox;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.WorkItem;
-import org.baucu.progress.CaseState;
-import org.baucu.progress.Counts;
-import org.baucu.progress.PhaseCount;
-import org.baucu.progress.PhaseCounts;
 
 /** The tasks, messages and counts of the samples. */
 final class SampleWork {
@@ -160,83 +155,5 @@ final class SampleWork {
                 "Việc chưa hoàn thành. Thời hạn theo luật: 03/04/2021. Cần làm: hoàn thành và ghi lý do chậm.",
                 VietnamTime.at(LocalDate.of(2021, 4, day), LocalTime.of(hour, 2)),
                 read);
-    }
-
-    static List<PhaseCount> phases() {
-        return List.of(
-                new PhaseCount(
-                        "establish-commission",
-                        "Thành lập Ủy ban bầu cử",
-                        Optional.of(LocalDate.of(2021, 2, 7)),
-                        Optional.of(LocalDate.of(2021, 2, 7)),
-                        new Counts(0, 0, 0, 0, 143, 3),
-                        List.of(
-                                level(Level.PROVINCE, 0, 0, 0, 0, 1, 0),
-                                level(Level.DISTRICT, 0, 0, 0, 0, 9, 0),
-                                level(Level.COMMUNE, 0, 0, 0, 0, 133, 3))),
-                new PhaseCount(
-                        "fix-electoral-units",
-                        "Xác định đơn vị bầu cử",
-                        Optional.of(LocalDate.of(2021, 3, 4)),
-                        Optional.of(LocalDate.of(2021, 3, 4)),
-                        new Counts(0, 0, 0, 0, 147, 0),
-                        List.of(
-                                level(Level.PROVINCE, 0, 0, 0, 0, 2, 0),
-                                level(Level.DISTRICT, 0, 0, 0, 0, 9, 0),
-                                level(Level.COMMUNE, 0, 0, 0, 0, 136, 0))),
-                new PhaseCount(
-                        "establish-polling-teams",
-                        "Thành lập Tổ bầu cử",
-                        Optional.of(LocalDate.of(2021, 4, 3)),
-                        Optional.of(LocalDate.of(2021, 4, 3)),
-                        new Counts(4, 6, 12, 1, 110, 3),
-                        List.of(level(Level.COMMUNE, 4, 6, 12, 1, 110, 3))),
-                new PhaseCount(
-                        "change-body-member",
-                        "Thay đổi thành viên tổ chức phụ trách bầu cử",
-                        Optional.empty(),
-                        Optional.empty(),
-                        new Counts(0, 1, 0, 0, 0, 0),
-                        List.of(level(Level.COMMUNE, 0, 1, 0, 0, 0, 0))));
-    }
-
-    private static PhaseCount.AtLevel level(
-            Level level, long none, long run, long soon, long over, long done, long late) {
-        return new PhaseCount.AtLevel(level, new Counts(none, run, soon, over, done, late));
-    }
-
-    static List<PhaseCounts.CaseLine> cases() {
-        return List.of(
-                line("p1", CaseState.OVER, endOf(3, 30), endOf(4, 3), null, ""),
-                line("p2", CaseState.SOON, endOf(4, 9), endOf(4, 13), null, ""),
-                line("p3", CaseState.RUNNING, endOf(4, 20), endOf(4, 28), null, ""),
-                line(
-                        "p4",
-                        CaseState.DONE,
-                        endOf(3, 30),
-                        endOf(4, 3),
-                        VietnamTime.at(LocalDate.of(2021, 3, 28), LocalTime.of(9, 12)),
-                        ""),
-                line(
-                        "p5",
-                        CaseState.LATE,
-                        endOf(3, 30),
-                        endOf(4, 3),
-                        VietnamTime.at(LocalDate.of(2021, 4, 5), LocalTime.of(15, 40)),
-                        "Chờ văn bản cử người của đơn vị."));
-    }
-
-    private static PhaseCounts.CaseLine line(
-            String id, CaseState state, Instant working, Instant legal, Instant decided, String reason) {
-        return new PhaseCounts.CaseLine(
-                "vinh-phuc-2021/establish-polling-teams/08731",
-                id,
-                "Thành lập Tổ bầu cử xã Thanh Trù",
-                "Xã Thanh Trù",
-                state,
-                Optional.of(legal),
-                Optional.of(working),
-                Optional.ofNullable(decided),
-                reason);
     }
 }

@@ -23,6 +23,7 @@ public final class Browser {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String root;
+    private final Map<String, String> proxy = new HashMap<>();
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -72,6 +73,15 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encode(token))));
     }
 
+    /** Sends an empty form with a token by any method. */
+    public HttpResponse<String> sendForm(String method, String path, String token) {
+        return send(request(path)
+                .header("Accept", "text/html,*/*")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-CSRF-TOKEN", token)
+                .method(method, HttpRequest.BodyPublishers.ofString("_csrf=" + encode(token))));
+    }
+
     /** Sends a form with one file, as a browser does. */
     public HttpResponse<String> postFile(
             String path, Map<String, String> fields, String field, String fileName, byte[] content, String token) {
@@ -96,6 +106,11 @@ public final class Browser {
 
     /** Posts to the web applications with their token, as their own script does. */
     public HttpResponse<String> postToWebApplication(String path, String json) {
+        return sendToWebApplication("POST", path, json);
+    }
+
+    /** The same with another method. */
+    public HttpResponse<String> sendToWebApplication(String method, String path, String json) {
         String token = cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(java.net.HttpCookie::getValue)
@@ -105,7 +120,13 @@ public final class Browser {
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", token)
-                .POST(HttpRequest.BodyPublishers.ofString(json)));
+                .method(method, HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Sends these headers with every further request, as a proxy in front of the program does. */
+    public Browser behind(Map<String, String> headers) {
+        proxy.putAll(headers);
+        return this;
     }
 
     public HttpResponse<String> login(String user, String password) {
@@ -130,7 +151,9 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(root + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path));
+        proxy.forEach(request::header);
+        return request;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

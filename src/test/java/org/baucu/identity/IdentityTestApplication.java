@@ -1,8 +1,12 @@
 package org.baucu.identity;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Clock;
 import java.util.Locale;
 import org.baucu.platform.Installation;
+import org.baucu.platform.clock.EngineClock;
+import org.baucu.platform.work.Substitutes;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
@@ -28,18 +32,24 @@ import org.springframework.web.servlet.ViewResolver;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "org\\.baucu\\.platform\\.(FlywayConfiguration|files\\.UploadDrafts|engine\\.Identity(Filters|EngineConfiguration))"))
+                                "org\\.baucu\\.platform\\.(FlywayConfiguration|files\\.UploadDrafts|record\\.Records|work\\.(CurrentPerson|ApprovalSteps|TaskDeclarations)|web\\.(Words|MessagesConfiguration)|engine\\.Identity(Filters|EngineConfiguration))"))
 @Import(TestTokenController.class)
 class IdentityTestApplication {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    EngineClock clock() {
+        return new EngineClock(Clock.systemUTC(), true);
     }
 
     @Bean
     Installation installation() {
         return () -> Installation.Mode.REHEARSAL;
+    }
+
+    /** Nobody is substituted here. */
+    @Bean
+    Substitutes substitutes() {
+        return mock(Substitutes.class);
     }
 
     /** The smallest login and error pages that a browser could use: what is tested here is the login, not how it looks. */

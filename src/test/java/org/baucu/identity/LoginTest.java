@@ -7,12 +7,13 @@ import static org.baucu.identity.Browser.location;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baucu.platform.Installation;
-import org.camunda.bpm.engine.IdentityService;
+import org.baucu.platform.clock.EngineClock;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -26,7 +27,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.TestPropertySource;
 
 /** The one login as a browser and a REST client meet it. */
@@ -51,9 +51,6 @@ class LoginTest {
     Accounts accounts;
 
     @Autowired
-    IdentityService identityService;
-
-    @Autowired
     RepositoryService repositoryService;
 
     @Autowired
@@ -72,7 +69,19 @@ class LoginTest {
     AccountStates states;
 
     @Autowired
-    PasswordEncoder passwordEncoder;
+    PasswordCheck passwords;
+
+    @Autowired
+    LoginRate rate;
+
+    @Autowired
+    LoginLock lock;
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    EngineClock clock;
 
     private int count;
 
@@ -135,32 +144,53 @@ class LoginTest {
     void locks_a_user_longer_with_every_wrong_password_and_refuses_the_right_one_meanwhile() {
         String id = user("ubnd-08707");
         long first = lockedFor(id);
-        Date until = jdbc.sql("SELECT LOCK_EXP_TIME_ FROM ACT_ID_USER WHERE ID_ = ?")
-                .param(id)
-                .query(Date.class)
-                .single();
-        assertThat(until).isAfter(new Date());
+        assertThat(lock.until(id).orElseThrow()).isAfter(Instant.now());
         assertThat(location(new Browser(port).login(id, PASSWORD))).isEqualTo("/login?error=refused");
-        jdbc.sql("UPDATE ACT_ID_USER SET LOCK_EXP_TIME_ = NULL WHERE ID_ = ?")
-                .param(id)
-                .update();
-        long second = lockedFor(id);
-        assertThat(second).isGreaterThan(first);
-        jdbc.sql("UPDATE ACT_ID_USER SET LOCK_EXP_TIME_ = NULL WHERE ID_ = ?")
-                .param(id)
-                .update();
+        endLock(id);
+        assertThat(lockedFor(id)).isGreaterThan(first);
+        endLock(id);
+        assertThat(location(new Browser(port).login(id, PASSWORD))).isEqualTo("/");
+        assertThat(lockedFor(id)).as("a right password begins anew").isEqualTo(first);
+    }
+
+    @Test
+    void locks_no_user_for_longer_than_a_bound_and_none_for_good() {
+        String id = user("ubnd-08707");
+        for (int wrong = 0; wrong < 40; wrong++) {
+            lock.failed(id);
+        }
+        assertThat(Duration.between(Instant.now(), lock.until(id).orElseThrow()))
+                .isBetween(Duration.ofMinutes(14), Duration.ofMinutes(15));
+        endLock(id);
         assertThat(location(new Browser(port).login(id, PASSWORD))).isEqualTo("/");
     }
 
-    /** Milliseconds that a wrong password locks the user for. */
+    @Test
+    void a_lock_is_by_the_machines_time_whatever_the_rehearsal_says() {
+        String id = user("ubnd-08707");
+        clock.jumpTo(Instant.parse("2021-04-09T01:00:00Z"));
+        try {
+            lock.failed(id);
+            clock.jumpTo(Instant.parse("2021-05-09T01:00:00Z"));
+            assertThat(lock.locked(id)).isTrue();
+        } finally {
+            clock.jumpTo(Instant.now());
+        }
+    }
+
+    /** How often the lock after a wrong password is twice as long as the first. */
     private long lockedFor(String id) {
-        long before = System.currentTimeMillis();
+        Instant before = Instant.now();
         assertThat(location(new Browser(port).login(id, "not the password"))).isEqualTo("/login?error=refused");
-        Date until = jdbc.sql("SELECT LOCK_EXP_TIME_ FROM ACT_ID_USER WHERE ID_ = ?")
+        Duration locked = Duration.between(before, lock.until(id).orElseThrow());
+        // what the login itself took is less than what each lock is longer by
+        return Math.round(Math.log(locked.toMillis() / 3000.0) / Math.log(2));
+    }
+
+    private void endLock(String id) {
+        jdbc.sql("UPDATE login_lock SET locked_until = failed_at WHERE user_id = ?")
                 .param(id)
-                .query(Date.class)
-                .single();
-        return (until.getTime() - before) / 1000;
+                .update();
     }
 
     @Test
@@ -329,6 +359,28 @@ class LoginTest {
     }
 
     @Test
+    void a_password_set_or_a_user_deleted_in_camunda_admin_ends_the_sessions_too() {
+        String id = user("ubnd-08707");
+        Browser browser = loggedIn(id);
+        Browser admin = new Browser(port);
+        assertThat(location(admin.login("admin", "first-admin-2021"))).isEqualTo("/");
+        admin.get("/camunda/app/admin/default/");
+        assertThat(admin.sendToWebApplication(
+                                "PUT",
+                                "/camunda/api/engine/engine/default/user/" + id + "/credentials",
+                                "{\"password\":\"another password\",\"authenticatedUserPassword\":\"first-admin-2021\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(browser.getJson(TASK_COUNT).statusCode()).isEqualTo(401);
+        Browser again = new Browser(port);
+        assertThat(location(again.login(id, "another password"))).isEqualTo("/");
+        assertThat(admin.sendToWebApplication("DELETE", "/camunda/api/engine/engine/default/user/" + id, "")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(again.getJson(TASK_COUNT).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void leaves_no_way_past_the_login() {
         Browser browser = loggedIn(user("ubnd-08707"));
         browser.get(TASKLIST);
@@ -404,7 +456,7 @@ class LoginTest {
         accounts.createSampleUsers(List.of(new NewUser("mau.01", "Lê Thị Mẫu", "", Set.of("ubnd-08707"))), PASSWORD);
         var login = UsernamePasswordAuthenticationToken.unauthenticated("mau.01", PASSWORD);
         var production = new AccountAuthentication(
-                identityService, people, states, () -> Installation.Mode.PRODUCTION, passwordEncoder);
+                passwords, people, states, () -> Installation.Mode.PRODUCTION, rate, signIns);
         assertThatThrownBy(() -> production.authenticate(login)).isInstanceOf(DisabledException.class);
         loggedIn("mau.01");
     }
@@ -451,6 +503,6 @@ class LoginTest {
     }
 
     private void unlock(String id) {
-        identityService.unlockUser(id);
+        lock.forget(id);
     }
 }

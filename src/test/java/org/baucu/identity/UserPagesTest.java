@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,9 @@ class UserPagesTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    LoginLock lock;
 
     @Autowired
     IdentityService engine;
@@ -145,7 +147,7 @@ class UserPagesTest {
         String given = passwords(confirm(admin).body()).get("ba.1");
         Browser user = new Browser(port);
         assertThat(Browser.location(user.login("ba.1", given))).isNotEqualTo("/login?error=refused");
-        for (String page : List.of("/", "/inbox", "/phases", "/camunda/app/tasklist/default/")) {
+        for (String page : List.of("/", "/inbox", "/board", "/camunda/app/tasklist/default/")) {
             assertThat(Browser.location(user.get(page))).as(page).isEqualTo("/account/password");
         }
         assertThat(user.getJson("/camunda/api/engine/engine/default/task/count").statusCode())
@@ -267,9 +269,9 @@ class UserPagesTest {
     @Test
     void shows_and_ends_a_lock() {
         accounts.createUsers(List.of(new NewUser("tam.1", "Người Tám", "", Set.of("ubnd-71008"))), OWN);
-        jdbc.sql("UPDATE ACT_ID_USER SET ATTEMPTS_ = 5, LOCK_EXP_TIME_ = ? WHERE ID_ = 'tam.1'")
-                .param(new java.sql.Timestamp(new Date().getTime() + 3_600_000))
-                .update();
+        for (int wrong = 0; wrong < 9; wrong++) {
+            lock.failed("tam.1");
+        }
         Browser admin = admin();
         assertThat(admin.get("/admin/user/tam.1").body()).contains("Tạm khóa đến");
         act(admin, "/admin/user/tam.1/unlock", Map.of());

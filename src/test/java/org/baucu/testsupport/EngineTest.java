@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:engine-tests;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
             "baucu.rehearsal.autoplay=false",
+            "baucu.substitution.check=PT24H",
             "camunda.bpm.job-execution.enabled=false"
         })
 @Import({Stage.class, Officials.class, Content.class, FlowCoverage.class, Noticed.class})

@@ -36,7 +36,7 @@ public final class BodyRules {
         for (int i = 0; i < body.members().size(); i++) {
             Member member = body.members().get(i);
             String place = BodyNames.row(body, i + 1);
-            MemberRules.validate(member, place, context.electionDay(), found);
+            MemberRules.validate(member, place, context.electionDay(), composition.minAge(), found);
             candidate(body, member, place, context, candidates, found);
         }
         return found;

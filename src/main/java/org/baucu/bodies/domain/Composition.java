@@ -12,6 +12,7 @@ import org.baucu.bodies.SourceBody;
  * @param maxMembers most members
  * @param minDeputies fewest deputies of the head
  * @param secretary whether a secretary must be named
+ * @param minAge years a member must have lived on election day, from the table {@code member-requirements}
  * @param required each element is satisfied by a member from any of its sources
  * @param only sources that members may come from, empty for any
  * @param article article of the law
@@ -24,6 +25,7 @@ public record Composition(
         int maxMembers,
         int minDeputies,
         boolean secretary,
+        int minAge,
         List<Set<SourceBody>> required,
         Set<SourceBody> only,
         String article,

@@ -10,20 +10,17 @@ import org.baucu.platform.Violation;
 /** What each member's entry must hold by itself. */
 public final class MemberRules {
 
-    /** Full legal capacity (Bộ luật Dân sự 2015, Điều 20). */
-    static final int ADULT_AGE_YEARS = 18;
-
     private MemberRules() {}
 
-    static void validate(Member member, String place, LocalDate electionDay, List<Violation> found) {
+    static void validate(Member member, String place, LocalDate electionDay, int minAge, List<Violation> found) {
         List<String> missing = new ArrayList<>();
         if (PersonKey.clean(member.fullName()).isEmpty()) {
             missing.add("họ và tên");
         }
         if (member.birthDate() == null) {
             missing.add("ngày sinh");
-        } else if (member.birthDate().plusYears(ADULT_AGE_YEARS).isAfter(electionDay)) {
-            found.add(BodiesRule.UNDER_AGE.broken(place));
+        } else if (member.birthDate().plusYears(minAge).isAfter(electionDay)) {
+            found.add(BodiesRule.UNDER_AGE.broken(place, minAge));
         }
         if (member.role() == null) {
             missing.add("chức danh");

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.baucu.bodies.BodyType;
 import org.baucu.bodies.SourceBody;
@@ -13,12 +12,14 @@ import org.baucu.election.RuleSet;
 import org.baucu.platform.law.LawTables;
 import org.springframework.stereotype.Component;
 
-/** Compositions from the table {@code body-composition}; rows are kept once read, because the tables are part of the program. */
+/**
+ * Compositions from the tables {@code body-composition} and {@code member-requirements}; asked each time, so that the record of a case has what
+ * it was judged by.
+ */
 @Component
 public class LawCompositions {
 
     private final LawTables tables;
-    private final Map<String, Composition> read = new ConcurrentHashMap<>();
 
     public LawCompositions(LawTables tables) {
         this.tables = tables;
@@ -30,10 +31,6 @@ public class LawCompositions {
      * @throws IllegalArgumentException if the rule set knows no such body, for example a district commission in 2026
      */
     public Composition of(RuleSet ruleSet, BodyType type) {
-        return read.computeIfAbsent(ruleSet.code() + "/" + type.code(), k -> evaluate(ruleSet, type));
-    }
-
-    private Composition evaluate(RuleSet ruleSet, BodyType type) {
         List<Map<String, Object>> rows =
                 tables.evaluate("body-composition", Map.of("ruleSet", ruleSet.code(), "bodyType", type.code()));
         if (rows.size() != 1) {
@@ -47,6 +44,7 @@ public class LawCompositions {
                 number(row, "maxMembers"),
                 number(row, "minDeputies"),
                 Boolean.TRUE.equals(row.get("secretary")),
+                minAge(ruleSet),
                 Arrays.stream(text(row, "requiredSources").split(";"))
                         .map(String::strip)
                         .filter(s -> !s.isEmpty())
@@ -58,6 +56,14 @@ public class LawCompositions {
                 text(row, "article"),
                 text(row, "certainty"),
                 text(row, "sourceNote"));
+    }
+
+    private int minAge(RuleSet ruleSet) {
+        List<Map<String, Object>> rows = tables.evaluate("member-requirements", Map.of("ruleSet", ruleSet.code()));
+        if (rows.size() != 1) {
+            throw new IllegalArgumentException(rows.size() + " rows of member-requirements for " + ruleSet.code());
+        }
+        return number(rows.get(0), "minAgeYears");
     }
 
     private Set<SourceBody> sources(String codes) {

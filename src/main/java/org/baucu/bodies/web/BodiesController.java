@@ -12,6 +12,7 @@ import org.baucu.bodies.law.Processes;
 import org.baucu.bodies.process.MemberChangeStarter;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
+import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
@@ -68,6 +69,7 @@ class BodiesController {
     }
 
     @GetMapping("/bodies/{unitCode}")
+    @ReadsPersonalData("members")
     String established(@PathVariable String unitCode, Model model) {
         Election election = elections.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Unit unit = territory
@@ -98,6 +100,7 @@ class BodiesController {
 
     /** The annex of a case, or the changes it proposes, with birth dates, for the bodies of its unit and of those above. */
     @GetMapping("/bodies/proposal")
+    @ReadsPersonalData("members")
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
         CaseFile file = find(businessKey);

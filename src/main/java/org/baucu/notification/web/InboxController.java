@@ -1,10 +1,10 @@
 package org.baucu.notification.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.baucu.identity.CurrentUser;
 import org.baucu.identity.Person;
 import org.baucu.notification.Inbox;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The inbox as a page: messages to the bodies of the person, newest first. */
 @Controller
@@ -41,6 +42,17 @@ class InboxController {
         return "inbox";
     }
 
+    /** One message; opening it is reading it. */
+    @GetMapping("/{id}")
+    String open(@PathVariable long id, Model model) {
+        Person person = currentUser.get();
+        model.addAttribute(
+                "message",
+                inbox.open(person.id(), receivers(person), id)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "message";
+    }
+
     @PostMapping("/{id}/read")
     String read(@PathVariable long id, @RequestParam(defaultValue = "1") int page) {
         Person person = currentUser.get();
@@ -55,10 +67,8 @@ class InboxController {
         return "redirect:/inbox";
     }
 
-    /** All bodies of the person, not only the one it acts for now, and its role groups. */
     private static List<String> receivers(Person person) {
-        return Stream.concat(person.bodies().stream(), person.roleGroups().stream())
-                .toList();
+        return person.inboxes();
     }
 
     /** Which page of how many. */

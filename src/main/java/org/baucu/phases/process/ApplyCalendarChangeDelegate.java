@@ -1,10 +1,13 @@
 package org.baucu.phases.process;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baucu.calendar.CalendarChange;
 import org.baucu.calendar.CalendarChanges;
+import org.baucu.calendar.ElectionCalendar;
+import org.baucu.calendar.Milestone;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.Groups;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 class ApplyCalendarChangeDelegate implements JavaDelegate {
 
     private final CalendarChanges changes;
+    private final ElectionCalendar calendar;
+    private final CalendarRecords records;
     private final OpenWork openWork;
     private final Cases cases;
     private final Territory territory;
@@ -29,12 +34,16 @@ class ApplyCalendarChangeDelegate implements JavaDelegate {
 
     ApplyCalendarChangeDelegate(
             CalendarChanges changes,
+            ElectionCalendar calendar,
+            CalendarRecords records,
             OpenWork openWork,
             Cases cases,
             Territory territory,
             ApplicationEventPublisher events,
             Clock clock) {
         this.changes = changes;
+        this.calendar = calendar;
+        this.records = records;
         this.openWork = openWork;
         this.cases = cases;
         this.territory = territory;
@@ -47,7 +56,9 @@ class ApplyCalendarChangeDelegate implements JavaDelegate {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         CalendarChange change =
                 changes.ofCase(key).orElseThrow(() -> new IllegalStateException("no change is proposed in " + key));
+        List<Milestone> before = calendar.of(key.election());
         changes.apply(change.id());
+        records.changed(key, change.id(), before, calendar.of(key.election()));
         openWork.move(key.election(), execution.getProcessEngineServices());
         cases.close(key);
         Set<String> commissions = territory.units(key.election()).stream()

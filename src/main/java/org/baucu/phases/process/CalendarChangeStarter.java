@@ -8,6 +8,7 @@ import org.baucu.platform.work.Groups;
 import org.baucu.platform.work.WorkRule;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +21,13 @@ public class CalendarChangeStarter {
     private final CurrentPerson person;
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final JdbcClient jdbc;
 
-    CalendarChangeStarter(CurrentPerson person, RuntimeService runtime, HistoryService history) {
+    CalendarChangeStarter(CurrentPerson person, RuntimeService runtime, HistoryService history, JdbcClient jdbc) {
         this.person = person;
         this.runtime = runtime;
         this.history = history;
+        this.jdbc = jdbc;
     }
 
     /** Whether the current person is of the provincial commission. */
@@ -43,6 +46,8 @@ public class CalendarChangeStarter {
         if (!mayStart(election)) {
             throw new RefusedException(WorkRule.NOT_OF_BODY.broken(""));
         }
+        // one after the other: who counts next sees the case that was opened before
+        jdbc.sql("SELECT id FROM installation WHERE id = 1 FOR UPDATE").query(Integer.class).single();
         return person.asProduct(() -> {
             String prefix =
                     CaseKey.of(election.id(), PROCESS, election.provinceCode()).toString();

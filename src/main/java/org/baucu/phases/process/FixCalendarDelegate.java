@@ -17,11 +17,13 @@ class FixCalendarDelegate implements JavaDelegate {
     private final Elections elections;
     private final ElectionCalendar calendar;
     private final Cases cases;
+    private final CalendarRecords records;
 
-    FixCalendarDelegate(Elections elections, ElectionCalendar calendar, Cases cases) {
+    FixCalendarDelegate(Elections elections, ElectionCalendar calendar, Cases cases, CalendarRecords records) {
         this.elections = elections;
         this.calendar = calendar;
         this.cases = cases;
+        this.records = records;
     }
 
     @Override
@@ -31,6 +33,8 @@ class FixCalendarDelegate implements JavaDelegate {
                 .find(key.election())
                 .orElseThrow(() -> new IllegalStateException("no election " + key.election()));
         calendar.fix(e.id());
+        records.approved(key, e.state(), ElectionState.RUNNING);
+        records.fixed(key, calendar.of(e.id()));
         elections.update(new Election(
                 e.id(),
                 e.titleVi(),

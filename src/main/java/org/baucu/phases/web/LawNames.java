@@ -1,29 +1,31 @@
 package org.baucu.phases.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.baucu.election.RuleSet;
+import org.baucu.platform.web.Words;
+import org.springframework.stereotype.Component;
 
-/** How the laws to choose from are called. */
-final class LawNames {
+/** How the laws to choose from are called on a page. */
+@Component
+class LawNames {
 
-    private LawNames() {}
+    private final Words words;
 
-    static String of(RuleSet ruleSet) {
-        return switch (ruleSet) {
-            case LAW_85_2015 -> "Luật số 85/2015/QH13 – ba cấp: tỉnh, huyện, xã (bầu cử năm 2016, 2021)";
-            case LAW_83_2025 ->
-                "Luật số 85/2015/QH13, sửa đổi bởi Luật số 83/2025/QH15 – hai cấp: tỉnh, xã (từ năm 2026)";
-        };
+    LawNames(Words words) {
+        this.words = words;
+    }
+
+    String of(RuleSet ruleSet) {
+        return words.of("setup.law." + ruleSet.code());
     }
 
     /** All of them by code, the newest first. */
-    static Map<String, String> all() {
+    Map<String, String> all() {
         Map<String, String> names = new LinkedHashMap<>();
-        Arrays.stream(RuleSet.values())
-                .sorted((a, b) -> b.inForceFrom().compareTo(a.inForceFrom()))
-                .forEach(r -> names.put(r.code(), of(r)));
+        Arrays.stream(RuleSet.values()).sorted(Comparator.reverseOrder()).forEach(r -> names.put(r.code(), of(r)));
         return names;
     }
 }

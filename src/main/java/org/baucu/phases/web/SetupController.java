@@ -16,6 +16,7 @@ import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.files.UploadDrafts;
 import org.baucu.territory.Unit;
+import org.baucu.platform.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,18 +44,24 @@ class SetupController {
     private final SetupPreview preview;
     private final Installation installation;
     private final CurrentUser currentUser;
+    private final LawNames laws;
+    private final Words words;
 
     SetupController(
             ElectionSetup setup,
             SetupDrafts drafts,
             SetupPreview preview,
             Installation installation,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            LawNames laws,
+            Words words) {
         this.setup = setup;
         this.drafts = drafts;
         this.preview = preview;
         this.installation = installation;
         this.currentUser = currentUser;
+        this.laws = laws;
+        this.words = words;
     }
 
     /** The form; in a rehearsal, or once there is an election, what stands. */
@@ -138,7 +145,7 @@ class SetupController {
         }
         drafts.dropAll(me());
         answer.addFlashAttribute(
-                "done", "Đã bắt đầu cuộc bầu cử. Ủy ban nhân dân tỉnh đã có việc đầu tiên: trình kế hoạch.");
+                "done", words.of("setup.the-election-has-begun-the"));
         return FORM;
     }
 
@@ -168,7 +175,7 @@ class SetupController {
         }
         try {
             int count = setup.addSeats(present.get(), name(seats), seats.getBytes());
-            answer.addFlashAttribute("done", "Đã ghi số đại biểu được bầu của %d cơ quan.".formatted(count));
+            answer.addFlashAttribute("done", words.of("setup.seats-of-bodies-stored", count));
             return FORM;
         } catch (RefusedException e) {
             return present(present.get(), e.violations(), model);
@@ -195,7 +202,7 @@ class SetupController {
         model.addAttribute("plan", drafts.plan(me()).orElse(ElectionPlan.EMPTY));
         model.addAttribute(
                 "unitsFile", drafts.units(me()).map(UploadDrafts.Draft::name).orElse(""));
-        model.addAttribute("laws", LawNames.all());
+        model.addAttribute("laws", laws.all());
         model.addAttribute(VIOLATIONS, violations);
         return "setup/form";
     }
@@ -208,7 +215,7 @@ class SetupController {
 
     private String present(Election election, List<Violation> violations, Model model) {
         model.addAttribute("election", election);
-        model.addAttribute("law", LawNames.of(election.ruleSet()));
+        model.addAttribute("law", laws.of(election.ruleSet()));
         model.addAttribute("bodies", SeatsSheet.expected(setup.units(election)).size());
         model.addAttribute(
                 "known",

@@ -28,10 +28,12 @@ class SetupPreview {
 
     private final ElectionSetup setup;
     private final ElectionCalendar calendar;
+    private final LawNames laws;
 
-    SetupPreview(ElectionSetup setup, ElectionCalendar calendar) {
+    SetupPreview(ElectionSetup setup, ElectionCalendar calendar, LawNames laws) {
         this.setup = setup;
         this.calendar = calendar;
+        this.laws = laws;
     }
 
     /**
@@ -56,6 +58,7 @@ class SetupPreview {
                 calendar.compute(plan.law().orElseThrow(), plan.day().orElseThrow());
         return new View(
                 plan,
+                laws.of(plan.law().orElseThrow()),
                 plan.day().map(VietnamTime::format).orElseThrow(),
                 plan.announced().map(VietnamTime::format).orElseThrow(),
                 setup.id(plan, units.units()).orElse(""),
@@ -74,6 +77,7 @@ class SetupPreview {
     /**
      * What the page of the preview shows.
      *
+     * @param law how the law is called
      * @param electionId the id that the election gets, empty while the units are not good
      * @param counts units by level
      * @param problems the first problems of the unit list
@@ -83,6 +87,7 @@ class SetupPreview {
      */
     record View(
             ElectionPlan plan,
+            String law,
             String electionDay,
             String announcedOn,
             String electionId,
@@ -101,10 +106,6 @@ class SetupPreview {
             return units.acceptable()
                     && !electionId.isEmpty()
                     && seats.violations().isEmpty();
-        }
-
-        public String law() {
-            return LawNames.of(plan.law().orElseThrow());
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.baucu.platform.engine;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.work.CompletionGuard;
 import org.baucu.platform.work.LostRace;
+import org.baucu.platform.work.TaskPassing;
 import org.baucu.platform.work.WorkRefused;
 import org.baucu.platform.work.WorkRule;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -13,6 +15,8 @@ import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -20,9 +24,11 @@ import org.camunda.bpm.engine.variable.VariableMap;
 class GuardedTaskService extends TaskServiceImpl {
 
     private final CompletionGuard guard;
+    private final TaskPassing passing;
 
-    GuardedTaskService(CompletionGuard guard) {
+    GuardedTaskService(CompletionGuard guard, TaskPassing passing) {
         this.guard = guard;
+        this.passing = passing;
     }
 
     /** Runs a completion whose inputs the task declares; a refusal comes out as one. */
@@ -43,6 +49,7 @@ class GuardedTaskService extends TaskServiceImpl {
                 return completion.get();
             });
         } catch (RefusedException | ProcessEngineException e) {
+            guard.turnedAway(taskId, e);
             throw WorkRefused.in(e).<RuntimeException>map(WorkRefused::new).orElse(e);
         }
     }
@@ -76,13 +83,22 @@ class GuardedTaskService extends TaskServiceImpl {
     public void claim(String taskId, String userId) {
         Task task = userId == null ? null : createTaskQuery().taskId(taskId).singleResult();
         if (task != null) {
+            passing.settle(taskId);
             try {
-                guard.checkClaim(task, userId);
+                guard.checkClaim(task, userId, bodies(taskId));
             } catch (RefusedException refused) {
+                guard.turnedAway(taskId, refused);
                 throw new WorkRefused(refused);
             }
         }
         super.claim(taskId, userId);
+    }
+
+    private List<String> bodies(String taskId) {
+        return getIdentityLinksForTask(taskId).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .toList();
     }
 
     /** Who took a task may give it back to its body ("Thôi nhận việc"), without the permission to hand tasks out. */

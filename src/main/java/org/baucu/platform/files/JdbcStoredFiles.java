@@ -1,14 +1,14 @@
 package org.baucu.platform.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.baucu.platform.RefusedException;
+import org.baucu.platform.Sha256;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.record.RecordKind;
+import org.baucu.platform.record.Records;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,11 +22,13 @@ class JdbcStoredFiles implements StoredFiles {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Records records;
     private final DataSize limit;
 
-    JdbcStoredFiles(JdbcClient jdbc, Clock clock, @Value("${baucu.files.max-size:20MB}") DataSize limit) {
+    JdbcStoredFiles(JdbcClient jdbc, Clock clock, Records records, @Value("${baucu.files.max-size:20MB}") DataSize limit) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.records = records;
         this.limit = limit;
     }
 
@@ -51,6 +53,7 @@ class JdbcStoredFiles implements StoredFiles {
         String safeName = safe(name);
         FileType type = typeOf(safeName, content);
         String id = UUID.randomUUID().toString();
+        String sha256 = Sha256.hex(content);
         jdbc.sql(
                         "INSERT INTO stored_file (id, name, media_type, size_bytes, sha256, content, stored_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -58,10 +61,16 @@ class JdbcStoredFiles implements StoredFiles {
                         safeName,
                         type.mediaType(),
                         (long) content.length,
-                        sha256(content),
+                        sha256,
                         content,
                         clock.instant().atZone(VietnamTime.ZONE).toOffsetDateTime())
                 .update();
+        records.of(RecordKind.FILE_STORED)
+                .subject(id)
+                .with("sha256", sha256)
+                .with("size", content.length)
+                .with("media-type", type.mediaType())
+                .publish();
         return id;
     }
 
@@ -86,13 +95,5 @@ class JdbcStoredFiles implements StoredFiles {
                 .strip();
         String shown = base.isEmpty() ? "tep" : base;
         return shown.length() > NAME_LENGTH ? shown.substring(shown.length() - NAME_LENGTH) : shown;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

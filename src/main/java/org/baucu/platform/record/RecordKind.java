@@ -39,7 +39,12 @@ public enum RecordKind {
     ACCOUNT_CREATED,
     ACCOUNT_CHANGED,
     FEED_CREATED,
-    FEED_REVOKED;
+    FEED_REVOKED,
+    /** A task is gone without having been done, for example because another body returned the case. */
+    TASK_WITHDRAWN,
+    ELECTION_BEGUN,
+    /** The election's plan is approved: it runs. */
+    ELECTION_APPROVED;
 
     /** As stored, for example {@code case-opened}. */
     public String code() {

@@ -6,8 +6,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.CurrentPerson;
+import org.baucu.platform.work.Substitutes;
+import org.baucu.platform.work.Substitution;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -16,13 +23,23 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class Records {
 
     private final CurrentPerson person;
+    private final Substitutes substitutes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate ownTransaction;
 
-    Records(CurrentPerson person, Clock clock, ApplicationEventPublisher events) {
+    Records(
+            CurrentPerson person,
+            Substitutes substitutes,
+            Clock clock,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.person = person;
+        this.substitutes = substitutes;
         this.clock = clock;
         this.events = events;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Begins an entry; nothing is kept before {@link Entry#publish()}. */
@@ -44,6 +61,7 @@ public class Records {
         private String step = "";
         private String processDefinitionId = "";
         private int version;
+        private String from = address();
 
         private Entry(RecordKind kind) {
             this.kind = kind;
@@ -76,6 +94,12 @@ public class Records {
             return this;
         }
 
+        /** Another network address than that of the page being made: filters run before there is one. */
+        public Entry from(String address) {
+            from = address;
+            return this;
+        }
+
         public Entry subject(String id) {
             subject = id;
             return this;
@@ -102,9 +126,34 @@ public class Records {
             return with("before." + key, before).with("after." + key, after);
         }
 
-        /** Publishes it in the current transaction. */
+        /** Publishes it in the current transaction. What a substitute does to a task that passed to it names the person too. */
         public void publish() {
-            events.publishEvent(new Recorded(
+            events.publishEvent(made());
+        }
+
+        /**
+         * Publishes it in a transaction of its own once the current one is over, whatever becomes of that: work that is refused rolls back,
+         * that it was refused is kept.
+         */
+        public void publishApart() {
+            Recorded recorded = made();
+            if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+                ownTransaction.executeWithoutResult(status -> events.publishEvent(recorded));
+                return;
+            }
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    ownTransaction.executeWithoutResult(own -> events.publishEvent(recorded));
+                }
+            });
+        }
+
+        private Recorded made() {
+            if (onBehalfOf.isEmpty() && !by.isEmpty() && !subject.isEmpty() && !caseKey.isEmpty()) {
+                onBehalfOf = substitutes.behind(subject, by).map(Substitution::person).orElse("");
+            }
+            return new Recorded(
                     kind,
                     caseKey,
                     unit,
@@ -117,10 +166,10 @@ public class Records {
                     version,
                     details,
                     clock.instant(),
-                    from()));
+                    from);
         }
 
-        private static String from() {
+        private static String address() {
             return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                     .filter(ServletRequestAttributes.class::isInstance)
                     .map(request ->

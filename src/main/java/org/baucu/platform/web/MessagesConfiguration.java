@@ -3,7 +3,7 @@ package org.baucu.platform.web;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +20,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 public class MessagesConfiguration {
 
+    /** Language of a person's pages; it holds no more than "vi" or "en". */
     static final String LANGUAGE_COOKIE = "BAUCU_LANG";
 
     @Bean
@@ -38,12 +39,15 @@ public class MessagesConfiguration {
     }
 
     @Bean
-    LocaleResolver localeResolver() {
+    LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
         CookieLocaleResolver language = new CookieLocaleResolver(LANGUAGE_COOKIE);
-        language.setDefaultLocale(Locale.forLanguageTag("vi"));
+        language.setDefaultLocale(Words.VIETNAMESE);
         language.setCookieMaxAge(Duration.ofDays(365));
-        language.setCookieHttpOnly(true);
+        // no secret: the engine's web applications read it before they start (assets/webapps/language.js)
+        language.setCookieHttpOnly(false);
         language.setCookieSameSite("Lax");
+        language.setCookieSecure(secure);
+        language.setRejectInvalidCookies(false);
         return language;
     }
 }

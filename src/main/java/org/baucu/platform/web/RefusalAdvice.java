@@ -63,7 +63,6 @@ class RefusalAdvice {
 
     /** The page that sent the request, if it can be asked for again. */
     static String back(HttpServletRequest request) {
-        String referer = request.getHeader(HttpHeaders.REFERER);
-        return referer == null ? null : SameSite.path(referer);
+        return SameSite.page(request.getHeader(HttpHeaders.REFERER));
     }
 }

@@ -7,6 +7,11 @@ public final class SameSite {
 
     private SameSite() {}
 
+    /** The same, or null where there is no URL to go back to. */
+    static String page(String url) {
+        return url == null ? null : path(url);
+    }
+
     /**
      * The path, query and fragment of a URL, so that no other host can be named; the home page if it is not a URL.
      *

@@ -1,14 +1,19 @@
 package org.baucu.platform.web;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.baucu.platform.Violation;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** Words of pages in the language of the person who asks, for texts that are put together in Java. */
+/** Texts of {@code messages/} for Java code, in the language of the page that is being made; in Vietnamese where there is no page. */
 @Component("words")
 public class Words {
+
+    /** The first language: of everything that is not a page, and of pages until a person chooses otherwise. */
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final MessageSource messages;
 
@@ -17,18 +22,14 @@ public class Words {
     }
 
     /**
-     * A message.
+     * The text of a key.
      *
-     * @param key key of a file in {@code messages/}
-     * @param values its places {@code {0}}, {@code {1}} …; numbers as texts, they are written as they come
-     * @throws org.springframework.context.NoSuchMessageException if no file has the key
+     * @param values for the places {@code {0}}, {@code {1}}, … ; numbers are written as they come
+     * @throws org.springframework.context.NoSuchMessageException if there is no such key
      */
     public String of(String key, Object... values) {
-        Object[] texts = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            texts[i] = String.valueOf(values[i]);
-        }
-        return messages.getMessage(key, texts, locale());
+        return messages.getMessage(
+                key, Arrays.stream(values).map(String::valueOf).toArray(), language());
     }
 
     /** The sentence of a violation in the person's language. */
@@ -38,10 +39,12 @@ public class Words {
 
     /** Whether the person reads English; Vietnamese otherwise. */
     public boolean english() {
-        return locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return language().equals(Locale.ENGLISH);
     }
 
-    private static Locale locale() {
-        return LocaleContextHolder.getLocale();
+    /** The language of the page that is being made. */
+    public static Locale language() {
+        boolean page = RequestContextHolder.getRequestAttributes() != null;
+        return page && LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : VIETNAMESE;
     }
 }

@@ -14,10 +14,14 @@ import org.springframework.stereotype.Component;
 public class CaseLog {
 
     private final JdbcClient jdbc;
+    private final Substitutes substitutes;
     private final Clock clock;
+    private final CaseRecords records;
 
-    CaseLog(JdbcClient jdbc, Clock clock) {
+    CaseLog(JdbcClient jdbc, Substitutes substitutes, Clock clock, CaseRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
+        this.substitutes = substitutes;
         this.clock = clock;
     }
 
@@ -27,11 +31,19 @@ public class CaseLog {
                 .update();
         jdbc.sql(
                         """
-                        INSERT INTO case_submission (business_key, version, task_id, user_id, capacity, submitted_at)
-                        SELECT business_key, version, CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE)
+                        INSERT INTO case_submission (business_key, version, task_id, user_id, capacity, submitted_at, on_behalf_of)
+                        SELECT business_key, version, CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE),
+                            CAST(? AS VARCHAR)
                         FROM case_file WHERE business_key = ?""")
-                .params(taskId, user, capacity, Timestamps.of(clock.instant()), key.toString())
+                .params(
+                        taskId,
+                        user,
+                        capacity,
+                        Timestamps.of(clock.instant()),
+                        onBehalfOf(taskId, user),
+                        key.toString())
                 .update();
+        records.submitted(key, taskId, user, capacity);
     }
 
     /** Whether a version was submitted through this task. */
@@ -67,11 +79,12 @@ public class CaseLog {
                 .list());
     }
 
-    /** Whether a person submitted any version of the case. */
+    /** Whether a person submitted any version of the case, itself, through a substitute, or as one. */
     public boolean submittedBy(CaseKey key, String user) {
         return count(
-                        "SELECT COUNT(*) FROM case_submission WHERE business_key = ? AND user_id = ?",
+                        "SELECT COUNT(*) FROM case_submission WHERE business_key = ? AND (user_id = ? OR on_behalf_of = ?)",
                         key.toString(),
+                        user,
                         user)
                 > 0;
     }
@@ -81,10 +94,10 @@ public class CaseLog {
         jdbc.sql(
                         """
                         INSERT INTO case_document (id, business_key, version, task_id, kind, user_id, capacity, number, document_date, signer,
-                            file_id, members_total, present, in_favour, minutes_file_id, recorded_at)
+                            file_id, members_total, present, in_favour, minutes_file_id, recorded_at, on_behalf_of)
                         SELECT CAST(? AS VARCHAR), business_key, version, CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR),
                             CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS DATE), CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS INT),
-                            CAST(? AS INT), CAST(? AS INT), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE)
+                            CAST(? AS INT), CAST(? AS INT), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS VARCHAR)
                         FROM case_file WHERE business_key = ?""")
                 .params(
                         UUID.randomUUID().toString(),
@@ -101,8 +114,10 @@ public class CaseLog {
                         m.map(Evidence.Meeting::inFavour).orElse(null),
                         m.flatMap(Evidence.Meeting::minutesFileId).orElse(null),
                         Timestamps.of(clock.instant()),
+                        onBehalfOf(taskId, user),
                         key.toString())
                 .update();
+        records.documented(key, taskId, user, capacity, e);
     }
 
     /** Whether a document was given through this task. */
@@ -113,12 +128,20 @@ public class CaseLog {
     void returned(CaseKey key, String taskId, String user, String capacity, String reason) {
         jdbc.sql(
                         """
-                        INSERT INTO case_return (task_id, business_key, version, user_id, capacity, reason, returned_at)
+                        INSERT INTO case_return (task_id, business_key, version, user_id, capacity, reason, returned_at, on_behalf_of)
                         SELECT CAST(? AS VARCHAR), business_key, version, CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR),
-                            CAST(? AS TIMESTAMP WITH TIME ZONE)
+                            CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS VARCHAR)
                         FROM case_file WHERE business_key = ?""")
-                .params(taskId, user, capacity, reason, Timestamps.of(clock.instant()), key.toString())
+                .params(
+                        taskId,
+                        user,
+                        capacity,
+                        reason,
+                        Timestamps.of(clock.instant()),
+                        onBehalfOf(taskId, user),
+                        key.toString())
                 .update();
+        records.returned(key, taskId, user, capacity, reason);
     }
 
     /** Whether the case was returned, with its reason, through this task. */
@@ -141,6 +164,7 @@ public class CaseLog {
         jdbc.sql("UPDATE case_file SET late_reason = ? WHERE business_key = ?")
                 .params(reason, key.toString())
                 .update();
+        records.lateReason(key, reason);
     }
 
     /** Records a completed task. */
@@ -153,7 +177,7 @@ public class CaseLog {
             String capacity,
             String outcome) {
         jdbc.sql(
-                        "INSERT INTO act (task_id, business_key, definition_key, step, user_id, capacity, outcome, acted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                        "INSERT INTO act (task_id, business_key, definition_key, step, user_id, capacity, outcome, acted_at, on_behalf_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         taskId,
                         key.toString(),
@@ -162,9 +186,15 @@ public class CaseLog {
                         user,
                         capacity,
                         outcome,
-                        Timestamps.of(clock.instant()))
+                        Timestamps.of(clock.instant()),
+                        onBehalfOf(taskId, user))
                 .update();
         jdbc.sql("DELETE FROM task_draft WHERE task_id = ?").param(taskId).update();
+    }
+
+    /** In whose place a user has a task; empty for in its own name. */
+    private String onBehalfOf(String taskId, String user) {
+        return substitutes.behind(taskId, user).map(Substitution::person).orElse("");
     }
 
     private long count(String sql, Object... params) {

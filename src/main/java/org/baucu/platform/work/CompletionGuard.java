@@ -3,6 +3,7 @@ package org.baucu.platform.work;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baucu.platform.RefusedException;
+import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.engine.ProcessVariable;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -34,7 +37,11 @@ public class CompletionGuard implements TaskListener {
     private final TaskDeclarations declarations;
     private final Cases cases;
     private final CaseLog log;
+    private final FourEyes fourEyes;
+    private final Substitutes substitutes;
     private final CaseOrder order;
+    private final CaseRecords records;
+    private final RefusedAttempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -42,15 +49,33 @@ public class CompletionGuard implements TaskListener {
             TaskDeclarations declarations,
             Cases cases,
             CaseLog log,
+            FourEyes fourEyes,
+            Substitutes substitutes,
             CaseOrder order,
+            CaseRecords records,
+            RefusedAttempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.declarations = declarations;
         this.cases = cases;
         this.log = log;
+        this.fourEyes = fourEyes;
+        this.substitutes = substitutes;
         this.order = order;
+        this.records = records;
+        this.attempts = attempts;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** Keeps for good that an attempt on a task failed for want of right. */
+    public void turnedAway(String taskId, RuntimeException failure) {
+        Optional<RefusedException> refused = WorkRefused.in(failure);
+        if (refused.isPresent()) {
+            attempts.refused(taskId, refused.get().violations());
+        } else if (failure instanceof AuthorizationException) {
+            attempts.notAuthorized(taskId);
+        }
     }
 
     /** Refuses inputs that the task does not declare, lacks or cannot read. */
@@ -58,17 +83,13 @@ public class CompletionGuard implements TaskListener {
         refuse(InputCheck.check(declarations.of(processDefinitionId, taskDefinitionKey), inputs));
     }
 
-    /** Refuses that a person takes the approval of what the person has drawn up. */
-    public void checkClaim(Task task, String user) {
-        if (declarations
-                        .of(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
-                        .step()
-                        .isApproval()
-                && cases.ofInstance(task.getProcessInstanceId())
-                        .filter(file -> log.submittedBy(file.key(), user))
-                        .isPresent()) {
+    /** Refuses that a person takes the approval of what the person has drawn up, or takes work while somebody does it in its place. */
+    public void checkClaim(Task task, String user, Collection<String> bodies) {
+        if (fourEyes.bar(
+                task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getProcessInstanceId(), user)) {
             throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
         }
+        bodies.forEach(body -> checkPresent(user, body));
     }
 
     @Override
@@ -100,6 +121,14 @@ public class CompletionGuard implements TaskListener {
                 person.getUserId(),
                 capacity,
                 outcome);
+        records.done(
+                key,
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getProcessDefinitionId(),
+                declared.step(),
+                capacity,
+                outcome);
         if (declared.step().decides() && outcome.equals(TaskDeclaration.APPROVED)) {
             cases.decided(key);
         }
@@ -124,7 +153,27 @@ public class CompletionGuard implements TaskListener {
         if (step.isApproval() && log.submittedBy(key, person.getUserId())) {
             throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
         }
-        return own.stream().sorted().findFirst().orElseThrow();
+        String capacity = own.stream().sorted().findFirst().orElseThrow();
+        checkPresent(person.getUserId(), capacity);
+        substitutes.behind(task.getId(), person.getUserId()).ifPresent(s -> checkSubstitute(task, s, step, key));
+        return capacity;
+    }
+
+    /** What somebody does in a person's place the person does not do at the same time. */
+    private void checkPresent(String user, String body) {
+        substitutes.of(user, body, clock.instant()).ifPresent(s -> {
+            throw new RefusedException(SubstitutionRule.AWAY.broken("", VietnamTime.format(s.lastDay())));
+        });
+    }
+
+    /** A substitute acts within its time, and approves nothing that the person has drawn up. */
+    private void checkSubstitute(DelegateTask task, Substitution substitution, Step step, CaseKey key) {
+        if (!substitution.holds(clock.instant())) {
+            throw new RefusedException(SubstitutionRule.OVER.broken(task.getName()));
+        }
+        if (step.isApproval() && log.submittedBy(key, substitution.person())) {
+            throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
+        }
     }
 
     private String checkContent(DelegateTask task, TaskDeclaration declared, CaseKey key) {

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.baucu.platform.RefusedException;
+import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -30,8 +32,13 @@ class EngineWorkItems implements WorkItems {
     private final TaskDeclarations declarations;
     private final Cases cases;
     private final CaseLog log;
+    private final FourEyes fourEyes;
+    private final TaskPassing passing;
+    private final Substitutes substitutes;
     private final ApprovalCheck approvals;
     private final PersonNames names;
+    private final LawRecords law;
+    private final RefusedAttempts attempts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -41,8 +48,13 @@ class EngineWorkItems implements WorkItems {
             TaskDeclarations declarations,
             Cases cases,
             CaseLog log,
+            FourEyes fourEyes,
+            TaskPassing passing,
+            Substitutes substitutes,
             ApprovalCheck approvals,
             PersonNames names,
+            LawRecords law,
+            RefusedAttempts attempts,
             JdbcClient jdbc,
             Clock clock) {
         this.tasks = tasks;
@@ -50,19 +62,28 @@ class EngineWorkItems implements WorkItems {
         this.declarations = declarations;
         this.cases = cases;
         this.log = log;
+        this.fourEyes = fourEyes;
+        this.passing = passing;
+        this.substitutes = substitutes;
         this.approvals = approvals;
         this.names = names;
+        this.law = law;
+        this.attempts = attempts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @Override
     public WorkItem open(String taskId) {
+        find(taskId);
+        passing.settle(taskId);
         Task task = mayWork(taskId);
         String user = person().getUserId();
         if (task.getAssignee() == null) {
             try {
                 tasks.claim(taskId, user);
+            } catch (WorkRefused refused) {
+                throw new RefusedException(refused.violations());
             } catch (ProcessEngineException e) {
                 if (LostRace.isIn(e)) {
                     // Done again: the task is this person's by then, or somebody else's.
@@ -71,7 +92,7 @@ class EngineWorkItems implements WorkItems {
                 throw new RefusedException(WorkRule.NOT_ASSIGNEE.broken(task.getName()));
             }
         } else if (!task.getAssignee().equals(user)) {
-            throw new RefusedException(WorkRule.TAKEN.broken("", names.of(task.getAssignee())));
+            throw turnedAway(taskId, notMine(task, user));
         }
         return item(task, Optional.of(user));
     }
@@ -87,7 +108,7 @@ class EngineWorkItems implements WorkItems {
     private Task mayWork(String taskId) {
         Task task = find(taskId);
         if (proposedHere(task, person().getUserId())) {
-            throw new RefusedException(WorkRule.FOUR_EYES.broken(task.getName()));
+            throw turnedAway(taskId, WorkRule.FOUR_EYES.broken(task.getName()));
         }
         return task;
     }
@@ -174,7 +195,9 @@ class EngineWorkItems implements WorkItems {
     public void approve(String taskId, Evidence evidence, Optional<String> lateReason) {
         WorkItem item = open(taskId);
         TaskDeclaration declared = declaration(taskId);
-        refuse(approvals.check(item, declared, evidence, lateReason));
+        List<Violation> broken = applyingLaw(item, () -> approvals.check(item, declared, evidence, lateReason));
+        attemptRefused(taskId, broken);
+        refuse(broken);
         keepLateReason(item.key(), lateReason);
         log.documented(item.key(), taskId, person().getUserId(), item.group(), evidence);
         finish(taskId, outcome(declared, TaskDeclaration.APPROVED));
@@ -220,13 +243,17 @@ class EngineWorkItems implements WorkItems {
 
     /** Whether the task approves what this person has drawn up. */
     private boolean proposedHere(Task task, String user) {
-        return declarations
-                        .of(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
-                        .step()
-                        .isApproval()
-                && cases.ofInstance(task.getProcessInstanceId())
-                        .filter(file -> log.submittedBy(file.key(), user))
-                        .isPresent();
+        return fourEyes.bar(
+                task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getProcessInstanceId(), user);
+    }
+
+    /** Who is away is told that a substitute has the task. */
+    private Violation notMine(Task task, String user) {
+        return substitutes
+                .behind(task.getId(), task.getAssignee())
+                .filter(s -> s.person().equals(user))
+                .map(s -> SubstitutionRule.AWAY.broken("", VietnamTime.format(s.lastDay())))
+                .orElseGet(() -> WorkRule.TAKEN.broken("", names.of(task.getAssignee())));
     }
 
     private void keepLateReason(CaseKey key, Optional<String> lateReason) {
@@ -234,6 +261,28 @@ class EngineWorkItems implements WorkItems {
             refuse(EvidenceRules.reason("lateReason", "Lý do chậm", reason));
             log.lateReason(key, reason);
         });
+    }
+
+    private <T> T applyingLaw(WorkItem item, Supplier<T> step) {
+        try {
+            return law.during(
+                    item.key(), item.definitionKey(), find(item.taskId()).getProcessDefinitionId(), step::get);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception checked) {
+            throw new IllegalStateException("a supplier throws no checked exception", checked);
+        }
+    }
+
+    private RefusedException turnedAway(String taskId, Violation why) {
+        attempts.refused(taskId, List.of(why));
+        return new RefusedException(why);
+    }
+
+    private void attemptRefused(String taskId, List<Violation> broken) {
+        if (!broken.isEmpty()) {
+            attempts.refused(taskId, broken);
+        }
     }
 
     private static void refuse(List<Violation> broken) {
@@ -261,7 +310,9 @@ class EngineWorkItems implements WorkItems {
                 ? null
                 : tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         if (task == null) {
-            throw new RefusedException(WorkRule.TASK_GONE.broken(""));
+            Violation gone = WorkRule.TASK_GONE.broken("");
+            attempts.unseen(taskId, gone);
+            throw new RefusedException(gone);
         }
         return task;
     }

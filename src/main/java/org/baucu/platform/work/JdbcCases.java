@@ -18,10 +18,12 @@ class JdbcCases implements Cases {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final CaseRecords records;
 
-    JdbcCases(JdbcClient jdbc, Clock clock) {
+    JdbcCases(JdbcClient jdbc, Clock clock, CaseRecords records) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.records = records;
     }
 
     @Override
@@ -44,6 +46,7 @@ class JdbcCases implements Cases {
                         Timestamps.of(c.workingLimit()),
                         Timestamps.of(clock.instant()))
                 .update();
+        records.opened(c);
     }
 
     @Override
@@ -89,6 +92,7 @@ class JdbcCases implements Cases {
                             Timestamps.of(clock.instant()))
                     .update();
         }
+        records.judged(key, version, violations);
     }
 
     @Override
@@ -108,11 +112,12 @@ class JdbcCases implements Cases {
     @Override
     public void decided(CaseKey key) {
         Instant now = clock.instant();
-        boolean late =
-                find(key).flatMap(CaseFile::legalLimit).filter(now::isAfter).isPresent();
+        Optional<CaseFile> file = find(key);
+        boolean late = file.flatMap(CaseFile::legalLimit).filter(now::isAfter).isPresent();
         jdbc.sql("UPDATE case_file SET decided_at = ?, late = ? WHERE business_key = ?")
                 .params(Timestamps.of(now), late, key.toString())
                 .update();
+        file.ifPresent(f -> records.decided(f, late));
     }
 
     @Override
@@ -120,6 +125,7 @@ class JdbcCases implements Cases {
         jdbc.sql("UPDATE case_file SET closed_at = ? WHERE business_key = ?")
                 .params(Timestamps.of(clock.instant()), key.toString())
                 .update();
+        records.closed(key);
     }
 
     @Override
@@ -140,6 +146,7 @@ class JdbcCases implements Cases {
 
     @Override
     public void moveLimits(CaseKey key, Optional<Instant> legalLimit, Optional<Instant> workingLimit) {
+        find(key).ifPresent(file -> records.limitsMoved(file, legalLimit, workingLimit));
         jdbc.sql(
                         """
                         INSERT INTO case_limit_history (id, business_key, legal_limit, working_limit, replaced_at)

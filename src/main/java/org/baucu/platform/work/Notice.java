@@ -1,6 +1,7 @@
 package org.baucu.platform.work;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Set;
  *
  * @param id unique; one inbox row per notice and body, one stable Message-ID
  * @param kind what happened
- * @param receivers groups that are told
+ * @param receivers groups that are told, or single people ({@link #person})
  * @param caseKey business key of the case, empty for none
  * @param titleVi subject, without personal data
  * @param textVi what happened and what to do, without personal data
@@ -23,6 +24,28 @@ public record Notice(
         RETURNED,
         DECIDED,
         DISPATCHED,
-        CALENDAR_CHANGED
+        CALENDAR_CHANGED,
+        /** A coordinator asks the responsible bodies to get on. */
+        NUDGE,
+        /** A task was given to another person. */
+        REASSIGNED,
+        /** A substitute was named, or the time is over. */
+        SUBSTITUTE,
+        /** A coordinator tells many bodies something. */
+        BROADCAST
+    }
+
+    private static final String PERSON = "@";
+
+    /** The receiver that is one person rather than a body. */
+    public static String person(String userId) {
+        return PERSON + userId;
+    }
+
+    /** The user id of a receiver that is one person; empty for a group. */
+    public static Optional<String> personOf(String receiver) {
+        return receiver.startsWith(PERSON)
+                ? Optional.of(receiver.substring(PERSON.length()))
+                : Optional.empty();
     }
 }

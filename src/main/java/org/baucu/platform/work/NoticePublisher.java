@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.record.RecordKind;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -19,11 +20,13 @@ class NoticePublisher {
     private final Cases cases;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final CaseRecords records;
 
-    NoticePublisher(Cases cases, Clock clock, ApplicationEventPublisher events) {
+    NoticePublisher(Cases cases, Clock clock, ApplicationEventPublisher events, CaseRecords records) {
         this.cases = cases;
         this.clock = clock;
         this.events = events;
+        this.records = records;
     }
 
     /** Reminds the bodies whose tasks of this case are open. */
@@ -31,6 +34,7 @@ class NoticePublisher {
         publish(
                 execution,
                 Notice.Kind.REMINDER,
+                RecordKind.REMINDED,
                 waitingBodies(execution),
                 "Đến hạn theo kế hoạch: ",
                 "Việc chưa xong khi đến thời hạn theo kế hoạch.");
@@ -41,18 +45,26 @@ class NoticePublisher {
         publish(
                 execution,
                 Notice.Kind.ESCALATION,
+                RecordKind.ESCALATED,
                 Set.of(group),
                 "Báo cáo cấp trên: quá thời hạn theo luật – ",
                 "Thời hạn theo luật đã qua mà việc chưa xong.");
     }
 
     private void publish(
-            DelegateExecution execution, Notice.Kind kind, Set<String> receivers, String title, String text) {
+            DelegateExecution execution,
+            Notice.Kind kind,
+            RecordKind recorded,
+            Set<String> receivers,
+            String title,
+            String text) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         CaseFile file = cases.find(key).orElseThrow(() -> new IllegalStateException("no case " + key));
         if (receivers.isEmpty()) {
             return;
         }
+        records.told(
+                recorded, key, execution.getCurrentActivityId(), execution.getProcessDefinitionId(), receivers);
         String limit = file.legalLimit()
                 .map(l -> " Thời hạn theo luật: " + VietnamTime.format(l) + ".")
                 .orElse("");

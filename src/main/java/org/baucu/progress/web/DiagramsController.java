@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.baucu.platform.diagram.Diagram;
+import org.baucu.platform.diagram.DiagramCatalog;
+import org.baucu.platform.diagram.WalkedPath.Walked;
+import org.baucu.platform.diagram.WalkedPath;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.Cases;
-import org.baucu.progress.diagram.Diagram;
-import org.baucu.progress.diagram.DiagramCatalog;
-import org.baucu.progress.diagram.WalkedPath;
-import org.baucu.progress.diagram.WalkedPath.Walked;
+import org.baucu.progress.board.BoardAccess;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,11 +33,13 @@ class DiagramsController {
     private final DiagramCatalog catalog;
     private final WalkedPath paths;
     private final Cases cases;
+    private final BoardAccess access;
 
-    DiagramsController(DiagramCatalog catalog, WalkedPath paths, Cases cases) {
-        this.cases = cases;
+    DiagramsController(DiagramCatalog catalog, WalkedPath paths, Cases cases, BoardAccess access) {
         this.catalog = catalog;
         this.paths = paths;
+        this.cases = cases;
+        this.access = access;
     }
 
     @GetMapping
@@ -51,8 +54,10 @@ class DiagramsController {
     @GetMapping("/{processId:[a-z-]+}")
     String show(@PathVariable String processId, @RequestParam(required = false) String instance, Model model) {
         Diagram diagram = catalog.find(processId).orElseThrow(DiagramsController::unknown);
-        Walked walked =
-                Optional.ofNullable(instance).map(i -> paths.of(processId, i)).orElse(Walked.NOTHING);
+        Walked walked = Optional.ofNullable(instance)
+                .filter(this::seen)
+                .map(i -> paths.of(processId, i))
+                .orElse(Walked.NOTHING);
         if (instance != null && walked.isEmpty()) {
             throw unknown();
         }
@@ -80,6 +85,13 @@ class DiagramsController {
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
                 .body(xml);
+    }
+
+    /** How far a case has come is shown to who sees its unit. */
+    private boolean seen(String instance) {
+        return cases.ofInstance(instance)
+                .map(file -> access.scopeOf(file.key().unit()))
+                .isPresent();
     }
 
     private static ResponseStatusException unknown() {

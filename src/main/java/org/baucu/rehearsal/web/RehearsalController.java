@@ -13,6 +13,7 @@ import org.baucu.identity.CurrentUser;
 import org.baucu.identity.Role;
 import org.baucu.platform.VietnamTime;
 import org.baucu.rehearsal.RehearsalRunner;
+import org.baucu.platform.web.Words;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -37,14 +38,21 @@ class RehearsalController {
     private final Elections elections;
     private final CurrentUser user;
     private final Clock clock;
+    private final Words words;
 
     RehearsalController(
-            RehearsalRunner runner, ElectionCalendar calendar, Elections elections, CurrentUser user, Clock clock) {
+            RehearsalRunner runner,
+            ElectionCalendar calendar,
+            Elections elections,
+            CurrentUser user,
+            Clock clock,
+            Words words) {
         this.runner = runner;
         this.calendar = calendar;
         this.elections = elections;
         this.user = user;
         this.clock = clock;
+        this.words = words;
     }
 
     /** The panel of the home page; no content where nothing is played. */
@@ -87,8 +95,8 @@ class RehearsalController {
                 switch (step) {
                     case "day" -> today.plusDays(1);
                     case "milestone" -> nextMilestone(today);
-                    case "date" -> date.orElseThrow(() -> new IllegalArgumentException("Chưa chọn ngày."));
-                    default -> throw new IllegalArgumentException("Không rõ thời điểm cần chuyển đến.");
+                    case "date" -> date.orElseThrow(() -> new IllegalArgumentException(words.of("rehearsal.no-day-was-chosen")));
+                    default -> throw new IllegalArgumentException(words.of("rehearsal.it-is-not-clear-where"));
                 },
                 MORNING);
     }
@@ -100,7 +108,7 @@ class RehearsalController {
                 .flatMap(Optional::stream)
                 .filter(today::isBefore)
                 .min(Comparator.naturalOrder())
-                .orElseThrow(() -> new IllegalArgumentException("Không còn mốc thời hạn nào."));
+                .orElseThrow(() -> new IllegalArgumentException(words.of("rehearsal.there-is-no-further-time")));
     }
 
     private boolean mayAdvance() {

@@ -10,6 +10,7 @@ import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.PollingArea;
 import org.baucu.territory.TerritoryProposals;
 import org.baucu.territory.UnitReaders;
+import org.baucu.platform.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +28,15 @@ class TerritoryProposalController implements ProposalPage {
     private final TerritoryProposals proposals;
     private final UnitNames names;
     private final UnitReaders readers;
+    private final Words words;
 
-    TerritoryProposalController(Cases cases, TerritoryProposals proposals, UnitNames names, UnitReaders readers) {
+    TerritoryProposalController(
+            Cases cases, TerritoryProposals proposals, UnitNames names, UnitReaders readers, Words words) {
         this.cases = cases;
         this.proposals = proposals;
         this.names = names;
         this.readers = readers;
+        this.words = words;
     }
 
     @Override
@@ -47,7 +51,7 @@ class TerritoryProposalController implements ProposalPage {
 
     @Override
     public String linkVi() {
-        return "Xem nội dung đã trình";
+        return words.of("territory.show-what-was-submitted");
     }
 
     @GetMapping(PATH)

@@ -60,6 +60,8 @@ import org.baucu.territory.TerritoryScope;
 import org.baucu.territory.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.baucu.platform.web.MessagesConfiguration;
+import org.baucu.platform.web.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
@@ -407,6 +409,8 @@ class TerritoryPagesTest {
         UnitNames.class,
         BodyNames.class,
         GroupNames.class,
+        MessagesConfiguration.class,
+        Words.class,
         WorkWords.class,
         Words.class,
         TaskPages.class,
@@ -433,7 +437,7 @@ class TerritoryPagesTest {
         @ModelAttribute("frame")
         Frame frame() {
             return new Frame(
-                    "Bầu cử", "Tỉnh Vĩnh Phúc", "23/05/2021", 83, false, "01/03/2021 23:59", "/", null, List.of());
+                    "Bầu cử", "Tỉnh Vĩnh Phúc", "23/05/2021", 83, false, "01/03/2021 23:59", "/", "/", null, List.of());
         }
     }
 }

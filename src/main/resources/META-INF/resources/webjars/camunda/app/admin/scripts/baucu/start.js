@@ -1,3 +1,3 @@
 import { start } from '/assets/webapps/frame.js';
 
-await start('Quản trị – Bầu Cử', ['/', '/phases']);
+await start('Quản trị – Bầu Cử', ['/', '/admin/users']);

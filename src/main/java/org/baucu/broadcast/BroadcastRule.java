@@ -1,0 +1,71 @@
+package org.baucu.broadcast;
+
+import org.baucu.platform.Rule;
+
+/** What is asked of a broadcast. */
+public enum BroadcastRule implements Rule {
+    NO_TITLE("BROAD-001", "Chưa có tiêu đề.", "The subject is missing.", "Nhập tiêu đề ngắn gọn."),
+    NO_TEXT("BROAD-002", "Chưa có nội dung.", "The text is missing.", "Nhập nội dung thông báo."),
+    TOO_LONG(
+            "BROAD-003",
+            "“%s” dài quá %s ký tự.",
+            "“%s” is longer than %s characters.",
+            "Rút ngắn; tài liệu dài gửi bằng công văn."),
+    NOBODY(
+            "BROAD-004",
+            "Không có cơ quan nào khớp với lựa chọn.",
+            "No body matches the selection.",
+            "Bớt điều kiện chọn cơ quan."),
+    CHANGED(
+            "BROAD-005",
+            "Danh sách cơ quan nhận đã thay đổi so với lúc xem trước.",
+            "The receivers have changed since the preview.",
+            "Xem lại danh sách ở dưới rồi gửi."),
+    ALL_READ(
+            "BROAD-006",
+            "Mọi cơ quan có người dùng đều đã đọc.",
+            "Every body with users has read it.",
+            "Không cần nhắc."),
+    REMINDED_TODAY(
+            "BROAD-007",
+            "Đã nhắc trong ngày hôm nay, lúc %s.",
+            "Reminded today already, at %s.",
+            "Chờ sang ngày khác, hoặc liên hệ trực tiếp.");
+
+    private final String code;
+    private final String sentenceVi;
+    private final String sentenceEn;
+    private final String remedyVi;
+
+    BroadcastRule(String code, String sentenceVi, String sentenceEn, String remedyVi) {
+        this.code = code;
+        this.sentenceVi = sentenceVi;
+        this.sentenceEn = sentenceEn;
+        this.remedyVi = remedyVi;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String sentenceVi() {
+        return sentenceVi;
+    }
+
+    @Override
+    public String sentenceEn() {
+        return sentenceEn;
+    }
+
+    @Override
+    public String article() {
+        return "";
+    }
+
+    @Override
+    public String remedyVi() {
+        return remedyVi;
+    }
+}

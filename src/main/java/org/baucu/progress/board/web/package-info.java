@@ -1,0 +1,2 @@
+/** The pages of the coordinators' board. */
+package org.baucu.progress.board.web;
