@@ -360,7 +360,7 @@ class PagesTest {
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(redirectedUrl("/inbox?page=2"));
-        verify(inbox).markRead("linh.phung", List.of("ubnd-08731", "ubbc-08731"), 7);
+        verify(inbox).markRead("linh.phung", List.of("ubnd-08731", "ubbc-08731", "@linh.phung"), 7);
     }
 
     @Test
