@@ -58,6 +58,16 @@
   }
 
   // ---- drafts ----
+  // What is sent for good needs no draft any more, and must not be overtaken by one.
+  document.addEventListener('submit', function (event) {
+    if (event.defaultPrevented) return;
+    window.baucuSending = true;
+    if (window.htmx) document.querySelectorAll('[hx-post]').forEach(function (form) { window.htmx.trigger(form, 'htmx:abort'); });
+  });
+  window.addEventListener('pageshow', function () { window.baucuSending = false; });
+  document.addEventListener('htmx:beforeRequest', function (event) {
+    if (window.baucuSending && event.detail.pathInfo.requestPath.indexOf('/work/') >= 0) event.preventDefault();
+  });
   document.addEventListener('htmx:beforeSwap', function (event) {
     // Whoever is not signed in any more is sent to the login page: that is no draft.
     if (event.detail.xhr.responseURL.indexOf('/login') < 0) return;

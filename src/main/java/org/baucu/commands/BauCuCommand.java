@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.baucu.BauCuApplication;
 import org.baucu.HeadlessApplication;
+import org.baucu.audit.ExportLedgerCommand;
+import org.baucu.audit.VerifyLedgerCommand;
 import org.baucu.calendar.CalendarCommand;
 import org.baucu.rehearsal.RehearseCommand;
 import org.baucu.territory.ImportUnitsCommand;
@@ -24,7 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "bau-cu",
         description = "Bầu Cử: the preparation of an election as processes. Without a command it serves.",
-        subcommands = {HelpCommand.class, CalendarCommand.class, RehearseCommand.class},
+        subcommands = {HelpCommand.class, CalendarCommand.class, RehearseCommand.class, VerifyLedgerCommand.class, ExportLedgerCommand.class},
         mixinStandardHelpOptions = true,
         version = "Bầu Cử 1.0")
 public final class BauCuCommand {

@@ -13,6 +13,7 @@ import org.baucu.platform.web.LikeTasks;
 import org.baucu.platform.web.TaskPages;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseLog;
+import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.FormDrafts;
 import org.baucu.platform.work.PersonNames;
 import org.baucu.platform.work.WorkItem;
@@ -26,6 +27,7 @@ class HomeTasks {
 
     private final LikeTasks likes;
     private final TaskPages pages;
+    private final Cases cases;
     private final CaseLog log;
     private final FormDrafts drafts;
     private final PersonNames names;
@@ -36,6 +38,7 @@ class HomeTasks {
     HomeTasks(
             LikeTasks likes,
             TaskPages pages,
+            Cases cases,
             CaseLog log,
             FormDrafts drafts,
             PersonNames names,
@@ -44,6 +47,7 @@ class HomeTasks {
             Clock clock) {
         this.likes = likes;
         this.pages = pages;
+        this.cases = cases;
         this.log = log;
         this.drafts = drafts;
         this.names = names;
@@ -116,6 +120,10 @@ class HomeTasks {
         if (returned(item)) {
             return words.of("home.returned", item.returnReason());
         }
+        int faults = faults(item);
+        if (faults > 0) {
+            return words.of("home.faults", faults);
+        }
         return approval(item)
                 ? log.lastSubmission(item.key())
                         .map(s -> words.of("home.submittedBy", names.of(s.userId()), VietnamTime.format(s.at())))
@@ -123,8 +131,15 @@ class HomeTasks {
                 : "";
     }
 
-    private static String action(WorkItem item, Set<String> begun) {
-        if (returned(item)) {
+    /** How many points of the last version were found unlawful, for who has to mend them. */
+    private int faults(WorkItem item) {
+        return approval(item) || item.formKey().isEmpty()
+                ? 0
+                : cases.violations(item.key()).size();
+    }
+
+    private String action(WorkItem item, Set<String> begun) {
+        if (returned(item) || faults(item) > 0) {
             return "mend";
         }
         if (approval(item)) {

@@ -16,7 +16,9 @@ public final class ProductionSettings implements EnvironmentPostProcessor, Order
     private static final Map<String, String> NEEDED = new TreeMap<>(Map.of(
             "spring.datasource.url", "SPRING_DATASOURCE_URL",
             "spring.datasource.username", "SPRING_DATASOURCE_USERNAME",
-            "spring.datasource.password", "SPRING_DATASOURCE_PASSWORD"));
+            "spring.datasource.password", "SPRING_DATASOURCE_PASSWORD",
+            "baucu.ledger.key", "BAUCU_LEDGER_KEY",
+            "baucu.ledger.seal-file", "BAUCU_LEDGER_SEAL_FILE"));
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

@@ -217,13 +217,17 @@ public class RehearseCommand implements Callable<Integer> {
         settings.put("baucu.rehearsal.autoplay", "false");
         settings.put("spring.main.banner-mode", "off");
         if (database.isPresent()) {
-            settings.put(
-                    "spring.datasource.url",
-                    "jdbc:h2:file:" + database.get().toAbsolutePath().toString().replaceFirst("\\.mv\\.db$", ""));
+            String base = database.get().toAbsolutePath().toString().replaceFirst("\\.mv\\.db$", "");
+            settings.put("spring.datasource.url", "jdbc:h2:file:" + base);
+            // The ledger's key and seals lie beside their database, not with those of the server.
+            settings.put("baucu.ledger.key", base + ".ledger.key");
+            settings.put("baucu.ledger.seal-file", base + ".seals.jsonl");
             settings.put("spring.datasource.username", "sa");
             settings.put("spring.datasource.password", "");
         } else if (System.getenv("SPRING_DATASOURCE_URL") == null) {
             settings.put("spring.datasource.url", "jdbc:h2:mem:rehearsal;DB_CLOSE_DELAY=-1");
+            settings.put("baucu.ledger.key", "");
+            settings.put("baucu.ledger.seal-file", "");
         }
         return HeadlessApplication.start(settings);
     }

@@ -10,6 +10,7 @@ import org.baucu.bodies.Bodies;
 import org.baucu.bodies.Member;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.RefusedException;
+import org.baucu.platform.Sha256;
 import org.baucu.platform.record.RecordKind;
 import org.baucu.platform.record.Recorded;
 import org.baucu.platform.work.WorkItems;
@@ -23,6 +24,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the ledger has of a case that is refused once, corrected, agreed to, decided and sent. */
 @EngineTest
@@ -43,6 +45,9 @@ class RecordOfACaseTest {
     @Autowired
     IdentityService identity;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private Play play;
 
     @AfterEach
@@ -58,8 +63,15 @@ class RecordOfACaseTest {
         walk.proposeUnlawfully().complete();
         List<Recorded> submitted = of(walk, RecordKind.SUBMITTED);
         assertThat(submitted).extracting(Recorded::version).containsExactly(1, 2);
-        assertThat(submitted).extracting(r -> r.details().get("bodies-sha256")).doesNotContainNull().doesNotHaveDuplicates();
-        assertThat(submitted.get(1).details()).containsEntry("bodies", "1").containsKey("members.head");
+        assertThat(submitted).extracting(r -> r.details().get("content-sha256")).doesNotContainNull().doesNotHaveDuplicates();
+        for (Recorded version : submitted) {
+            String kept = jdbc.sql("SELECT content FROM proposal_version WHERE business_key = ? AND version = ?")
+                    .params(walk.key().toString(), version.version())
+                    .query(String.class)
+                    .single();
+            assertThat(version.details()).containsEntry("content-sha256", Sha256.hex(kept));
+        }
+        assertThat(submitted.get(1).details()).containsKeys("rows", "role.Chủ tịch");
         Recorded refused = of(walk, RecordKind.REFUSED).get(0);
         assertThat(refused.person()).isEmpty();
         assertThat(refused.details().get("violation.0")).startsWith("BODIES-");

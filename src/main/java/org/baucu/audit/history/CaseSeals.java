@@ -28,11 +28,14 @@ public class CaseSeals {
                 .flatMap(Optional::stream)
                 .forEach(batches::add);
         int missing = (int) happenings.stream().filter(h -> h.entries().isEmpty()).count();
+        int contradicted = (int)
+                happenings.stream().filter(h -> !h.contradicted().isEmpty()).count();
         int sealed = (int) happenings.stream().filter(Happening::isSealed).count();
         return new State(
                 happenings.size(),
                 sealed,
                 missing,
+                contradicted,
                 batches.size(),
                 batches.stream().max(Long::compare).flatMap(this::batch));
     }
@@ -53,10 +56,11 @@ public class CaseSeals {
      * @param happenings of the case in all
      * @param sealed those whose entries all lie in closed batches
      * @param missing those the ledger has nothing of
+     * @param contradicted those of which the product's tables say something else than the ledger
      * @param batches how many batches hold an entry of the case
      * @param last the last of them
      */
-    public record State(int happenings, int sealed, int missing, int batches, Optional<Batch> last) {
+    public record State(int happenings, int sealed, int missing, int contradicted, int batches, Optional<Batch> last) {
 
         public int waiting() {
             return happenings - sealed - missing;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.baucu.audit.LedgerEntry;
 import org.baucu.platform.Violation;
@@ -26,6 +27,7 @@ import org.baucu.platform.record.RecordKind;
  * @param values what else is known of it, by key
  * @param changes what was replaced, by key
  * @param entries what the ledger has of it, in its order; empty where it has nothing
+ * @param contradicted keys of values that the ledger says differently
  */
 public record Happening(
         Instant at,
@@ -41,7 +43,8 @@ public record Happening(
         String reason,
         Map<String, String> values,
         Map<String, Change> changes,
-        List<LedgerEntry> entries) {
+        List<LedgerEntry> entries,
+        Set<String> contradicted) {
 
     /** A value before and after. */
     public record Change(String before, String after) {}
@@ -68,43 +71,44 @@ public record Happening(
                 "",
                 Map.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     Happening by(String userId, String group) {
         return new Happening(
                 at, kind, step, taskId, version, userId, group, onBehalfOf, violations, document, reason, values,
-                changes, entries);
+                changes, entries, contradicted);
     }
 
     Happening through(String elementKey, String task) {
         return new Happening(
                 at, kind, elementKey, task, version, person, capacity, onBehalfOf, violations, document, reason, values,
-                changes, entries);
+                changes, entries, contradicted);
     }
 
     Happening inVersion(int number) {
         return new Happening(
                 at, kind, step, taskId, number, person, capacity, onBehalfOf, violations, document, reason, values,
-                changes, entries);
+                changes, entries, contradicted);
     }
 
     Happening violating(List<Violation> found) {
         return new Happening(
                 at, kind, step, taskId, version, person, capacity, onBehalfOf, found, document, reason, values, changes,
-                entries);
+                entries, contradicted);
     }
 
     Happening with(Optional<FiledDocument> proof, String why) {
         return new Happening(
                 at, kind, step, taskId, version, person, capacity, onBehalfOf, violations, proof, why, values, changes,
-                entries);
+                entries, contradicted);
     }
 
     Happening with(Map<String, String> known, Map<String, Change> replaced) {
         return new Happening(
                 at, kind, step, taskId, version, person, capacity, onBehalfOf, violations, document, reason, known,
-                replaced, entries);
+                replaced, entries, contradicted);
     }
 
     Happening recordedBy(List<LedgerEntry> found) {
@@ -113,9 +117,14 @@ public record Happening(
                 .filter(who -> !who.isEmpty())
                 .findFirst()
                 .orElse(onBehalfOf);
+        String why = found.stream()
+                .map(e -> e.recorded().details().getOrDefault("reason", ""))
+                .filter(given -> reason.isEmpty() && !given.isEmpty())
+                .findFirst()
+                .orElse(reason);
         return new Happening(
-                at, kind, step, taskId, version, person, capacity, behalf, violations, document, reason, values,
-                changes, found);
+                at, kind, step, taskId, version, person, capacity, behalf, violations, document, why, values, changes,
+                found, Contradictions.of(this, found));
     }
 
     /** Whether the ledger has it and every entry of it lies in a closed batch. */

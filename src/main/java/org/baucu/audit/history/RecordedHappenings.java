@@ -92,11 +92,18 @@ final class RecordedHappenings {
         }
         return switch (h.kind()) {
             case SUBMITTED ->
-                recorded.kind() == RecordKind.SUBMITTED && recorded.version() > 0
-                        ? recorded.version() == h.version()
-                        : sameTask(recorded, h);
+                switch (recorded.kind()) {
+                    case SUBMITTED -> recorded.version() == h.version();
+                    case LATE_REASON -> near(recorded, h);
+                    default -> sameTask(recorded, h);
+                };
             case REFUSED -> recorded.version() == h.version();
-            case DECIDED, DOCUMENT_RECORDED, RETURNED -> sameTask(recorded, h);
+            // Which task it was done through the entry of the decision does not say, only when.
+            case DECIDED ->
+                recorded.kind() == RecordKind.DECIDED || recorded.kind() == RecordKind.LATE_REASON
+                        ? near(recorded, h)
+                        : sameTask(recorded, h);
+            case DOCUMENT_RECORDED, RETURNED -> sameTask(recorded, h);
             case CASE_OPENED, CLOSED -> true;
             default -> near(recorded, h);
         };

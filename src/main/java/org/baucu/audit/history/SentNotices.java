@@ -46,7 +46,7 @@ class SentNotices {
                         .with(
                                 Map.of(
                                         "receivers",
-                                        String.join(",", s.receivers()),
+                                        String.join(" ", s.receivers()),
                                         "readers",
                                         String.valueOf(s.readers()[0])),
                                 Map.of()))

@@ -52,6 +52,13 @@ class SealRows {
         return jdbc.sql("SELECT COUNT(*) FROM ledger_seal").query(Long.class).single();
     }
 
+    /** How many entries are sealed. */
+    long entries() {
+        return jdbc.sql("SELECT COALESCE(SUM(entries), 0) FROM ledger_seal")
+                .query(Long.class)
+                .single();
+    }
+
     /**
      * The next seals after a number, ascending; so many that their batches fit into memory, at least one if there is one.
      *

@@ -28,6 +28,10 @@ public record Fault(Kind kind, long entry, long seal) {
         /** The seal does not follow the one before it. */
         SEAL_NOT_CHAINED,
         UNKNOWN_KEY,
+        /** A line of an export is no entry or no seal. */
+        UNREADABLE,
+        /** The way from an exported entry to the root of its seal leads elsewhere. */
+        PATH_CHANGED,
         /** Seals that another copy has are missing at the end. */
         TAIL_CUT,
         /** Another copy has another seal of this number: the ledger was written anew. */

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.baucu.platform.Sha256;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Step;
 import org.baucu.platform.work.TaskEvent;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProposalVersions {
 
+    private static final String ROLE = "role";
     private static final TypeReference<List<ProposalRow>> ROWS = new TypeReference<>() {};
 
     private final ObjectProvider<ProposalContent> contents;
@@ -46,6 +50,26 @@ public class ProposalVersions {
                 .filter(content -> content.knows(event.key().process()))
                 .findFirst()
                 .ifPresent(content -> keep(event.key(), content.of(event.key())));
+    }
+
+    /**
+     * What the ledger keeps of what a case proposes now: no row, but the digest of the text that {@link #keep} stores, so that the stored text
+     * proves itself. Empty if its process proposes nothing that can be compared.
+     */
+    public Optional<Digest> now(CaseKey key) {
+        return contents.stream()
+                .filter(content -> content.knows(key.process()))
+                .findFirst()
+                .map(content -> digest(content.of(key)));
+    }
+
+    private Digest digest(List<ProposalRow> rows) {
+        Map<String, Integer> roles = new TreeMap<>();
+        rows.stream()
+                .map(row -> row.open().getOrDefault(ROLE, ""))
+                .filter(role -> !role.isEmpty())
+                .forEach(role -> roles.merge(role, 1, Integer::sum));
+        return new Digest(rows.size(), Sha256.hex(write(rows)), roles);
     }
 
     /** What a version proposed; empty if it was not kept, because its process proposes nothing that can be compared. */
@@ -82,4 +106,12 @@ public class ProposalVersions {
             throw new IllegalStateException("a kept version cannot be read", e);
         }
     }
+
+    /**
+     * Of what a case proposes.
+     *
+     * @param sha256 of the column {@code content} in UTF-8, hex
+     * @param roles how many rows have which role, where rows have one
+     */
+    public record Digest(int rows, String sha256, Map<String, Integer> roles) {}
 }

@@ -7,6 +7,7 @@ import org.baucu.platform.Sha256;
 import org.baucu.platform.Violation;
 import org.baucu.platform.record.RecordKind;
 import org.baucu.platform.record.Records;
+import org.baucu.platform.versions.ProposalVersions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,12 @@ class CaseRecords {
     /** Not there yet when the engine, which the guard is part of, is made. */
     private final ObjectProvider<Records> records;
 
-    private final ObjectProvider<ProposalFacts> facts;
+    private final ProposalVersions versions;
     private final JdbcClient jdbc;
 
-    CaseRecords(ObjectProvider<Records> records, ObjectProvider<ProposalFacts> facts, JdbcClient jdbc) {
+    CaseRecords(ObjectProvider<Records> records, ProposalVersions versions, JdbcClient jdbc) {
         this.records = records;
-        this.facts = facts;
+        this.versions = versions;
         this.jdbc = jdbc;
     }
 
@@ -76,7 +77,10 @@ class CaseRecords {
 
     void submitted(CaseKey key, String taskId, String user, String capacity) {
         Records.Entry entry = act(RecordKind.SUBMITTED, key, taskId, user, capacity).version(version(key));
-        facts.forEach(of -> of.of(key).forEach(entry::with));
+        versions.now(key).ifPresent(now -> {
+            entry.with("rows", now.rows()).with("content-sha256", now.sha256());
+            now.roles().forEach((role, count) -> entry.with("role." + role, count));
+        });
         entry.publish();
     }
 

@@ -26,6 +26,7 @@ final class LedgerBench {
     final Sealer sealer;
     final StoredLedgerCheck check;
     final JdbcLedger ledger;
+    final ArchiveWriter archives;
     private final EngineClock clock = new EngineClock(Clock.systemUTC(), false);
 
     private LedgerBench(DataSource database, LedgerSettings settings) {
@@ -41,6 +42,7 @@ final class LedgerBench {
         sealer = new Sealer(seals, new Unsealed(jdbc, clock), keys, file, jdbc, clock, transactions);
         check = new StoredLedgerCheck(seals, keys, file, jdbc, clock);
         ledger = new JdbcLedger(jdbc, seals);
+        archives = new ArchiveWriter(sealer, seals, new ArchivedEntries(seals, jdbc), keys, clock);
     }
 
     /** On an empty database, which is migrated. */

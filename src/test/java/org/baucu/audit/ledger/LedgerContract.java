@@ -4,23 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.baucu.audit.LedgerEntry;
 import org.baucu.audit.Seal;
+import org.baucu.audit.proof.ArchiveCheck;
 import org.baucu.audit.proof.EntryForm;
 import org.baucu.audit.proof.Fault;
 import org.baucu.audit.proof.Fault.Kind;
 import org.baucu.audit.proof.Leaf;
+import org.baucu.audit.proof.SealCopy;
 import org.baucu.audit.proof.SealForm;
+import org.baucu.audit.proof.SealKeys;
 import org.baucu.audit.proof.SealLine;
+import org.baucu.audit.proof.Verdict;
 import org.baucu.platform.record.Recorded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -380,6 +387,50 @@ abstract class LedgerContract {
         assertThat(result.entries()).isEqualTo(writers * each * 4 / 5);
         assertThat(bench.ledger.ofCase(CASE)).hasSize(writers * each * 4 / 5).allSatisfy(e -> assertThat(e.seal())
                 .isPresent());
+    }
+
+    @Test
+    void an_export_of_a_case_shows_what_was_done_to_the_database_before() throws IOException {
+        fill();
+        assertThat(archived(Optional.of(CASE)).whole()).isTrue();
+        assertThat(archived(Optional.of(CASE)).entries()).isEqualTo(6);
+        assertThat(archived(Optional.empty()).entries()).isEqualTo(9);
+        long number = numbers().get(3);
+        forge(number, "other-subject");
+        assertThat(archived(Optional.of(CASE)).fault()).contains(new Fault(Kind.ENTRY_CHANGED, number, 2));
+        assertThat(archived(Optional.empty()).fault()).contains(new Fault(Kind.ENTRY_CHANGED, number, 2));
+        sql("DELETE FROM ledger_entry WHERE number = " + number);
+        assertThat(archived(Optional.of(CASE)).fault()).contains(new Fault(Kind.ENTRY_REMOVED, number, 2));
+        assertThat(archived(Optional.empty()).fault()).contains(new Fault(Kind.ENTRY_REMOVED, number, 2));
+    }
+
+    @Test
+    void an_export_of_one_case_shows_even_what_was_done_to_another() throws IOException {
+        fill();
+        long other = numbers().get(4);
+        sql("DELETE FROM ledger_entry WHERE number = " + other);
+        sql("DELETE FROM ledger_batch WHERE entry = " + other);
+        assertThat(archived(Optional.of(CASE)).fault()).contains(new Fault(Kind.BATCH_ENTRIES_REMOVED, 0, 2));
+    }
+
+    @Test
+    void an_entry_moved_to_another_case_is_missed_where_it_was_and_found_where_it_is() throws IOException {
+        fill();
+        long number = numbers().get(3);
+        sql("UPDATE ledger_entry SET case_key = '" + OTHER + "' WHERE number = " + number);
+        rehash(number);
+        assertThat(archived(Optional.of(CASE)).fault()).contains(new Fault(Kind.ENTRY_REMOVED, number, 2));
+        assertThat(archived(Optional.of(OTHER)).fault()).contains(new Fault(Kind.ENTRY_INSERTED, number, 2));
+    }
+
+    private Verdict archived(Optional<String> caseKey) throws IOException {
+        Path zip = folder.resolve("export.zip");
+        try (OutputStream out = Files.newOutputStream(zip)) {
+            bench.archives.write(caseKey, Map.of(), out);
+        }
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            return new ArchiveCheck(file, new SealKeys(bench.keys.published()), SealCopy.none()).run();
+        }
     }
 
     private static void await(CountDownLatch latch) {

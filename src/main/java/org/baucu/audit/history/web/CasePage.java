@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 
 /** Puts the page of a case together. */
 @Component
-class CasePage {
+public class CasePage {
 
     private final CaseHistory history;
     private final HappeningViews happenings;
@@ -48,7 +48,7 @@ class CasePage {
     }
 
     /** @param all whether the program's own steps are shown too */
-    void fill(CaseFile file, boolean all, Model model) {
+    public void fill(CaseFile file, boolean all, Model model) {
         CaseHistory.History known = history.of(file);
         Map<String, String> people = names.of(people(known));
         List<HappeningView> views = happenings.of(known, people);

@@ -16,6 +16,8 @@ import org.baucu.platform.Violation;
  * @param changes values before and after
  * @param seal state of its entries in the ledger: sealed, waiting, missing
  * @param entries numbers of its entries
+ * @param law a table of the law that was applied, null for none
+ * @param contradicted what the ledger says differently, in words, empty for nothing
  * @param version number of the submitted version whose content can be looked at, 0 for none
  * @param minor whether it is the program's own step, left out unless asked for
  */
@@ -34,9 +36,11 @@ record HappeningView(
         String reason,
         List<Fact> facts,
         List<Changed> changes,
+        LawView law,
         DiffView diff,
         String seal,
         List<Long> entries,
+        String contradicted,
         int version,
         boolean minor) {
 
@@ -66,6 +70,13 @@ record HappeningView(
             return sha256.substring(0, 8) + "…" + sha256.substring(sha256.length() - 8);
         }
     }
+
+    /**
+     * A table of the law with what went in and what came out.
+     *
+     * @param rows outputs, one list of texts a row, in the order of the columns
+     */
+    record LawView(String decision, List<Fact> inputs, List<String> columns, List<List<String>> rows) {}
 
     /**
      * What a version changed.

@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HappeningViews {
 
-    private static final String RECEIVERS = "receivers";
+    /** Values that are lists of bodies. */
+    private static final Set<String> BODIES = Set.of("receivers", "groups");
+
     private static final String STEP = "step";
     private static final String ASSIGNEE = "assignee";
 
@@ -32,7 +34,7 @@ class HappeningViews {
     private static final Set<RecordKind> MINOR = Set.of(
             RecordKind.TASK_OPENED,
             RecordKind.TASK_DONE,
-            RecordKind.FOUND_LAWFUL,
+            RecordKind.TASK_WITHDRAWN,
             RecordKind.FILE_STORED,
             RecordKind.PERSONAL_DATA_READ,
             RecordKind.EXPORTED);
@@ -72,11 +74,13 @@ class HappeningViews {
                 h.reason(),
                 facts(h, election),
                 changes(h, names),
+                h.kind() == RecordKind.LAW_APPLIED ? LawViews.of(h) : null,
                 submission && history.diffs().containsKey(h.version())
                         ? diffs.of(history.diffs().get(h.version()), !history.diffs().containsKey(h.version() - 1))
                         : null,
-                h.entries().isEmpty() ? "missing" : h.isSealed() ? "sealed" : "waiting",
+                !h.contradicted().isEmpty() ? "broken" : h.entries().isEmpty() ? "missing" : h.isSealed() ? "sealed" : "waiting",
                 h.entries().stream().map(LedgerEntry::number).toList(),
+                h.contradicted().stream().map(this::label).collect(Collectors.joining(", ")),
                 submission && history.diffs().containsKey(h.version()) ? h.version() : 0,
                 MINOR.contains(h.kind()));
     }
@@ -98,8 +102,11 @@ class HappeningViews {
 
     private List<Fact> facts(Happening h, String election) {
         List<Fact> facts = new ArrayList<>();
+        if (h.kind() == RecordKind.LAW_APPLIED) {
+            return facts;
+        }
         h.values().forEach((key, value) -> {
-            if (key.equals(RECEIVERS)) {
+            if (BODIES.contains(key)) {
                 facts.add(new Fact(label(key), bodyNames(value, election)));
             } else if (!key.equals(STEP) && !value.isEmpty()) {
                 facts.add(new Fact(label(key), value));
@@ -124,7 +131,7 @@ class HappeningViews {
     }
 
     private String bodyNames(String groups, String election) {
-        return Arrays.stream(groups.split(","))
+        return Arrays.stream(groups.split("[ ,]+"))
                 .filter(group -> !group.isBlank())
                 .map(group -> bodies.of(election, group.strip()).orElse(group.strip()))
                 .collect(Collectors.joining(", "));

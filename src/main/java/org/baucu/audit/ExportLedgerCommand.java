@@ -1,0 +1,69 @@
+package org.baucu.audit;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.baucu.HeadlessApplication;
+import org.baucu.audit.ledger.ArchiveWriter;
+import org.baucu.platform.CommandInput;
+import org.baucu.platform.CommandLogging;
+import org.baucu.platform.record.RecordKind;
+import org.baucu.platform.record.Records;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
+
+/** Writes the whole ledger into an archive for {@code verify-ledger}. Opens the database, so the server must not hold an H2 file meanwhile. */
+@Command(
+        name = "export-ledger",
+        description = "Writes the whole ledger into an archive (zip) that verify-ledger checks.",
+        mixinStandardHelpOptions = true)
+public class ExportLedgerCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int BAD_INPUT = 2;
+
+    @Option(names = "--out", paramLabel = "FILE", arity = "0..1", fallbackValue = " ", description = "The archive to write.")
+    private List<String> out = new ArrayList<>();
+
+    @Unmatched
+    private List<String> unknown = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLogging.warningsToStandardError();
+        CommandInput input = new CommandInput();
+        input.unknown(unknown);
+        Optional<Path> target = input.required("--out", out, "tệp xuất").map(Path::of);
+        target.filter(file -> Files.exists(file) || !Files.isDirectory(folder(file)))
+                .ifPresent(file -> input.problem("--out: tệp " + file + " đã có, hoặc không có thư mục chứa nó."));
+        if (!input.problems().isEmpty()) {
+            input.problems().forEach(System.out::println);
+            return BAD_INPUT;
+        }
+        try (ConfigurableApplicationContext context = HeadlessApplication.start(Map.of(
+                        "baucu.rehearsal.autoplay", "false", "camunda.bpm.job-execution.enabled", "false"));
+                OutputStream file = new BufferedOutputStream(Files.newOutputStream(target.orElseThrow()))) {
+            context.getBean(Records.class)
+                    .of(RecordKind.EXPORTED)
+                    .with("what", "ledger")
+                    .publish();
+            long entries = context.getBean(ArchiveWriter.class).write(Optional.empty(), Map.of(), file);
+            System.out.println("Đã xuất " + entries + " mục vào " + target.orElseThrow() + ".");
+        }
+        return DONE;
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? Path.of("/") : folder;
+    }
+}
