@@ -99,11 +99,22 @@
     var button = document.createElement('button');
     button.type = 'button';
     button.className = 'btn s close';
-    button.textContent = '×';
+    button.append(icon(box.dataset.icon));
     button.setAttribute('aria-label', box.dataset.close);
     button.addEventListener('click', function () { close(true); });
     box.replaceChildren(button, content);
     return button;
+  }
+
+  function icon(href) {
+    var SVG = 'http://www.w3.org/2000/svg';
+    var svg = document.createElementNS(SVG, 'svg');
+    svg.setAttribute('class', 'i s');
+    svg.setAttribute('aria-hidden', 'true');
+    var use = document.createElementNS(SVG, 'use');
+    use.setAttribute('href', href);
+    svg.append(use);
+    return svg;
   }
 
   function text(words) {
@@ -112,7 +123,9 @@
     return line;
   }
 
+  /* Beside its cell; on a phone the style sheet puts it at the lower edge. */
   function place(box, cell) {
+    if (!box.offsetParent) return;
     var main = box.offsetParent.getBoundingClientRect();
     var at = cell.getBoundingClientRect();
     var left = at.right + 8 + box.offsetWidth < window.innerWidth ? at.right + 8 : Math.max(8, at.left - box.offsetWidth - 8);

@@ -52,6 +52,7 @@ class FeedsTest {
         play = stage.running(RuleSet.LAW_85_2015);
         stage.areasFixed(play, TinyProvince.COMMUNE);
         CaseWalk walk = stage.open(play, "establish-polling-teams", TinyProvince.COMMUNE, "");
+        walk.at(play.daysBefore(60));
         Browser browser = new Browser(port);
         browser.login(Officials.head(BODY), Officials.PASSWORD);
 

@@ -111,7 +111,7 @@ class BoardCaseController {
         model.addAttribute("cards", cardsFit ? shown : List.of());
         model.addAttribute("listed", cardsFit ? List.of() : shown);
         model.addAttribute("more", items.size() - shown.size());
-        model.addAttribute("unitHref", own ? "" : "/board?unit=" + unit);
+        model.addAttribute("unitHref", own || scope.roots().contains(unit) ? "" : "/board?unit=" + unit);
         model.addAttribute("unitName", name);
         return part ? "board/cell :: details" : "board/cell";
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.baucu.election.Level;
 import org.baucu.progress.CaseState;
 import org.baucu.progress.Counts;
 import org.baucu.progress.board.BoardFigures;
@@ -32,6 +33,9 @@ class CommunesPage {
     CommunesView of(
             BoardScope scope, BoardFilter filter, BoardFigures figures, List<PhaseView> phases, BoardWords words) {
         Map<String, List<Unit>> byParent = new LinkedHashMap<>();
+        territory.children(scope.election().id(), scope.election().provinceCode()).stream()
+                .filter(unit -> scope.sees(unit.code()) && unit.level() == Level.DISTRICT)
+                .forEach(district -> byParent.put(district.code(), new ArrayList<>()));
         board.communes(scope)
                 .forEach(unit -> byParent.computeIfAbsent(
                                 unit.parentCode().orElse(""), parent -> new ArrayList<>())
@@ -101,7 +105,7 @@ class CommunesPage {
     private static String brief(String name, BoardWords words) {
         for (String kind : List.of("xa", "phuong", "thi-tran", "thanh-pho", "thi-xa", "huyen", "quan")) {
             String full = words.of("kind." + kind + ".full") + " ";
-            if (name.startsWith(full)) {
+            if (name.regionMatches(true, 0, full, 0, full.length())) {
                 String brief = words.of("kind." + kind + ".brief");
                 return (brief.isEmpty() ? "" : brief + " ") + name.substring(full.length());
             }

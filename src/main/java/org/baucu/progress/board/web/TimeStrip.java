@@ -25,9 +25,10 @@ import org.baucu.progress.board.Phase;
 record TimeStrip(long todayX, String today, String label, List<Point> points) {
 
     private static final int WHOLE = 1000;
-    /** Room that the words of a point take, in thousandths. */
-    private static final long WORDS = 62;
-    /** Room that its mark takes. */
+    /** Half of the room that a letter takes, and that a date takes, in thousandths of the line on a screen of 1366 pixels. */
+    private static final double LETTER = 2.4;
+    private static final double DATE = 15;
+    /** Room that a mark takes. */
     private static final long MARK = 16;
 
     /**
@@ -42,8 +43,13 @@ record TimeStrip(long todayX, String today, String label, List<Point> points) {
      */
     record Point(long x, String state, String name, String date, String title, boolean quiet) {
 
-        private boolean near(Point other, long room) {
+        private boolean near(Point other, double room) {
             return Math.abs(x - other.x) < room;
+        }
+
+        /** Half of the room that its words take. */
+        private double reach() {
+            return Math.max(DATE, name.length() * LETTER) + 2;
         }
 
         private Point quietly() {
@@ -135,7 +141,7 @@ record TimeStrip(long todayX, String today, String label, List<Point> points) {
 
     /** With its words where they have room, else, for a phase, as a mark. */
     private static void add(List<Point> points, Point point, boolean phase) {
-        boolean words = points.stream().filter(p -> !p.quiet()).noneMatch(p -> p.near(point, WORDS));
+        boolean words = points.stream().filter(p -> !p.quiet()).noneMatch(p -> p.near(point, p.reach() + point.reach()));
         if (points.stream().anyMatch(p -> p.near(point, MARK)) || point.name().isEmpty() || !words && !phase) {
             return;
         }
