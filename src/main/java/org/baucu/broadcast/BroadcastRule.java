@@ -35,8 +35,8 @@ public enum BroadcastRule implements Rule {
 
     private final RuleText text;
 
-    BroadcastRule(String code, String sentenceVi, String sentenceEn, String article, String remedyVi) {
-        text = new RuleText(code, sentenceVi, sentenceEn, article, remedyVi);
+    BroadcastRule(String code, String sentenceVi, String sentenceEn, String remedyVi) {
+        text = new RuleText(code, sentenceVi, sentenceEn, "", remedyVi);
     }
 
     @Override

@@ -50,8 +50,8 @@ public enum CoordinationRule implements Rule {
 
     private final RuleText text;
 
-    CoordinationRule(String code, String sentenceVi, String sentenceEn, String article, String remedyVi) {
-        text = new RuleText(code, sentenceVi, sentenceEn, article, remedyVi);
+    CoordinationRule(String code, String sentenceVi, String sentenceEn, String remedyVi) {
+        text = new RuleText(code, sentenceVi, sentenceEn, "", remedyVi);
     }
 
     @Override

@@ -78,8 +78,8 @@ enum IdentityRule implements Rule {
 
     private final RuleText text;
 
-    IdentityRule(String code, String sentenceVi, String sentenceEn, String article, String remedyVi) {
-        text = new RuleText(code, sentenceVi, sentenceEn, article, remedyVi);
+    IdentityRule(String code, String sentenceVi, String sentenceEn, String remedyVi) {
+        text = new RuleText(code, sentenceVi, sentenceEn, "", remedyVi);
     }
 
     @Override

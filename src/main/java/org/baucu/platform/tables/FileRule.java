@@ -71,8 +71,8 @@ public enum FileRule implements Rule {
 
     private final RuleText text;
 
-    FileRule(String code, String sentenceVi, String sentenceEn, String article, String remedyVi) {
-        text = new RuleText(code, sentenceVi, sentenceEn, article, remedyVi);
+    FileRule(String code, String sentenceVi, String sentenceEn, String remedyVi) {
+        text = new RuleText(code, sentenceVi, sentenceEn, "", remedyVi);
     }
 
     @Override

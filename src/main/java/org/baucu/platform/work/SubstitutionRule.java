@@ -75,8 +75,8 @@ public enum SubstitutionRule implements Rule {
 
     private final RuleText text;
 
-    SubstitutionRule(String code, String sentenceVi, String sentenceEn, String article, String remedyVi) {
-        text = new RuleText(code, sentenceVi, sentenceEn, article, remedyVi);
+    SubstitutionRule(String code, String sentenceVi, String sentenceEn, String remedyVi) {
+        text = new RuleText(code, sentenceVi, sentenceEn, "", remedyVi);
     }
 
     @Override
