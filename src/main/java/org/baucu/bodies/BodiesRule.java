@@ -1,6 +1,7 @@
 package org.baucu.bodies;
 
 import org.baucu.platform.Rule;
+import org.baucu.platform.RuleText;
 
 /** What can be wrong with the proposal of commissions, boards and teams, or with a change of their members. */
 public enum BodiesRule implements Rule {
@@ -180,42 +181,14 @@ public enum BodiesRule implements Rule {
             "Điều 27",
             "Đăng nhập với tư cách của cơ quan đó.");
 
-    private final int number;
-    private final String sentenceVi;
-    private final String sentenceEn;
-    private final String article;
-    private final String remedyVi;
+    private final RuleText text;
 
     BodiesRule(int number, String sentenceVi, String sentenceEn, String article, String remedyVi) {
-        this.number = number;
-        this.sentenceVi = sentenceVi;
-        this.sentenceEn = sentenceEn;
-        this.article = article;
-        this.remedyVi = remedyVi;
+        text = new RuleText("BODIES-%03d".formatted(number), sentenceVi, sentenceEn, article, remedyVi);
     }
 
     @Override
-    public String code() {
-        return "BODIES-%03d".formatted(number);
-    }
-
-    @Override
-    public String sentenceVi() {
-        return sentenceVi;
-    }
-
-    @Override
-    public String sentenceEn() {
-        return sentenceEn;
-    }
-
-    @Override
-    public String article() {
-        return article;
-    }
-
-    @Override
-    public String remedyVi() {
-        return remedyVi;
+    public RuleText text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package org.baucu.broadcast;
 
 import org.baucu.platform.Rule;
+import org.baucu.platform.RuleText;
 
 /** What is asked of a broadcast. */
 public enum BroadcastRule implements Rule {
@@ -32,40 +33,14 @@ public enum BroadcastRule implements Rule {
             "Reminded today already, at %s.",
             "Chờ sang ngày khác, hoặc liên hệ trực tiếp.");
 
-    private final String code;
-    private final String sentenceVi;
-    private final String sentenceEn;
-    private final String remedyVi;
+    private final RuleText text;
 
     BroadcastRule(String code, String sentenceVi, String sentenceEn, String remedyVi) {
-        this.code = code;
-        this.sentenceVi = sentenceVi;
-        this.sentenceEn = sentenceEn;
-        this.remedyVi = remedyVi;
+        text = new RuleText(code, sentenceVi, sentenceEn, "", remedyVi);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String sentenceVi() {
-        return sentenceVi;
-    }
-
-    @Override
-    public String sentenceEn() {
-        return sentenceEn;
-    }
-
-    @Override
-    public String article() {
-        return "";
-    }
-
-    @Override
-    public String remedyVi() {
-        return remedyVi;
+    public RuleText text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package org.baucu.calendar;
 
 import org.baucu.platform.Rule;
+import org.baucu.platform.RuleText;
 
 /** What can be wrong with an election day or with a change of the calendar. */
 public enum CalendarRule implements Rule {
@@ -72,42 +73,14 @@ public enum CalendarRule implements Rule {
             "",
             "Rút ngắn rồi gửi lại.");
 
-    private final String code;
-    private final String sentenceVi;
-    private final String sentenceEn;
-    private final String article;
-    private final String remedyVi;
+    private final RuleText text;
 
     CalendarRule(String code, String sentenceVi, String sentenceEn, String article, String remedyVi) {
-        this.code = code;
-        this.sentenceVi = sentenceVi;
-        this.sentenceEn = sentenceEn;
-        this.article = article;
-        this.remedyVi = remedyVi;
+        text = new RuleText(code, sentenceVi, sentenceEn, article, remedyVi);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String sentenceVi() {
-        return sentenceVi;
-    }
-
-    @Override
-    public String sentenceEn() {
-        return sentenceEn;
-    }
-
-    @Override
-    public String article() {
-        return article;
-    }
-
-    @Override
-    public String remedyVi() {
-        return remedyVi;
+    public RuleText text() {
+        return text;
     }
 }

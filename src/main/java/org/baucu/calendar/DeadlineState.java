@@ -65,10 +65,4 @@ public enum DeadlineState {
         return limit.filter(l -> ChronoUnit.DAYS.between(VietnamTime.dayOf(now), VietnamTime.dayOf(l)) <= SOON_DAYS)
                 .isPresent();
     }
-
-    /** How far a day is, in words: "còn 44 ngày", "hôm nay", "đã qua 2 ngày". */
-    public static String distanceVi(LocalDate day, LocalDate today) {
-        long days = ChronoUnit.DAYS.between(today, day);
-        return days > 0 ? "còn " + days + " ngày" : days == 0 ? "hôm nay" : "đã qua " + -days + " ngày";
-    }
 }

@@ -1,6 +1,7 @@
 package org.baucu.coordination;
 
 import org.baucu.platform.Rule;
+import org.baucu.platform.RuleText;
 
 /** What a coordinator has to say when it steps in, and when it cannot. */
 public enum CoordinationRule implements Rule {
@@ -47,40 +48,14 @@ public enum CoordinationRule implements Rule {
             "Ghi ngắn gọn lý do vào ô ghi chú."),
     NOTE_TOO_LONG("COORD-013", "Ghi chú dài quá %s ký tự.", "The note is longer than %s characters.", "Rút ngắn.");
 
-    private final String code;
-    private final String sentenceVi;
-    private final String sentenceEn;
-    private final String remedyVi;
+    private final RuleText text;
 
     CoordinationRule(String code, String sentenceVi, String sentenceEn, String remedyVi) {
-        this.code = code;
-        this.sentenceVi = sentenceVi;
-        this.sentenceEn = sentenceEn;
-        this.remedyVi = remedyVi;
+        text = new RuleText(code, sentenceVi, sentenceEn, "", remedyVi);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String sentenceVi() {
-        return sentenceVi;
-    }
-
-    @Override
-    public String sentenceEn() {
-        return sentenceEn;
-    }
-
-    @Override
-    public String article() {
-        return "";
-    }
-
-    @Override
-    public String remedyVi() {
-        return remedyVi;
+    public RuleText text() {
+        return text;
     }
 }

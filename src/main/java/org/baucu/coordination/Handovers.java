@@ -1,6 +1,7 @@
 package org.baucu.coordination;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.baucu.platform.work.TaskAssignments;
 import org.baucu.platform.work.TaskPassing;
 import org.baucu.platform.work.Timestamps;
 import org.baucu.substitution.Substitutions;
-import org.baucu.substitution.domain.Wish;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,16 +96,25 @@ public class Handovers {
     /**
      * Hands a task, and all others that the same person has in the body, to its substitute.
      *
-     * @param wish whom to name; empty where a substitute is named for today already
+     * @param substitute whom to name; not asked for where a substitute is named for today already
+     * @param lastDay last day of the substitution, included; empty if none was given
      * @throws RefusedException if nobody has the task, or a rule of naming is broken
      */
-    public void toSubstitute(Coordinator by, OpenTask task, String seen, Optional<Wish> wish, Reasons reasons) {
+    public void toSubstitute(
+            Coordinator by,
+            OpenTask task,
+            String seen,
+            String substitute,
+            Optional<LocalDate> lastDay,
+            Reasons reasons) {
         check(task, seen, reasons);
-        if (task.assignee().isEmpty()) {
-            throw new RefusedException(CoordinationRule.NOBODY_HAS_IT.broken(""));
+        String from = task.assignee()
+                .orElseThrow(() -> new RefusedException(CoordinationRule.NOBODY_HAS_IT.broken("")));
+        if (substitutions.now(from, task.body()).isPresent()) {
+            passing.settle(task.id());
+        } else {
+            substitutions.nameFromToday(task.body(), from, substitute, lastDay, reasons.note(), by.id());
         }
-        wish.ifPresentOrElse(
-                named -> substitutions.name(named, by.id()), () -> passing.settle(task.id()));
         String to = tasks.find(task.id()).flatMap(OpenTask::assignee).orElse("");
         // Already in the record as passed by the program; here it says who wanted it and why.
         done(by, task, Kind.SUBSTITUTE, to, reasons, false);

@@ -1,6 +1,7 @@
 package org.baucu.identity;
 
 import org.baucu.platform.Rule;
+import org.baucu.platform.RuleText;
 
 /** Rules for users and passwords; all of them the product's own. */
 enum IdentityRule implements Rule {
@@ -75,40 +76,14 @@ enum IdentityRule implements Rule {
             "The account “%s” is out of use.",
             "Cho sử dụng lại trước khi ghi thêm cơ quan.");
 
-    private final String code;
-    private final String sentenceVi;
-    private final String sentenceEn;
-    private final String remedyVi;
+    private final RuleText text;
 
     IdentityRule(String code, String sentenceVi, String sentenceEn, String remedyVi) {
-        this.code = code;
-        this.sentenceVi = sentenceVi;
-        this.sentenceEn = sentenceEn;
-        this.remedyVi = remedyVi;
+        text = new RuleText(code, sentenceVi, sentenceEn, "", remedyVi);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String sentenceVi() {
-        return sentenceVi;
-    }
-
-    @Override
-    public String sentenceEn() {
-        return sentenceEn;
-    }
-
-    @Override
-    public String article() {
-        return "";
-    }
-
-    @Override
-    public String remedyVi() {
-        return remedyVi;
+    public RuleText text() {
+        return text;
     }
 }

@@ -1,5 +1,6 @@
 package org.baucu.identity;
 
+import java.util.List;
 import org.baucu.platform.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The login page. Model: {@code loginMessage} (why a login was refused; absent when none was). The form posts {@code username} and
+ * The login page. Model: {@code here} (the page itself, to come back to after a change of language), {@code loginMessage} (why a login was refused; absent when none was). The form posts {@code username} and
  * {@code password} to {@code /login}.
  */
 @Controller
@@ -31,17 +32,19 @@ class LoginController {
         if (currentUser.find().isPresent()) {
             return "redirect:/";
         }
+        model.addAttribute("here", "/login");
         if (error != null) {
+            model.addAttribute("here", "/login?error=" + reason(error));
             model.addAttribute("loginMessage", sentence(error));
         }
         return "login";
     }
 
+    private static String reason(String error) {
+        return List.of(SAMPLE, DEACTIVATED, UNAVAILABLE).contains(error) ? error : REFUSED;
+    }
+
     private String sentence(String error) {
-        return words.of(
-                switch (error) {
-                    case SAMPLE, DEACTIVATED, UNAVAILABLE -> "login." + error;
-                    default -> "login." + REFUSED;
-                });
+        return words.of("login." + reason(error));
     }
 }

@@ -46,9 +46,20 @@ class TasklistFilters {
 
     void create() {
         GONE.forEach(name -> find(name).map(Filter::getId).ifPresent(filters::deleteFilter));
-        write(1, "Việc của tôi", "My tasks", "Việc đã nhận hoặc được giao", query().taskAssigneeExpression("${currentUser()}"),
-VERSION);
-        write(2, "Việc của cơ quan tôi", "My body's tasks", "Việc của cơ quan đang làm việc, đã có hoặc chưa có người nhận", mine(), VERSION);
+        write(
+                1,
+                "Việc của tôi",
+                "My tasks",
+                "Việc đã nhận hoặc được giao",
+                query().taskAssigneeExpression("${currentUser()}"),
+                VERSION);
+        write(
+                2,
+                "Việc của cơ quan tôi",
+                "My body's tasks",
+                "Việc của cơ quan đang làm việc, đã có hoặc chưa có người nhận",
+                mine(),
+                VERSION);
         write(
                 3,
                 "Đến hạn trong 3 ngày",
@@ -69,7 +80,7 @@ VERSION);
                 "Overdue",
                 "Đã quá thời hạn theo luật mà chưa hoàn thành",
                 mine().dueBeforeExpression(NOW),
-VERSION);
+                VERSION);
         Set<String> steps = approvals.keys();
         if (!steps.isEmpty()) {
             write(
@@ -78,7 +89,7 @@ VERSION);
                     "Waiting for approval",
                     "Thống nhất, quyết định, phê chuẩn; người lập, trình không phê duyệt hồ sơ của mình",
                     mine().taskDefinitionKeyIn(steps.toArray(String[]::new)),
-VERSION + steps);
+                    VERSION + steps);
         }
         write(
                 6,
@@ -115,12 +126,18 @@ VERSION + steps);
         Filter filter = stored.orElseGet(() -> filters.newTaskFilter(name));
         filter.setQuery(query.orderByDueDate().asc());
         filter.setProperties(Map.of(
-                "priority", place,
-                "description", description,
-                "nameEn", nameEn,
-                "refresh", true,
-                "showUndefinedVariable", false,
-                WRITTEN, version));
+                "priority",
+                place,
+                "description",
+                description,
+                "nameEn",
+                nameEn,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                WRITTEN,
+                version));
         filters.saveFilter(filter);
     }
 }

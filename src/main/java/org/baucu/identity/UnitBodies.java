@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component("unitBodies")
 public class UnitBodies {
 
-    private static final List<String> BODIES = List.of(
-            Groups.UBND, Groups.HDND, Groups.MTTQ, Groups.UBBC, Groups.BBC, Groups.TBC, Groups.QS);
+    private static final List<String> BODIES =
+            List.of(Groups.UBND, Groups.HDND, Groups.MTTQ, Groups.UBBC, Groups.BBC, Groups.TBC, Groups.QS);
 
     private final CurrentPerson person;
 

@@ -3,28 +3,33 @@ package org.baucu.platform;
 /** A rule of the law or of the product that a submission can break; each feature has one enum of them. */
 public interface Rule {
 
+    /** Its code, sentences and remedy. */
+    RuleText text();
+
     /** Feature and number, for example {@code BODIES-003}. */
-    String code();
-
-    /** The sentence in Vietnamese, with {@link java.text.MessageFormat}-free {@code %s} places for the case at hand. */
-    String sentenceVi();
-
-    String sentenceEn();
+    default String code() {
+        return text().code();
+    }
 
     /** The article it comes from, empty for a rule of the product. */
-    String article();
+    default String article() {
+        return text().article();
+    }
 
-    /** What the official should do now, in Vietnamese. */
-    String remedyVi();
-
-    /** This rule broken at a place. */
+    /**
+     * This rule broken at a place.
+     *
+     * @param location field, line or unit, empty for the whole
+     * @param values for the places of the sentence
+     */
     default Violation broken(String location, Object... values) {
+        RuleText text = text();
         return new Violation(
-                code(),
-                sentenceVi().formatted(values),
-                sentenceEn().formatted(values),
-                article(),
-                remedyVi(),
+                text.code(),
+                text.sentenceVi().formatted(values),
+                text.sentenceEn().formatted(values),
+                text.article(),
+                text.remedyVi(),
                 location);
     }
 }

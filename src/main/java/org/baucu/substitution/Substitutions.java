@@ -2,6 +2,7 @@ package org.baucu.substitution;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Substitutions {
+
+    /** Days that one substitution lasts at most. */
+    public static final int LONGEST = NamingRules.LONGEST;
 
     private final JdbcSubstitutions store;
     private final TaskPassing passing;
@@ -89,6 +93,26 @@ public class Substitutions {
             begin(named);
         }
         return named;
+    }
+
+    /**
+     * Names a substitute from today on, for somebody who cannot do so.
+     *
+     * @param lastDay last day, included; empty if none was given
+     * @throws RefusedException if a rule of naming is broken
+     */
+    public Substitution nameFromToday(
+            String body, String person, String substitute, Optional<LocalDate> lastDay, String note, String namedBy) {
+        return name(
+                new Wish(
+                        body,
+                        person,
+                        substitute,
+                        Optional.of(VietnamTime.dayOf(clock.instant())),
+                        lastDay,
+                        Optional.of(Wish.Reason.OTHER),
+                        note),
+                namedBy);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.baucu.territory;
 
 import org.baucu.platform.Rule;
+import org.baucu.platform.RuleText;
 import org.baucu.platform.Violation;
 
 /** What can be wrong with a unit list, electoral units or polling areas. */
@@ -253,43 +254,15 @@ public enum TerritoryRule implements Rule {
             "",
             "Mở việc từ danh sách việc.");
 
-    private final String code;
-    private final String sentenceVi;
-    private final String sentenceEn;
-    private final String article;
-    private final String remedyVi;
+    private final RuleText text;
 
     TerritoryRule(String code, String sentenceVi, String sentenceEn, String article, String remedyVi) {
-        this.code = code;
-        this.sentenceVi = sentenceVi;
-        this.sentenceEn = sentenceEn;
-        this.article = article;
-        this.remedyVi = remedyVi;
+        text = new RuleText(code, sentenceVi, sentenceEn, article, remedyVi);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String sentenceVi() {
-        return sentenceVi;
-    }
-
-    @Override
-    public String sentenceEn() {
-        return sentenceEn;
-    }
-
-    @Override
-    public String article() {
-        return article;
-    }
-
-    @Override
-    public String remedyVi() {
-        return remedyVi;
+    public RuleText text() {
+        return text;
     }
 
     /** This rule broken at a place, with the article that the law table names. */

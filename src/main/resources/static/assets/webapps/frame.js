@@ -3,6 +3,9 @@
  * Each application imports this module from its scripts/baucu/start.js before it boots.
  */
 
+import { language, loadSentences, word } from './language.js';
+import { formsInOurLanguage } from './forms.js';
+
 const ICONS = '/assets/icons.svg';
 
 /** Asks the product for its clock and the person; without an answer the application still works, on the computer's own clock. */
@@ -22,14 +25,14 @@ function oneLogin() {
   go();
 }
 
-function element(name, attributes, ...children) {
+export function element(name, attributes, ...children) {
   const node = document.createElement(name);
   Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
   node.append(...children);
   return node;
 }
 
-function icon(name) {
+export function icon(name) {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
   svg.setAttribute('class', 'bc-icon');
@@ -51,10 +54,10 @@ function header(frame, paths) {
     });
   const state = element('div', { class: 'bc-state' });
   if (frame.rehearsal) {
-    state.append(element('span', { class: 'bc-reh', role: 'status' }, icon('info'), element('b', {}, 'DIỄN TẬP'), ' ' + frame.now));
+    state.append(element('span', { class: 'bc-reh', role: 'status' }, icon('info'), element('b', {}, word('DIỄN TẬP', 'REHEARSAL')), ' ' + frame.now));
   }
   if (frame.electionDay && frame.daysLeft > 0) {
-    state.append(element('span', { class: 'bc-dday' }, 'Còn ', element('b', {}, String(frame.daysLeft)), ' ngày'));
+    state.append(element('span', { class: 'bc-dday' }, word('Còn ', ''), element('b', {}, String(frame.daysLeft)), word(' ngày', ' days left')));
   }
   return [links, state];
 }
@@ -69,38 +72,6 @@ function keepHeader(frame, paths) {
   put();
 }
 
-/** Sentences of the form library, which knows only English. */
-const FORM_SENTENCES = [
-  [/^Field is required\.$/, () => 'Mục này bắt buộc.'],
-  [/^Field must have minimum length of (\d+)\.$/, (m) => `Mục này cần ít nhất ${m[1]} ký tự.`],
-  [/^Field must have maximum length of (\d+)\.$/, (m) => `Mục này có nhiều nhất ${m[1]} ký tự.`],
-  [/^Field must have minimum value of (.+)\.$/, (m) => `Giá trị nhỏ nhất là ${m[1]}.`],
-  [/^Field must have maximum value of (.+)\.$/, (m) => `Giá trị lớn nhất là ${m[1]}.`],
-  [/^Field must match pattern .*$/, () => 'Nội dung không đúng mẫu.'],
-  [/^Value is not a number\.$/, () => 'Giá trị phải là số.'],
-  [/^Please select a valid value, .*$/, () => 'Chọn một giá trị trong danh sách.'],
-  [/^Select$/, () => 'Chọn'],
-  [/^Search$/, () => 'Tìm'],
-  [/^Nothing found\.?$/, () => 'Không có dữ liệu.'],
-  [/^Add new$/, () => 'Thêm dòng'],
-];
-
-function vietnameseForms() {
-  const translate = (root) => {
-    root.querySelectorAll('.fjs-form-field-error li, .fjs-form-field-error, .fjs-select-placeholder, .fjs-repeat-render-add, .fjs-table-empty').forEach((node) => {
-      node.childNodes.forEach((child) => {
-        if (child.nodeType !== Node.TEXT_NODE) return;
-        const text = child.nodeValue.trim();
-        const known = FORM_SENTENCES.find(([pattern]) => pattern.test(text));
-        if (known) child.nodeValue = known[1](text.match(known[0]));
-      });
-    });
-    root.querySelectorAll('.fjs-container input[placeholder="Search"]').forEach((field) => { field.placeholder = 'Tìm'; });
-    root.querySelectorAll('.fjs-container input[placeholder="dd/mm/yyyy"], .fjs-container input[placeholder="mm/dd/yyyy"]').forEach((field) => { field.placeholder = 'ngày/tháng/năm'; });
-  };
-  new MutationObserver(() => translate(document)).observe(document.body, { childList: true, subtree: true, characterData: true });
-}
-
 /**
  * Starts the frame of an application.
  *
@@ -109,18 +80,16 @@ function vietnameseForms() {
  * @returns {Promise<object|null>} the frame, null when it could not be read
  */
 export async function start(title, paths) {
-  document.documentElement.lang = 'vi';
+  document.documentElement.lang = language;
   document.title = title;
   const mark = document.querySelector('link[rel="icon"]');
   if (mark) mark.href = '/assets/mark.svg';
   oneLogin();
-  vietnameseForms();
-  try {
-    const frame = await load();
-    keepHeader(frame, paths);
-    return frame;
-  } catch (problem) {
-    console.error(problem);
-    return null;
-  }
+  formsInOurLanguage();
+  const [sentences, frame] = await Promise.allSettled([loadSentences(), load()]);
+  // Without them the application loads its sentences itself, and works on the computer's own clock.
+  [sentences, frame].filter((part) => part.status === 'rejected').forEach((part) => console.error(part.reason));
+  if (frame.status === 'rejected') return null;
+  keepHeader(frame.value, paths);
+  return frame.value;
 }

@@ -7,9 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,7 +50,6 @@ class TeamsStoryTest {
 
     private static final String COMMUNE = "." + TinyProvince.COMMUNE;
     private static final String CASE = "Thành lập các Tổ bầu cử xã Minh Họa";
-    private static final String FORM_FIELD = ".fjs-form input";
     private static final int LATE_BY_TWO_DAYS = 48;
     private static final List<String> HEADINGS = List.of(
             "Số đơn vị/khu vực",
@@ -205,18 +202,12 @@ class TeamsStoryTest {
     }
 
     private void send(Page page) {
-        Locator claim = page.locator(".task-card .claim");
-        claim.click();
-        claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        page.waitForSelector(FORM_FIELD);
-        page.getByLabel(Pattern.compile("Số văn bản gửi")).fill("15/UBND-VP");
-        Locator date = page.locator(FORM_FIELD).nth(1);
-        LocalDate today = officials.today();
-        date.fill(VietnamTime.format(today));
-        date.press("Enter");
-        Screenshots.page(page, "story-8-tasklist");
-        assertThat(page.locator(".fjs-form").innerText()).contains("Nơi nhận", "Ban bầu cử đại biểu Quốc hội");
-        button(page, "Hoàn thành").click();
+        page.waitForSelector("#dispatchNumber");
+        assertThat(page.inputValue("#dispatchNumber")).isEqualTo("41/QĐ-UBND");
+        assertThat(page.inputValue("#dispatchDate")).isEqualTo(VietnamTime.format(officials.today()));
+        Screenshots.page(page, "story-8-dispatch");
+        assertThat(page.locator("main").innerText()).contains("Nơi nhận", "Ban bầu cử đại biểu Quốc hội");
+        button(page, "Ghi nhận đã gửi").click();
         page.waitForCondition(
                 () -> stage.running(play, "establish-polling-teams").isEmpty());
     }

@@ -46,14 +46,6 @@ class DeadlineStateTest {
                 .isEqualTo(DeadlineState.DONE);
     }
 
-    @Test
-    void says_how_far_a_day_is() {
-        LocalDate today = LocalDate.of(2021, 4, 9);
-        assertThat(DeadlineState.distanceVi(LocalDate.of(2021, 5, 23), today)).isEqualTo("còn 44 ngày");
-        assertThat(DeadlineState.distanceVi(today, today)).isEqualTo("hôm nay");
-        assertThat(DeadlineState.distanceVi(LocalDate.of(2021, 4, 3), today)).isEqualTo("đã qua 6 ngày");
-    }
-
     private static DeadlineState state(boolean started, String localTime) {
         return DeadlineState.of(LEGAL, WORKING, started, Optional.empty(), at(localTime));
     }

@@ -47,8 +47,8 @@ class EvidencePageTest extends GuardedCase {
         "number, LONG, “Số văn bản” dài quá 100 ký tự.",
         "signer, LONG, “Người ký” dài quá 200 ký tự.",
         "lateReason, LONG, “Lý do chậm” dài quá 2000 ký tự.",
-        "date, garbage, Giá trị của “Ngày văn bản” không hợp lệ.",
-        "date, 2021-02-30, Giá trị của “Ngày văn bản” không hợp lệ.",
+        "date, garbage, “Ngày văn bản” ghi “garbage”, không phải là một ngày có thật.",
+        "date, 30/02/2021, “Ngày văn bản” ghi “30/02/2021”, không phải là một ngày có thật.",
         "date, '', Chưa nhập “Ngày văn bản”.",
         "number, '', Chưa nhập “Số văn bản”."
     })
@@ -67,7 +67,7 @@ class EvidencePageTest extends GuardedCase {
 
     @Test
     void an_action_that_the_page_does_not_offer_approves_nothing() {
-        answered(form("bogus"), 400, "Không thực hiện được");
+        answered(form("bogus"), 400, "Yêu cầu không hợp lệ");
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,19 +35,31 @@ import org.baucu.election.RuleSet;
 import org.baucu.identity.CurrentUser;
 import org.baucu.identity.Office;
 import org.baucu.identity.Person;
+import org.baucu.identity.Role;
 import org.baucu.notification.Inbox;
 import org.baucu.platform.Installation;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
+import org.baucu.platform.web.LikeTasks;
 import org.baucu.platform.web.MessagesConfiguration;
+import org.baucu.platform.web.TaskPages;
 import org.baucu.platform.web.Words;
+import org.baucu.platform.work.CaseLog;
+import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.CurrentPerson;
+import org.baucu.platform.work.FormDrafts;
+import org.baucu.platform.work.PersonNames;
+import org.baucu.platform.work.Step;
+import org.baucu.platform.work.TaskDeclaration;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.rehearsal.Progress;
 import org.baucu.territory.BodyNames;
 import org.baucu.territory.Territory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.Bean;
@@ -74,6 +87,9 @@ import org.springframework.web.bind.annotation.RequestParam;
     MessagesConfiguration.class,
     Words.class,
     HomePage.class,
+    HomeTasks.class,
+    LikeTasks.class,
+    TaskPages.class,
     WorkWords.class,
     GroupNames.class,
     BodyNames.class,
@@ -130,8 +146,30 @@ class PagesTest {
     @MockitoBean
     DoneWork doneWork;
 
+    @MockitoBean
+    HomeWatch watch;
+
+    @MockitoBean
+    Clock clock;
+
+    @MockitoBean
+    CaseLog caseLog;
+
+    @MockitoBean
+    Cases cases;
+
+    @MockitoBean
+    FormDrafts drafts;
+
+    @MockitoBean
+    PersonNames names;
+
+    @MockitoBean
+    CurrentPerson person;
+
     @BeforeEach
     void data() {
+        given(clock.instant()).willReturn(NOW);
         given(elections.current()).willReturn(Optional.of(ELECTION));
         given(elections.all()).willReturn(List.of(ELECTION));
         given(currentUser.find()).willReturn(Optional.of(OFFICIAL));
@@ -143,6 +181,13 @@ class PagesTest {
         given(territory.pollingAreas(anyString(), anyString())).willReturn(List.of());
         given(territory.units("vinh-phuc-2021")).willReturn(SampleUnits.all());
         given(workItems.mine(anyInt())).willReturn(SampleWork.items());
+        given(workItems.declaration(anyString()))
+                .willReturn(new TaskDeclaration(Step.DECIDE, Optional.of("outcome"), false, "", List.of()));
+        given(caseLog.lastSubmission(any())).willReturn(Optional.of(new CaseLog.Submission("hai.yen", NOW)));
+        given(watch.of(any(), any())).willAnswer(call -> watch(call.getArgument(0)));
+        given(names.of("hai.yen")).willReturn("Mạc Hải Yến");
+        given(names.of(any(Optional.class))).willReturn(Optional.of("Phùng Gia Linh"));
+        given(person.id()).willReturn(Optional.of("linh.phung"));
         given(doneWork.count("linh.phung")).willReturn(23L);
         given(calendar.of("vinh-phuc-2021")).willReturn(SampleWork.milestones());
         given(inbox.unread(anyString(), anyCollection())).willReturn(2L);
@@ -156,12 +201,12 @@ class PagesTest {
         assertThat(page)
                 .contains("Quá hạn 6 ngày", "Hạn kế hoạch hôm nay", "Chờ thống nhất, quyết định", "Còn <b>44</b> ngày")
                 .contains("Đồng hồ mô phỏng: <b class=\"num\" id=\"simulated-now\">09/04/2021 08:15</b>")
-                .contains("/work/members?taskId=t1&amp;callbackUrl=/", "đã qua <span class=\"num\">71 trên 115</span>")
+                .contains("/work/members?taskId=t1&amp;callbackUrl=/", "đã qua 71 trên 115 ngày", "data-label=\"Theo kế hoạch\"", "Người trình: Mạc Hải Yến")
                 .contains("chưa đối chiếu văn bản")
                 .contains("action=\"/acting-body\"", "name=\"_csrf\"");
         assertThat(page.indexOf("id=\"over\""))
-                .isLessThan(page.indexOf("id=\"approve\""))
-                .isLessThan(page.indexOf("id=\"soon\""));
+                .isLessThan(page.indexOf("id=\"today\""))
+                .isLessThan(page.indexOf("id=\"approve\""));
     }
 
     @Test
@@ -176,8 +221,61 @@ class PagesTest {
         given(currentUser.find()).willReturn(Optional.of(COORDINATOR));
         given(currentUser.get()).willReturn(COORDINATOR);
         assertThat(page("/", "home-coordinator"))
-                .contains("Xem bảng tiến độ", "Cán bộ theo dõi, tổng hợp", "/camunda/app/cockpit/default/")
+                .contains("href=\"/board\"", "Cán bộ theo dõi, tổng hợp", "Quá hạn 1", "/camunda/app/cockpit/default/")
                 .doesNotContain("action=\"/acting-body\"", "Mở danh sách việc");
+    }
+
+    @Test
+    void an_auditor_is_led_to_the_cases_and_an_administrator_to_the_set_up() throws Exception {
+        given(workItems.mine(anyInt())).willReturn(List.of());
+        Person both = new Person(
+                "yen.ngo", "Ngô Hải Yến", "", List.of(), Optional.empty(), Set.of("auditor-26", "camunda-admin"), true);
+        given(currentUser.find()).willReturn(Optional.of(both));
+        given(currentUser.get()).willReturn(both);
+        assertThat(page("/", "home-auditor"))
+                .contains("href=\"/audit\"", "href=\"/audit/compliance\"", "href=\"/audit/ledger\"")
+                .contains("href=\"/setup\"", "href=\"/admin/users\"")
+                .doesNotContain("href=\"/board\"", "Việc của tôi theo thời hạn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-05-24, ngày nữa, 1", "2021-05-23, Hôm nay, ", "2021-05-20, ngày đã qua, 3"})
+    void the_countdown_is_right_before_on_and_after_election_day(LocalDate electionDay, String words, String days)
+            throws Exception {
+        Election election = new Election(
+                ELECTION.id(),
+                ELECTION.titleVi(),
+                ELECTION.ruleSet(),
+                electionDay,
+                ELECTION.announcedOn(),
+                ELECTION.provinceCode(),
+                ElectionState.RUNNING);
+        given(elections.current()).willReturn(Optional.of(election));
+        given(clock.instant()).willReturn(VietnamTime.at(LocalDate.of(2021, 5, 23), LocalTime.of(8, 15)));
+        String page = page("/", "home-countdown");
+        assertThat(page).contains(words);
+        if (days == null) {
+            assertThat(page).contains("Cử tri đi bỏ phiếu hôm nay").doesNotContain("class=\"big\"");
+        } else {
+            assertThat(page).contains("<div class=\"big\">" + days + "</div>");
+        }
+    }
+
+    @Test
+    void like_tasks_are_offered_to_be_closed_together() throws Exception {
+        given(workItems.mine(anyInt())).willReturn(SampleWork.alike(10));
+        assertThat(page("/", "home-alike")).contains("10 việc cùng loại", "/work/many?like=", "Làm cùng lúc");
+    }
+
+    @Test
+    void the_home_page_reads_in_english_for_who_has_chosen_it() throws Exception {
+        String html = mvc.perform(get("/").with(user("linh.phung")).cookie(new Cookie("BAUCU_LANG", "en")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        keep("home-en", html);
+        assertThat(html).contains("Overdue by 6 days", "Election day:", "Sunday, 23/05/2021", "days to go");
     }
 
     @Test
@@ -227,6 +325,18 @@ class PagesTest {
                 .andExpect(status().isBadRequest());
     }
 
+    private static HomeView.Watch watch(Person person) {
+        boolean coordinator = person.has(Role.COORDINATOR);
+        return new HomeView.Watch(
+                coordinator,
+                person.has(Role.AUDITOR),
+                person.has(Role.ADMIN),
+                coordinator ? new HomeView.State(4, 6, 12, 1, 110, 3) : null,
+                coordinator
+                        ? List.of(new HomeView.Phase("establish-polling-teams", "Thành lập Tổ bầu cử", 1, 12))
+                        : List.of());
+    }
+
     private List<String> linksOf(Person person) {
         return navigation.of(person, "/", Optional.of("26")).stream()
                 .map(Frame.Link::href)
@@ -243,14 +353,14 @@ class PagesTest {
                 .contains(
                         "Đôn đốc",
                         "Báo cáo cấp trên",
-                        "Trang <b class=\"num\">1</b> trên <span class=\"num\">3</span>");
+                        "<span>Trang</span> <b class=\"num\">1</b> <span>trên</span> <span class=\"num\">3</span>");
         mvc.perform(post("/inbox/7/read")
                         .param("page", "2")
                         .with(user("linh.phung"))
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(redirectedUrl("/inbox?page=2"));
-        verify(inbox).markRead("linh.phung", List.of("ubnd-08731", "ubbc-08731"), 7);
+        verify(inbox).markRead("linh.phung", List.of("ubnd-08731", "ubbc-08731", "@linh.phung"), 7);
     }
 
     @Test
@@ -343,11 +453,6 @@ class PagesTest {
             includeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|LanguageController)"))
     static class Controllers {
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, VietnamTime.ZONE);
-        }
 
         @Bean
         Installation installation() {

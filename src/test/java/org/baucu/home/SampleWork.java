@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.baucu.calendar.Milestone;
 import org.baucu.notification.Inbox;
 import org.baucu.platform.VietnamTime;
@@ -85,6 +86,20 @@ final class SampleWork {
                         endOf(4, 20),
                         endOf(5, 8),
                         ""));
+    }
+
+    /** Decisions of one body on so many cases of one kind. */
+    static List<WorkItem> alike(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> item(
+                        "a" + n,
+                        "Quyết định thay đổi thành viên",
+                        "Thay đổi thành viên, xã Thanh Trù (lần " + n + ")",
+                        "/work/decision",
+                        null,
+                        null,
+                        ""))
+                .toList();
     }
 
     static List<Milestone> milestones() {

@@ -58,6 +58,23 @@ public final class Browser {
                 request(path).header("Accept", "text/html,*/*").method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** Any method with the token of a page, as a script of a page sends it. */
+    public HttpResponse<String> methodWithToken(String method, String path, String token) {
+        return send(request(path)
+                .header("Accept", "text/html,*/*")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-CSRF-TOKEN", token)
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Any method of the engine's REST interface. */
+    public HttpResponse<String> methodBasic(String method, String path, String user, String password) {
+        return send(request(path)
+                .header("Accept", "application/json")
+                .header("Authorization", basic(user, password))
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Posts a form with the token of the login page. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         return postWithToken(path, fields, token(get("/login").body()));

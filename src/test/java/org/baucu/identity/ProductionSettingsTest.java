@@ -26,6 +26,8 @@ class ProductionSettingsTest {
         assertThatThrownBy(() -> settings.postProcessEnvironment(production(), null))
                 .isInstanceOfSatisfying(ProductionSettingsMissingException.class, e -> assertThat(e.problems())
                         .containsExactly(
+                                "BAUCU_LEDGER_KEY is not set",
+                                "BAUCU_LEDGER_SEAL_FILE is not set",
                                 "SPRING_DATASOURCE_PASSWORD is not set",
                                 "SPRING_DATASOURCE_URL is not set",
                                 "SPRING_DATASOURCE_USERNAME is not set"));
@@ -36,6 +38,8 @@ class ProductionSettingsTest {
         MockEnvironment environment = production()
                 .withProperty("spring.datasource.url", "jdbc:h2:file:./data/baucu")
                 .withProperty("spring.datasource.username", "baucu")
+                .withProperty("baucu.ledger.key", "ledger.key")
+                .withProperty("baucu.ledger.seal-file", "seals.jsonl")
                 .withProperty("spring.datasource.password", "secret");
         assertThatThrownBy(() -> settings.postProcessEnvironment(environment, null))
                 .hasMessageContaining("jdbc:postgresql:");

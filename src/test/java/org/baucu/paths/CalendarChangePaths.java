@@ -10,6 +10,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.baucu.calendar.CalendarChange;
 import org.baucu.calendar.CalendarChanges;
@@ -60,6 +62,19 @@ abstract class CalendarChangePaths extends Paths {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Test
+    void changes_that_are_begun_at_the_same_moment_get_numbers_of_their_own() {
+        play = stage.running(RuleSet.LAW_85_2015);
+        Election election = election();
+        String clerk = Officials.clerk(COMMISSION);
+        List<CompletableFuture<CaseKey>> begun = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> officials.as(clerk, COMMISSION, () -> starter.start(election))))
+                .limit(4)
+                .toList();
+        assertThat(begun.stream().map(CompletableFuture::join).map(CaseKey::sequence))
+                .containsExactlyInAnyOrder("1", "2", "3", "4");
+    }
 
     @Test
     void an_unlawful_change_and_a_refused_decision_come_back_and_change_nothing() {

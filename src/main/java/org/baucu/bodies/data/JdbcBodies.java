@@ -17,6 +17,7 @@ import org.baucu.bodies.BodyType;
 import org.baucu.bodies.Member;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.Timestamps;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -203,6 +204,26 @@ public class JdbcBodies implements Bodies, BodyCounts {
                     sums[3] += row.getInt(3);
                 });
         return new Counts(sums[0], sums[1], sums[2], sums[3]);
+    }
+
+    @Override
+    public List<Size> sizes(String electionId) {
+        return jdbc.sql(
+                        """
+                        SELECT b.unit_code, b.body_type, b.body_number, b.case_key, b.established_at, COUNT(m.body_id) AS members
+                        FROM body b LEFT JOIN body_member m ON m.body_id = b.id
+                        WHERE b.state = 'ESTABLISHED' AND b.election_id = ?
+                        GROUP BY b.unit_code, b.body_type, b.body_number, b.case_key, b.established_at
+                        ORDER BY b.unit_code, b.body_type, b.body_number""")
+                .param(electionId)
+                .query((row, n) -> new Size(
+                        row.getString("unit_code"),
+                        type(row.getString("body_type")),
+                        row.getInt("body_number"),
+                        row.getInt("members"),
+                        CaseKey.parse(row.getString("case_key")),
+                        Timestamps.get(row, "established_at")))
+                .list();
     }
 
     private List<ProposedBody> read(String where, Comparator<ProposedBody> order, Object... params) {

@@ -8,6 +8,7 @@ import org.baucu.calendar.CalendarChange;
 import org.baucu.calendar.Milestone;
 import org.baucu.calendar.ReplacedMilestone;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.web.Words;
 
 /**
  * An applied change of the calendar as the page shows it.
@@ -22,30 +23,44 @@ record ChangeRow(String what, String reason, String document, String appliedAt, 
     /** A limit as it was, by name. */
     record Old(String name, String date) {}
 
-    static List<ChangeRow> of(List<CalendarChange> changes, List<ReplacedMilestone> replaced, List<Milestone> current) {
+    static List<ChangeRow> of(
+            List<CalendarChange> changes, List<ReplacedMilestone> replaced, List<Milestone> current, Words words) {
         Map<String, Milestone> byCode =
                 current.stream().collect(Collectors.toMap(Milestone::code, Function.identity()));
         return changes.stream()
                 .filter(change -> change.appliedAt().isPresent())
                 .map(change -> new ChangeRow(
-                        what(change, byCode),
+                        what(change, byCode, words),
                         change.reasonVi(),
-                        change.document().quoted() + ", " + change.document().signer() + " ký",
+                        words.of(
+                                "timeline.change.document",
+                                change.document().number(),
+                                VietnamTime.format(change.document().date()),
+                                change.document().signer()),
                         VietnamTime.format(change.appliedAt().get()),
                         replaced.stream()
                                 .filter(old -> old.changeId().equals(change.id()))
-                                .map(old -> new Old(old.milestone().nameVi(), MilestoneRow.date(old.milestone())))
+                                .map(old -> new Old(
+                                        words.english()
+                                                ? old.milestone().nameEn()
+                                                : old.milestone().nameVi(),
+                                        MilestoneRow.date(old.milestone(), words)))
                                 .toList()))
                 .toList();
     }
 
-    private static String what(CalendarChange change, Map<String, Milestone> byCode) {
+    private static String what(CalendarChange change, Map<String, Milestone> byCode, Words words) {
         String day = change.electionDay()
-                .map(to -> "Ngày bầu cử từ " + VietnamTime.format(change.oldElectionDay()) + " sang "
-                        + VietnamTime.format(to))
+                .map(to -> words.of(
+                        "timeline.change.day", VietnamTime.format(change.oldElectionDay()), VietnamTime.format(to)))
                 .orElse("");
         String limit = change.shift()
-                .map(s -> byCode.get(s.milestone()).nameVi() + ": thời hạn mới " + VietnamTime.format(s.day()))
+                .map(s -> words.of(
+                        "timeline.change.limit",
+                        words.english()
+                                ? byCode.get(s.milestone()).nameEn()
+                                : byCode.get(s.milestone()).nameVi(),
+                        VietnamTime.format(s.day())))
                 .orElse("");
         return day.isEmpty() ? limit : limit.isEmpty() ? day : day + "; " + limit;
     }

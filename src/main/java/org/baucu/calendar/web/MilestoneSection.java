@@ -2,6 +2,7 @@ package org.baucu.calendar.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.baucu.calendar.Milestone;
@@ -9,32 +10,19 @@ import org.baucu.calendar.Milestone;
 /**
  * Limits that belong together on the page.
  *
- * @param titleVi heading
+ * @param key of the heading
  * @param rows by date
  */
-record MilestoneSection(String titleVi, List<MilestoneRow> rows) {
+record MilestoneSection(String key, List<MilestoneRow> rows) {
 
-    static List<MilestoneSection> of(List<Milestone> milestones, LocalDate electionDay, LocalDate today) {
+    /** The parts of the line: before election day, on it, after it, and what hangs on an event. */
+    static List<MilestoneSection> of(
+            List<Milestone> milestones, LocalDate electionDay, Function<Milestone, MilestoneRow> row) {
         return Stream.of(
-                        section(
-                                "Trước ngày bầu cử",
-                                milestones,
-                                dated(day -> day.isBefore(electionDay)),
-                                electionDay,
-                                today),
-                        section("Ngày bầu cử", milestones, dated(electionDay::equals), electionDay, today),
-                        section(
-                                "Sau ngày bầu cử",
-                                milestones,
-                                dated(day -> day.isAfter(electionDay)),
-                                electionDay,
-                                today),
-                        section(
-                                "Tính từ khi có sự kiện",
-                                milestones,
-                                m -> m.day().isEmpty(),
-                                electionDay,
-                                today))
+                        section("timeline.before-day", milestones, dated(day -> day.isBefore(electionDay)), row),
+                        section("timeline.on-day", milestones, dated(electionDay::equals), row),
+                        section("timeline.after-day", milestones, dated(day -> day.isAfter(electionDay)), row),
+                        section("timeline.by-event", milestones, m -> m.day().isEmpty(), row))
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
     }
@@ -44,16 +32,8 @@ record MilestoneSection(String titleVi, List<MilestoneRow> rows) {
     }
 
     private static MilestoneSection section(
-            String title,
-            List<Milestone> milestones,
-            Predicate<Milestone> which,
-            LocalDate electionDay,
-            LocalDate today) {
+            String key, List<Milestone> milestones, Predicate<Milestone> which, Function<Milestone, MilestoneRow> row) {
         return new MilestoneSection(
-                title,
-                milestones.stream()
-                        .filter(which)
-                        .map(m -> MilestoneRow.of(m, electionDay, today))
-                        .toList());
+                key, milestones.stream().filter(which).map(row).toList());
     }
 }

@@ -18,8 +18,6 @@ import org.baucu.platform.work.OpenTask;
 import org.baucu.platform.work.Substitution;
 import org.baucu.platform.work.TaskAssignments;
 import org.baucu.substitution.Substitutions;
-import org.baucu.substitution.domain.NamingRules;
-import org.baucu.substitution.domain.Wish;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -117,19 +115,9 @@ class TaskController {
             RedirectAttributes answer) {
         OpenTask task = pages.task(taskId);
         Reasons reasons = new Reasons(reason, note.strip());
-        Optional<Substitution> known = task.assignee().flatMap(user -> substitutions.now(user, task.body()));
-        Optional<Wish> wish = known.isPresent()
-                ? Optional.empty()
-                : Optional.of(new Wish(
-                        task.body(),
-                        task.assignee().orElse(""),
-                        substitute,
-                        Optional.of(today()),
-                        Optional.ofNullable(lastDay),
-                        Optional.of(Wish.Reason.OTHER),
-                        reasons.note()));
         try {
-            handovers.toSubstitute(scope.of(task.key()), task, seen, wish, reasons);
+            handovers.toSubstitute(
+                    scope.of(task.key()), task, seen, substitute, Optional.ofNullable(lastDay), reasons);
         } catch (RefusedException refused) {
             model.addAttribute("violations", refused.violations());
             return handOver(pages.task(taskId), substitute, lastDay, reasons, model);
@@ -152,7 +140,7 @@ class TaskController {
         model.addAttribute("substitute", substitute);
         model.addAttribute("firstDay", VietnamTime.format(today()));
         model.addAttribute("lastDay", lastDay);
-        model.addAttribute("latest", today().plusDays(NamingRules.LONGEST - 1L));
+        model.addAttribute("latest", today().plusDays(Substitutions.LONGEST - 1L));
         model.addAttribute("earliest", today());
         model.addAttribute("action", links.handOver(task.id()));
         model.addAttribute("people", people(task));

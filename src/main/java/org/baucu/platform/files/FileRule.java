@@ -1,6 +1,7 @@
 package org.baucu.platform.files;
 
 import org.baucu.platform.Rule;
+import org.baucu.platform.RuleText;
 
 /** What a file given as evidence must be. */
 public enum FileRule implements Rule {
@@ -20,40 +21,14 @@ public enum FileRule implements Rule {
             "File “%s” is not a PDF, JPEG, PNG or DOCX.",
             "Chuyển văn bản sang PDF rồi chọn lại.");
 
-    private final String code;
-    private final String sentenceVi;
-    private final String sentenceEn;
-    private final String remedyVi;
+    private final RuleText text;
 
     FileRule(String code, String sentenceVi, String sentenceEn, String remedyVi) {
-        this.code = code;
-        this.sentenceVi = sentenceVi;
-        this.sentenceEn = sentenceEn;
-        this.remedyVi = remedyVi;
+        text = new RuleText(code, sentenceVi, sentenceEn, "", remedyVi);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String sentenceVi() {
-        return sentenceVi;
-    }
-
-    @Override
-    public String sentenceEn() {
-        return sentenceEn;
-    }
-
-    @Override
-    public String article() {
-        return "";
-    }
-
-    @Override
-    public String remedyVi() {
-        return remedyVi;
+    public RuleText text() {
+        return text;
     }
 }

@@ -93,9 +93,9 @@ class ManyController {
         model.addAttribute("closed", outcome.done());
         List<String> left =
                 outcome.failed().stream().map(ManyWork.Failed::taskId).toList();
-        return likes.find(key)
-                .map(rest -> page(rest, left, form, sending, outcome.common(), outcome.apart(), model))
-                .orElse("redirect:/");
+        // A case that a colleague took is not among the person's own any more, but its failure is still told.
+        LikeTasks.Like rest = likes.find(key).orElse(like);
+        return page(rest, left, form, sending, outcome.common(), outcome.apart(), model);
     }
 
     private String page(

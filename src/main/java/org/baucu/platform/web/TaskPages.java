@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a task is done. */
-@Component
+@Component("taskPages")
 public class TaskPages {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";

@@ -85,6 +85,10 @@ class EngineWorkItems implements WorkItems {
             } catch (WorkRefused refused) {
                 throw new RefusedException(refused.violations());
             } catch (ProcessEngineException e) {
+                if (LostRace.isIn(e)) {
+                    // Done again: the task is this person's by then, or somebody else's.
+                    throw e;
+                }
                 throw new RefusedException(WorkRule.NOT_ASSIGNEE.broken(task.getName()));
             }
         } else if (!task.getAssignee().equals(user)) {

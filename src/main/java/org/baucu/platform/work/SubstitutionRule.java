@@ -1,6 +1,7 @@
 package org.baucu.platform.work;
 
 import org.baucu.platform.Rule;
+import org.baucu.platform.RuleText;
 
 /** Who may be named a substitute, and what person and substitute may do meanwhile. */
 public enum SubstitutionRule implements Rule {
@@ -72,40 +73,14 @@ public enum SubstitutionRule implements Rule {
             "This substitution has ended already.",
             "Mở lại trang để xem tình hình.");
 
-    private final String code;
-    private final String sentenceVi;
-    private final String sentenceEn;
-    private final String remedyVi;
+    private final RuleText text;
 
     SubstitutionRule(String code, String sentenceVi, String sentenceEn, String remedyVi) {
-        this.code = code;
-        this.sentenceVi = sentenceVi;
-        this.sentenceEn = sentenceEn;
-        this.remedyVi = remedyVi;
+        text = new RuleText(code, sentenceVi, sentenceEn, "", remedyVi);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String sentenceVi() {
-        return sentenceVi;
-    }
-
-    @Override
-    public String sentenceEn() {
-        return sentenceEn;
-    }
-
-    @Override
-    public String article() {
-        return "";
-    }
-
-    @Override
-    public String remedyVi() {
-        return remedyVi;
+    public RuleText text() {
+        return text;
     }
 }

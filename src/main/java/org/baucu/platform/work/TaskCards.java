@@ -50,9 +50,8 @@ public class TaskCards {
             return List.of();
         }
         return tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
-                .flatMap(task -> cases.ofInstance(task.getProcessInstanceId())
-                        .map(file -> card(task, file, user))
-                        .stream())
+                .flatMap(task ->
+                        cases.ofInstance(task.getProcessInstanceId()).map(file -> card(task, file, user)).stream())
                 .toList();
     }
 
@@ -74,9 +73,6 @@ public class TaskCards {
         return new TaskCard(
                 item,
                 fourEyes.bar(
-                        task.getProcessDefinitionId(),
-                        task.getTaskDefinitionKey(),
-                        task.getProcessInstanceId(),
-                        user));
+                        task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getProcessInstanceId(), user));
     }
 }

@@ -36,7 +36,7 @@ class TaskRecords {
         Records.Entry entry = entry(RecordKind.TASK_OPENED, event)
                 .by("")
                 .with("step", event.step().code())
-                .with("groups", String.join(" ", new TreeSet<>(event.groups())));
+                .with("groups", String.join(",", new TreeSet<>(event.groups())));
         event.assignee().ifPresent(user -> entry.with("assignee", user));
         entry.publish();
         openedForSomebody.set(event.assignee().isPresent() ? event.taskId() : null);
@@ -45,10 +45,11 @@ class TaskRecords {
     private void assigned(TaskEvent event) {
         boolean comes = event.taskId().equals(openedForSomebody.get());
         openedForSomebody.remove();
-        if (comes) {
+        Optional<String> who = person.id();
+        // Nobody at work: the program passes it, and whoever caused that says in the record from whom and why.
+        if (comes || who.isEmpty()) {
             return;
         }
-        Optional<String> who = person.id();
         if (event.assignee().isEmpty()) {
             entry(RecordKind.TASK_RELEASED, event).publish();
         } else if (event.assignee().equals(who)) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.baucu.election.Election;
+import org.baucu.election.ElectionState;
 import org.baucu.election.Elections;
 import org.baucu.platform.web.Words;
 import org.springframework.http.CacheControl;
@@ -45,8 +45,10 @@ class FeedController {
             return ResponseEntity.notFound().build();
         }
         String group = address.get().group();
-        Optional<Election> election = elections.current();
-        List<FeedEntry> entries = election.map(e -> content.of(e, group)).orElse(List.of());
+        List<FeedEntry> entries = elections.all().stream()
+                .filter(election -> election.state() == ElectionState.RUNNING)
+                .flatMap(election -> content.of(election, group).stream())
+                .toList();
         String origin = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
         String text = new FeedWriter(origin).write(words.of("feeds.name", names.of(group)), entries);
         String tag = "\"" + DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8)) + "\"";

@@ -1,0 +1,2 @@
+/** The rules of naming a substitute, plain Java. */
+package org.baucu.substitution.domain;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -61,6 +63,9 @@ class ProductionSetupTest {
     private final TaskService tasks = application.getBean(TaskService.class);
     private final JdbcClient jdbc = application.getBean(JdbcClient.class);
 
+    @TempDir
+    static Path folder;
+
     /** As a real start does: its settings are asked for before any context of a test could give them. */
     @BeforeAll
     static void start() throws IOException {
@@ -73,7 +78,9 @@ class ProductionSetupTest {
                         "--spring.datasource.password=postgres",
                         "--server.port=0",
                         "--BAUCU_ADMIN_PASSWORD=first-admin-2021",
-                        "--BAUCU_SECURE_COOKIES=false");
+                        "--BAUCU_SECURE_COOKIES=false",
+                        "--baucu.ledger.key=" + folder.resolve("ledger.key"),
+                        "--baucu.ledger.seal-file=" + folder.resolve("seals.jsonl"));
         port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 

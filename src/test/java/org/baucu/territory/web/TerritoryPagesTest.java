@@ -37,7 +37,12 @@ import org.baucu.platform.VietnamTime;
 import org.baucu.platform.law.LawTables;
 import org.baucu.platform.tables.TableFile;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.web.MessagesConfiguration;
+import org.baucu.platform.web.TaskPages;
+import org.baucu.platform.web.Words;
 import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.CurrentPerson;
+import org.baucu.platform.work.PersonNames;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.territory.AreaKind;
@@ -88,6 +93,12 @@ class TerritoryPagesTest {
 
     @MockitoBean
     Cases cases;
+
+    @MockitoBean
+    CurrentPerson person;
+
+    @MockitoBean
+    PersonNames names;
 
     @MockitoBean
     Territory territory;
@@ -347,20 +358,24 @@ class TerritoryPagesTest {
 
     private void task(CaseKey key, String page, boolean overdue) {
         Instant limit = VietnamTime.at(LocalDate.of(2021, 3, 4), VietnamTime.END_OF_DAY);
-        when(workItems.open("t"))
-                .thenReturn(new WorkItem(
-                        "t",
-                        "Lập, trình",
-                        "user_Propose",
-                        key,
-                        "Ấn định đơn vị bầu cử",
-                        "ubnd-" + key.unit(),
-                        Optional.of("an"),
-                        Optional.of(limit),
-                        Optional.of(limit),
-                        overdue,
-                        page,
-                        ""));
+        WorkItem item = new WorkItem(
+                "t",
+                "Lập, trình",
+                "user_Propose",
+                key,
+                "Ấn định đơn vị bầu cử",
+                "ubnd-" + key.unit(),
+                Optional.of("an"),
+                Optional.of(limit),
+                Optional.of(limit),
+                overdue,
+                page,
+                "");
+        when(workItems.open("t")).thenReturn(item);
+        when(workItems.view("t")).thenReturn(item);
+        when(workItems.draftedAt("t")).thenReturn(Optional.empty());
+        when(person.id()).thenReturn(Optional.of("an"));
+        when(names.of(Optional.of("an"))).thenReturn(Optional.of("Nguyễn An"));
     }
 
     private static ElectoralUnit unit(int number, String part) {
@@ -397,6 +412,9 @@ class TerritoryPagesTest {
         MessagesConfiguration.class,
         Words.class,
         WorkWords.class,
+        Words.class,
+        TaskPages.class,
+        MessagesConfiguration.class,
         FrameStub.class
     })
     static class Pages {

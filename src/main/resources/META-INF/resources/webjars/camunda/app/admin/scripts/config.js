@@ -1,6 +1,10 @@
-/* Name, look and links of Bầu Cử. */
+/* Name, language, dates and look of Bầu Cử. */
+import { dateFormat, locales, word } from '/assets/webapps/language.js';
+
 export default {
-  app: { name: 'Quản trị', vendor: 'Bầu Cử' },
+  app: { name: word('Quản trị', 'Administration'), vendor: 'Bầu Cử' },
+  locales,
+  dateFormat,
   customScripts: ['scripts/baucu/start'],
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
 };

@@ -1,15 +1,16 @@
 /* Name, language, dates and keys of Tasklist. */
+import { dateFormat, locales, word } from '/assets/webapps/language.js';
+
 export default {
-  app: { name: 'Danh sách việc', vendor: 'Bầu Cử' },
-  locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
-  dateFormat: { monthName: 'MMMM', day: 'DD', abbr: 'DD/MM/YYYY HH:mm', normal: 'DD/MM/YYYY HH:mm', long: 'dddd, DD/MM/YYYY HH:mm', short: 'DD/MM/YYYY' },
+  app: { name: word('Danh sách việc', 'Tasks'), vendor: 'Bầu Cử' },
+  locales,
+  dateFormat,
   customScripts: ['scripts/baucu/start'],
   disableWelcomeMessage: true,
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: 'nhận việc đang chọn' },
-    focusFilter: { key: 'ctrl+shift+f', description: 'đến bộ lọc đầu tiên' },
-    focusList: { key: 'ctrl+alt+l', description: 'đến việc đầu tiên trong danh sách' },
-    focusForm: { key: 'ctrl+alt+f', description: 'đến mục đầu tiên của biểu mẫu' },
-    startProcess: { key: 'ctrl+alt+p', description: 'mở danh sách quy trình được bắt đầu' }
-  }
+    claimTask: { key: 'ctrl+alt+c', description: word('nhận việc đang chọn', 'take the chosen task') },
+    focusFilter: { key: 'ctrl+shift+f', description: word('đến danh sách đầu tiên', 'go to the first list') },
+    focusList: { key: 'ctrl+alt+l', description: word('đến việc đầu tiên trong danh sách', 'go to the first task of the list') },
+    focusForm: { key: 'ctrl+alt+f', description: word('đến mục đầu tiên của biểu mẫu', 'go to the first field of the form') },
+  },
 };

@@ -1,6 +1,10 @@
-/* Name, look and links of Bầu Cử. */
+/* Name, language, dates and look of Bầu Cử. */
+import { dateFormat, locales, word } from '/assets/webapps/language.js';
+
 export default {
-  app: { name: 'Các ứng dụng', vendor: 'Bầu Cử' },
+  app: { name: word('Các ứng dụng', 'Applications'), vendor: 'Bầu Cử' },
+  locales,
+  dateFormat,
   customScripts: ['scripts/baucu/start'],
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
 };

@@ -1,3 +1,4 @@
 import { start } from '/assets/webapps/frame.js';
+import { word } from '/assets/webapps/language.js';
 
-await start('Quản trị – Bầu Cử', ['/', '/admin/users']);
+await start(word('Quản trị', 'Administration') + ' – Bầu Cử', ['/', '/admin/users', '/setup']);

@@ -1,3 +1,4 @@
 import { start } from '/assets/webapps/frame.js';
+import { word } from '/assets/webapps/language.js';
 
-await start('Theo dõi quy trình – Bầu Cử', ['/']);
+await start(word('Theo dõi quy trình', 'Cockpit') + ' – Bầu Cử', ['/', '/board']);

@@ -1,9 +1,13 @@
 /*
- * Tasklist in the look of Bầu Cử: limits as dates instead of "2 days ago", and late only by the product's clock, which a rehearsal moves.
+ * Tasklist in the look of Bầu Cử: limits as dates instead of "2 days ago", what a task is about, and late only by the product's clock, which a
+ * rehearsal moves.
  */
+import { cards } from '/assets/webapps/cards.js';
 import { start } from '/assets/webapps/frame.js';
+import { language, word } from '/assets/webapps/language.js';
+import { refusals } from '/assets/webapps/refusals.js';
 
-const frame = await start('Danh sách việc – Bầu Cử', ['/', '/inbox', '/milestones']);
+const frame = await start(word('Danh sách việc', 'Tasks') + ' – Bầu Cử', ['/', '/inbox', '/milestones']);
 const offset = frame ? new Date(frame.instant).getTime() - Date.now() : 0;
 const now = () => Date.now() + offset;
 
@@ -23,7 +27,7 @@ function link(scope, element, attributes) {
   scope.$watch(attributes.amTimeAgo, (value) => {
     element.text(value ? written(value, limit === 'plan') : '');
     const late = limit === 'law' && value && new Date(value).getTime() < now();
-    element.parent().addClass('bc-limit bc-' + limit).toggleClass('bc-over', Boolean(late));
+    element.parent().addClass('bc-limit bc-' + limit).toggleClass('bc-passed', Boolean(late));
   });
 }
 
@@ -33,9 +37,26 @@ if (!location.hash.includes('sorting=')) {
   history.replaceState(null, '', query + 'sorting=' + encodeURIComponent('[{"sortBy":"dueDate","sortOrder":"asc"}]'));
 }
 
-window.angular.module('cam.tasklist').config(['$provide', ($provide) => {
+const tasklist = window.angular.module('cam.tasklist');
+tasklist.config(['$provide', ($provide) => {
   $provide.decorator('amTimeAgoDirective', ['$delegate', ($delegate) => {
     $delegate[0].compile = () => link;
     return $delegate;
   }]);
 }]);
+cards(tasklist);
+refusals(tasklist);
+
+// The lists keep both their names; the engine knows only one.
+if (language === 'en') {
+  const english = (filter) => { if (filter && filter.properties && filter.properties.nameEn) filter.name = filter.properties.nameEn; };
+  tasklist.config(['$httpProvider', ($http) => $http.interceptors.push(() => ({
+    response: (answer) => {
+      if (answer.config.url.includes('/filter') && answer.data) {
+        [answer.data, ...(Array.isArray(answer.data) ? answer.data : [])].forEach(english);
+        Object.values(answer.data._embedded || {}).flat().forEach(english);
+      }
+      return answer;
+    },
+  }))]);
+}

@@ -1,3 +1,4 @@
 import { start } from '/assets/webapps/frame.js';
+import { word } from '/assets/webapps/language.js';
 
-await start('Bầu Cử', ['/']);
+await start(word('Các ứng dụng', 'Applications') + ' – Bầu Cử', ['/']);

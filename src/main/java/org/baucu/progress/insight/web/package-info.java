@@ -1,0 +1,2 @@
+/** Pages of {@link org.baucu.progress.insight}. */
+package org.baucu.progress.insight.web;

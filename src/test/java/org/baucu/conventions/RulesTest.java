@@ -1,0 +1,69 @@
+package org.baucu.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.baucu.platform.Rule;
+import org.baucu.platform.RuleText;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/** Each rule has a code of its own, both sentences with the same places, and says what to do. */
+class RulesTest {
+
+    @Test
+    void every_rule_is_complete_and_every_code_stands_once() throws ClassNotFoundException {
+        Map<String, String> codes = new TreeMap<>();
+        List<String> faults = new ArrayList<>();
+        List<Rule> rules = rules();
+        assertThat(rules).hasSizeGreaterThan(100);
+        for (Rule rule : rules) {
+            RuleText text = rule.text();
+            String where = rule.getClass().getSimpleName() + "." + rule;
+            String before = codes.put(text.code(), where);
+            require(before == null, text.code() + " is " + before + " and " + where, faults);
+            require(text.code().matches("[A-Z]+-[0-9]{3}"), where + " has the code " + text.code(), faults);
+            require(!text.sentenceVi().isBlank() && !text.sentenceEn().isBlank(), where + " lacks a sentence", faults);
+            require(!text.remedyVi().isBlank(), where + " does not say what to do", faults);
+            require(
+                    places(text.sentenceVi()) == places(text.sentenceEn()),
+                    where + " has other places in English",
+                    faults);
+            require(
+                    Normalizer.isNormalized(text.sentenceVi() + text.remedyVi(), Normalizer.Form.NFC),
+                    where + " is not in NFC",
+                    faults);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void require(boolean holds, String otherwise, List<String> faults) {
+        if (!holds) {
+            faults.add(otherwise);
+        }
+    }
+
+    private static int places(String sentence) {
+        return sentence.split("%s", -1).length;
+    }
+
+    private static List<Rule> rules() throws ClassNotFoundException {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(Rule.class));
+        List<Rule> rules = new ArrayList<>();
+        for (BeanDefinition found : scan.findCandidateComponents("org.baucu")) {
+            Class<?> type = Class.forName(found.getBeanClassName());
+            if (type.isEnum()) {
+                Arrays.stream(type.getEnumConstants()).map(Rule.class::cast).forEach(rules::add);
+            }
+        }
+        return rules;
+    }
+}
