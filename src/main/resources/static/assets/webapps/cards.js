@@ -67,7 +67,7 @@ export function cards(module) {
     views.registerDefaultView('tasklist.card', {
       id: 'baucu-card',
       template: '<div class="bc-card" bc-card="task.id"></div>',
-      controller: () => {},
+      controller: function nothing() {}, // called with new
       priority: 300,
     });
   }]);
