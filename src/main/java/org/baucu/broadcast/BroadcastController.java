@@ -60,7 +60,7 @@ class BroadcastController {
     @PostMapping("/count")
     String count(@ModelAttribute("draft") BroadcastDraft draft, Model model) {
         Desk desk = pages.desk();
-        model.addAttribute("preview", preview(desk, draft));
+        model.addAttribute("counted", preview(desk, draft));
         return COMPOSE + " :: count";
     }
 
@@ -164,6 +164,7 @@ class BroadcastController {
     }
 
     private String show(Desk desk, BroadcastDraft draft, Model model) {
+        model.addAttribute("counted", preview(desk, draft));
         model.addAttribute("types", Receivers.TYPES);
         model.addAttribute("levels", pages.levels(desk));
         model.addAttribute("units", pages.choosable(desk));

@@ -61,7 +61,7 @@ class CompletionGuardTest extends GuardedCase {
         refused(task, () -> officials.as(CLERK, UBND, () -> tasks.complete(task, dispatchFields())), "WORK-002");
         officials.as(HEAD, UBND, () -> tasks.claim(task, HEAD));
         refused(task, () -> officials.as(CLERK, UBND, () -> tasks.complete(task, dispatchFields())), "WORK-002");
-        refused(task, () -> officials.as(CLERK, UBND, () -> work.complete(task, dispatchFields())), "WORK-002");
+        refused(task, () -> officials.as(CLERK, UBND, () -> work.complete(task, dispatchFields())), "WORK-022");
         refused(
                 task,
                 () -> officials.as(CLERK, UBND, () -> engine.getFormService().submitTaskForm(task, dispatchFields())),

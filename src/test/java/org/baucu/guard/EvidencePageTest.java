@@ -67,7 +67,7 @@ class EvidencePageTest extends GuardedCase {
 
     @Test
     void an_action_that_the_page_does_not_offer_approves_nothing() {
-        answered(form("bogus"), 400, "Không thực hiện được");
+        answered(form("bogus"), 400, "Yêu cầu không hợp lệ");
     }
 
     @Test

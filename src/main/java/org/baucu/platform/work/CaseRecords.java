@@ -124,7 +124,7 @@ class CaseRecords {
     void told(RecordKind kind, CaseKey key, String element, String definition, java.util.Set<String> receivers) {
         program(kind, key)
                 .step(element, definition)
-                .with("receivers", String.join(" ", new java.util.TreeSet<>(receivers)))
+                .with("receivers", String.join(",", new java.util.TreeSet<>(receivers)))
                 .publish();
     }
 

@@ -36,7 +36,7 @@ class TaskRecords {
         Records.Entry entry = entry(RecordKind.TASK_OPENED, event)
                 .by("")
                 .with("step", event.step().code())
-                .with("groups", String.join(" ", new TreeSet<>(event.groups())));
+                .with("groups", String.join(",", new TreeSet<>(event.groups())));
         event.assignee().ifPresent(user -> entry.with("assignee", user));
         entry.publish();
         openedForSomebody.set(event.assignee().isPresent() ? event.taskId() : null);
