@@ -154,7 +154,7 @@ class TeamsStoryTest {
         page.navigate(address("/login"));
         page.fill("#username", body + COMMUNE + office);
         page.fill("#password", Officials.PASSWORD);
-        page.click("button[type=submit]");
+        page.click("form.login button.p");
         page.waitForURL(address("/"));
         page.waitForLoadState(LoadState.NETWORKIDLE);
         Screenshots.page(page, picture);
