@@ -202,7 +202,7 @@ class TasklistTest {
         page.navigate(address("/login"));
         page.fill("#username", user);
         page.fill("#password", Officials.PASSWORD);
-        page.click("button[type=submit]");
+        page.click("form.login button[type=submit]");
         page.waitForURL(address("/"));
         page.navigate(address(TASKLIST));
         page.waitForSelector(".task-filters .item");

@@ -44,6 +44,14 @@ tasklist.config(['$provide', ($provide) => {
     return $delegate;
   }]);
 }]);
+// The engine's history is not an official's: what happened to a case is on the case's own pages.
+tasklist.config(['$provide', ($provide) => {
+  $provide.decorator('Views', ['$delegate', ($delegate) => {
+    const all = $delegate.getProviders;
+    $delegate.getProviders = (options) => all.call($delegate, options).filter((view) => view.id !== 'task-detail-history');
+    return $delegate;
+  }]);
+}]);
 cards(tasklist);
 refusals(tasklist);
 
