@@ -1,6 +1,7 @@
 package org.baucu.calendar.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -17,6 +18,7 @@ import org.baucu.calendar.CalendarChange;
 import org.baucu.calendar.CalendarChanges;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.calendar.Milestone;
+import org.baucu.calendar.MilestoneProgress;
 import org.baucu.calendar.ReplacedMilestone;
 import org.baucu.calendar.StatutoryCalendar;
 import org.baucu.election.Election;
@@ -25,8 +27,10 @@ import org.baucu.election.Elections;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.law.StandaloneLawTables;
+import org.baucu.platform.web.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.thymeleaf.IEngineConfiguration;
@@ -48,6 +52,8 @@ class MilestonesPageTest {
     private final Elections elections = mock();
     private final ElectionCalendar calendar = mock();
     private final CalendarChanges changes = mock();
+    private final MilestoneProgress progress = mock();
+    private final ResourceBundleMessageSource messages = messages();
     private MockMvc mvc;
 
     @BeforeEach
@@ -55,10 +61,12 @@ class MilestonesPageTest {
         Clock clock = Clock.fixed(VietnamTime.at(LocalDate.of(2021, 4, 9), LocalTime.of(8, 0)), VietnamTime.ZONE);
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolvers(Set.of(new Frame(), templates()));
+        engine.setTemplateEngineMessageSource(messages);
         ThymeleafViewResolver views = new ThymeleafViewResolver();
         views.setTemplateEngine(engine);
         views.setCharacterEncoding("UTF-8");
-        mvc = MockMvcBuilders.standaloneSetup(new MilestonesController(elections, calendar, changes, clock))
+        mvc = MockMvcBuilders.standaloneSetup(
+                        new MilestonesController(elections, calendar, changes, progress, new Words(messages), clock))
                 .setViewResolvers(views)
                 .build();
     }
@@ -70,15 +78,42 @@ class MilestonesPageTest {
         String html = html();
 
         assertThat(html)
-                .contains("<title>Thời hạn theo luật</title>", "còn 44 ngày", "chậm nhất 50 ngày trước ngày bầu cử");
+                .contains("<title>Mốc thời hạn</title>", "còn 44 ngày", "chậm nhất 50 ngày trước ngày bầu cử");
         assertThat(row(html, "polling-teams-established"))
                 .contains("Thành lập Tổ bầu cử", "Điều 25 khoản 1", "03/04/2021", "29/03/2021", "đã qua 6 ngày");
-        assertThat(row(html, "polling-teams-established")).doesNotContain("chưa đối chiếu văn bản", "theo kế hoạch<");
+        assertThat(row(html, "polling-teams-established")).doesNotContain("chưa đối chiếu văn bản", "theo kế hoạch tỉnh");
         assertThat(row(html, "ballots-delivered-to-polling-teams")).contains("chưa đối chiếu văn bản");
-        assertThat(row(html, "units-proposal-to-nec")).contains("theo kế hoạch");
+        assertThat(row(html, "units-proposal-to-nec")).contains("theo kế hoạch tỉnh");
         assertThat(row(html, "pc-dossier-deadline")).contains("17:00 ngày 14/03/2021");
         assertThat(row(html, "voter-list-complaint-resolved")).contains("không ấn định ngày");
         assertThat(html).doesNotContain("Các lần thay đổi lịch");
+    }
+
+    @Test
+    void says_how_many_units_have_passed_and_marks_what_is_late() throws Exception {
+        anElection();
+        when(progress.of(any()))
+                .thenReturn(Map.of(
+                        "polling-teams-established",
+                        new MilestoneProgress.Passed(
+                                "establish-polling-teams", 136, 120, 11, 5, 0, 0, Optional.empty())));
+
+        String row = row(html(), "polling-teams-established");
+
+        assertThat(row)
+                .contains("131/136", "5 hồ sơ quá hạn", "/board?phase=establish-polling-teams", "law missed", "class=\"hl\"");
+        assertThat(row(html(), "voter-list-posted")).contains("còn 4 ngày").doesNotContain("/board?phase");
+    }
+
+    @Test
+    void shows_only_what_is_asked_for() throws Exception {
+        anElection();
+        String next = mvc.perform(get("/milestones").param("show", "next"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(next).contains("id=\"voter-list-posted\"").doesNotContain("id=\"polling-teams-established\"");
     }
 
     @Test
@@ -123,7 +158,7 @@ class MilestonesPageTest {
                         "02/04/2021 09:30",
                         "Dịch bệnh");
         assertThat(html).contains("Người ký &lt;b&gt;").doesNotContain("Chưa quyết định");
-        assertThat(html.substring(html.indexOf("Thời hạn trước khi thay đổi"))).contains(old.nameVi(), "28/01/2021");
+        assertThat(html.substring(html.indexOf("Thời hạn trước khi thay đổi (1)"))).contains(old.nameVi(), "28/01/2021");
     }
 
     @Test
@@ -157,6 +192,14 @@ class MilestonesPageTest {
         int start = html.indexOf("<tr id=\"" + code + "\"");
         assertThat(start).as("row " + code).isNotNegative();
         return html.substring(start, html.indexOf("</tr>", start));
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/insight", "messages/work");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
     }
 
     private static ClassLoaderTemplateResolver templates() {
