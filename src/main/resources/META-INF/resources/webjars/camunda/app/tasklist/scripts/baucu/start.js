@@ -58,13 +58,19 @@ refusals(tasklist);
 // The lists keep both their names; the engine knows only one.
 if (language === 'en') {
   const english = (filter) => { if (filter && filter.properties && filter.properties.nameEn) filter.name = filter.properties.nameEn; };
-  tasklist.config(['$httpProvider', ($http) => $http.interceptors.push(() => ({
-    response: (answer) => {
-      if (answer.config.url.includes('/filter') && answer.data) {
-        [answer.data, ...(Array.isArray(answer.data) ? answer.data : [])].forEach(english);
-        Object.values(answer.data._embedded || {}).flat().forEach(english);
-      }
-      return answer;
-    },
-  }))]);
+  tasklist.config(['$provide', ($provide) => {
+    $provide.decorator('camAPIHttpClient', ['$delegate', (client) => {
+      const get = client.prototype.get;
+      client.prototype.get = function getInEnglish(path, options) {
+        if (!/^filter(?:$|\/)/.test(path) || !options || !options.done) return get.call(this, path, options);
+        const answered = options.done;
+        const done = (problem, lists, ...rest) => {
+          [lists].flat().forEach(english);
+          answered(problem, lists, ...rest);
+        };
+        return get.call(this, path, { ...options, done });
+      };
+      return client;
+    }]);
+  }]);
 }
