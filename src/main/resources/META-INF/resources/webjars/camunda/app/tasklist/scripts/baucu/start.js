@@ -62,13 +62,8 @@ if (language === 'en') {
     $provide.decorator('camAPIHttpClient', ['$delegate', (client) => {
       const get = client.prototype.get;
       client.prototype.get = function getInEnglish(path, options) {
-        if (!/^filter(?:$|\/)/.test(path) || !options || !options.done) return get.call(this, path, options);
-        const answered = options.done;
-        const done = (problem, lists, ...rest) => {
-          [lists].flat().forEach(english);
-          answered(problem, lists, ...rest);
-        };
-        return get.call(this, path, { ...options, done });
+        const answer = get.call(this, path, options);
+        return /^filter(?:$|\/)/.test(path) ? answer.then((lists) => { [lists].flat().forEach(english); return lists; }) : answer;
       };
       return client;
     }]);
