@@ -210,7 +210,7 @@ class TasklistTest {
 
     private static List<String> lists(Page page) {
         return page.locator(".task-filters .item h4 a").allInnerTexts().stream()
-                .map(String::strip)
+                .map(list -> list.strip().replaceFirst("\\s+\\(?\\d+\\)?$", ""))
                 .toList();
     }
 

@@ -58,13 +58,14 @@ refusals(tasklist);
 // The lists keep both their names; the engine knows only one.
 if (language === 'en') {
   const english = (filter) => { if (filter && filter.properties && filter.properties.nameEn) filter.name = filter.properties.nameEn; };
-  tasklist.config(['$httpProvider', ($http) => $http.interceptors.push(() => ({
-    response: (answer) => {
-      if (answer.config.url.includes('/filter') && answer.data) {
-        [answer.data, ...(Array.isArray(answer.data) ? answer.data : [])].forEach(english);
-        Object.values(answer.data._embedded || {}).flat().forEach(english);
-      }
-      return answer;
-    },
-  }))]);
+  tasklist.config(['$provide', ($provide) => {
+    $provide.decorator('camAPIHttpClient', ['$delegate', (client) => {
+      const get = client.prototype.get;
+      client.prototype.get = function getInEnglish(path, options) {
+        const answer = get.call(this, path, options);
+        return /^filter(?:$|\/)/.test(path) ? answer.then((lists) => { [lists].flat().forEach(english); return lists; }) : answer;
+      };
+      return client;
+    }]);
+  }]);
 }
