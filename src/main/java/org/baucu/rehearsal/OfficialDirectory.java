@@ -39,7 +39,12 @@ class OfficialDirectory {
                 user, u -> accounts.find(u).map(Person::displayName).orElse(u));
     }
 
-    private List<String> people(String group) {
+    /**
+     * A body's people, in order.
+     *
+     * @throws IllegalStateException if the body has nobody
+     */
+    List<String> people(String group) {
         List<String> people = members.computeIfAbsent(group, accounts::members);
         if (people.isEmpty()) {
             throw new IllegalStateException("nobody works for " + group);

@@ -7,13 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.files.StoredFiles;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.Evidence;
+import org.baucu.platform.work.FourEyes;
 import org.baucu.platform.work.Step;
+import org.baucu.platform.work.Substitutes;
+import org.baucu.platform.work.Substitution;
 import org.baucu.platform.work.TaskDeclaration;
 import org.baucu.platform.work.TaskDeclarations;
 import org.baucu.platform.work.WorkItems;
@@ -37,6 +41,8 @@ class SimulatedOfficials {
     private final StoredFiles files;
     private final Proposals proposals;
     private final OfficialDirectory directory;
+    private final Substitutes substitutes;
+    private final FourEyes fourEyes;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -49,6 +55,8 @@ class SimulatedOfficials {
             StoredFiles files,
             Proposals proposals,
             OfficialDirectory directory,
+            Substitutes substitutes,
+            FourEyes fourEyes,
             TransactionTemplate transaction,
             Clock clock) {
         this.tasks = tasks;
@@ -59,6 +67,8 @@ class SimulatedOfficials {
         this.files = files;
         this.proposals = proposals;
         this.directory = directory;
+        this.substitutes = substitutes;
+        this.fourEyes = fourEyes;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -81,7 +91,32 @@ class SimulatedOfficials {
                 .step();
         return !script.leftToVisitor(file.key(), step)
                 && !now.isBefore(CasePlan.of(file, script).due(step))
-                && proposals.ready(file.key(), step, script);
+                && proposals.ready(file.key(), step, script)
+                && worker(task, group(task), step).isPresent();
+    }
+
+    /**
+     * Who does a task: who has it, else the clerk or the head; the substitute of whoever is away; a colleague where that person has drawn up
+     * what is to be approved. Empty where nobody of the body may: the work waits until somebody is back.
+     */
+    private Optional<String> worker(Task task, String group, Step step) {
+        Instant now = clock.instant();
+        String usual = Optional.ofNullable(task.getAssignee())
+                .orElseGet(() -> step.isApproval() ? directory.head(group) : directory.clerk(group));
+        String back = substitutes
+                .behind(task.getId(), usual)
+                .filter(s -> !s.holds(now))
+                .map(Substitution::person)
+                .orElse(usual);
+        String present = substitutes.of(back, group, now).map(Substitution::substitute).orElse(back);
+        return Stream.concat(Stream.of(present), directory.people(group).stream())
+                .filter(user -> substitutes.of(user, group, now).isEmpty())
+                .filter(user -> !fourEyes.bar(
+                        task.getProcessDefinitionId(),
+                        task.getTaskDefinitionKey(),
+                        task.getProcessInstanceId(),
+                        user))
+                .findFirst();
     }
 
     /** Does one task, as one transaction, as a member of the body it is offered to. */
@@ -89,8 +124,7 @@ class SimulatedOfficials {
         CaseFile file = cases.ofInstance(task.getProcessInstanceId()).orElseThrow();
         TaskDeclaration declared = declarations.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         String group = group(task);
-        String user = Optional.ofNullable(task.getAssignee())
-                .orElseGet(() -> declared.step().isApproval() ? directory.head(group) : directory.clerk(group));
+        String user = worker(task, group, declared.step()).orElseThrow();
         identity.setAuthentication(user, List.of(group));
         try {
             transaction.executeWithoutResult(status -> act(task, file, declared, user, script));

@@ -56,6 +56,8 @@ class MilestonesController {
     String milestones(@RequestParam(defaultValue = "") String show, Model model) {
         LocalDate today = VietnamTime.dayOf(clock.instant());
         model.addAttribute("sections", List.of());
+        model.addAttribute("hasCalendar", false);
+        model.addAttribute("hasFigures", false);
         elections.current().ifPresent(election -> show(election, today, show, model));
         return "milestones";
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.baucu.calendar.CalendarChange;
 import org.baucu.calendar.CalendarChanges;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.calendar.Milestone;
+import org.baucu.calendar.MilestoneProgress;
 import org.baucu.calendar.ReplacedMilestone;
 import org.baucu.calendar.StatutoryCalendar;
 import org.baucu.election.Election;
@@ -25,8 +27,10 @@ import org.baucu.election.Elections;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.law.StandaloneLawTables;
+import org.baucu.platform.web.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.thymeleaf.IEngineConfiguration;
@@ -48,17 +52,24 @@ class MilestonesPageTest {
     private final Elections elections = mock();
     private final ElectionCalendar calendar = mock();
     private final CalendarChanges changes = mock();
+    private final Map<String, MilestoneProgress.Passed> passed = new HashMap<>();
     private MockMvc mvc;
 
     @BeforeEach
     void page() {
         Clock clock = Clock.fixed(VietnamTime.at(LocalDate.of(2021, 4, 9), LocalTime.of(8, 0)), VietnamTime.ZONE);
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/insight", "messages/work", "messages/states");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
         SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateEngineMessageSource(messages);
         engine.setTemplateResolvers(Set.of(new Frame(), templates()));
         ThymeleafViewResolver views = new ThymeleafViewResolver();
         views.setTemplateEngine(engine);
         views.setCharacterEncoding("UTF-8");
-        mvc = MockMvcBuilders.standaloneSetup(new MilestonesController(elections, calendar, changes, clock))
+        mvc = MockMvcBuilders.standaloneSetup(new MilestonesController(
+                        elections, calendar, changes, election -> passed, new Words(messages), clock))
                 .setViewResolvers(views)
                 .build();
     }
@@ -70,7 +81,7 @@ class MilestonesPageTest {
         String html = html();
 
         assertThat(html)
-                .contains("<title>Thời hạn theo luật</title>", "còn 44 ngày", "chậm nhất 50 ngày trước ngày bầu cử");
+                .contains("<title>Mốc thời hạn</title>", "còn 44 ngày", "chậm nhất 50 ngày trước ngày bầu cử");
         assertThat(row(html, "polling-teams-established"))
                 .contains("Thành lập Tổ bầu cử", "Điều 25 khoản 1", "03/04/2021", "29/03/2021", "đã qua 6 ngày");
         assertThat(row(html, "polling-teams-established")).doesNotContain("chưa đối chiếu văn bản", "theo kế hoạch<");
@@ -150,7 +161,7 @@ class MilestonesPageTest {
     }
 
     private String html() throws Exception {
-        return mvc.perform(get("/milestones")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return mvc.perform(get("/milestones").locale(Words.VIETNAMESE)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String row(String html, String code) {

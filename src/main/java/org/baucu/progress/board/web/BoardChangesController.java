@@ -161,8 +161,17 @@ class BoardChangesController {
                 totals.put("s" + code, RowView.TotalsView.of("t-s-" + code, figures.counts(code), words));
             }
         }
-        model.addAttribute("cells", List.copyOf(cells.values()));
+        model.addAttribute("changed", new Changed(List.copyOf(cells.values())));
         model.addAttribute("totals", List.copyOf(totals.values()));
+    }
+
+    /** The cells that may have changed. */
+    record Changed(List<CellView> cells) {
+
+        /** As the page draws them. */
+        public String html(String root) {
+            return CellHtml.cells(cells, root);
+        }
     }
 
     private static void put(Map<String, CellView> cells, CellView cell) {

@@ -31,7 +31,13 @@ record CommunesView(List<Column> columns) {
      * @param label what stands in its line, in words
      */
     record Line(
-            String id, String code, String name, String find, String worst, String label, List<CellView> marks) {}
+            String id, String code, String name, String find, String worst, String label, List<CellView> marks) {
+
+        /** Its marks as the page draws them. */
+        public String html(String root) {
+            return CellHtml.marks(marks, root);
+        }
+    }
 
     /** @param parts districts, or parts of them, one below the other */
     record Column(List<Part> parts) {}

@@ -28,6 +28,11 @@ record RowView(
         List<CellView> cells,
         TotalsView totals) {
 
+    /** Its cells as the page draws them. */
+    public String html(String root) {
+        return CellHtml.cells(cells, root);
+    }
+
     /**
      * The last columns.
      *

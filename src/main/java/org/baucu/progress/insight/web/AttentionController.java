@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.baucu.platform.Installation;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.web.CoordinationLinks;
 import org.baucu.progress.board.BoardAccess;
 import org.baucu.progress.board.BoardScope;
 import org.baucu.progress.insight.attention.Asked;
@@ -32,14 +33,16 @@ class AttentionController {
     private final BoardAccess access;
     private final AttentionLists lists;
     private final InsightWords words;
+    private final CoordinationLinks links;
     private final Installation installation;
     private final Clock clock;
 
     AttentionController(
-            BoardAccess access, AttentionLists lists, InsightWords words, Installation installation, Clock clock) {
+            BoardAccess access, AttentionLists lists, InsightWords words, CoordinationLinks links, Installation installation, Clock clock) {
         this.access = access;
         this.lists = lists;
         this.words = words;
+        this.links = links;
         this.installation = installation;
         this.clock = clock;
     }
@@ -102,7 +105,7 @@ class AttentionController {
                 Optional.of(line)
                         .filter(l -> scope.coordinated().contains(l.unit()))
                         .flatMap(Attention::key)
-                        .map(Object::toString)
+                        .map(links::nudge)
                         .orElse(""));
     }
 
@@ -113,7 +116,7 @@ class AttentionController {
      * A line as the page shows it.
      *
      * @param since when it began, empty where it never was otherwise
-     * @param nudge key of the case where the person may nudge it, else empty
+     * @param nudge address where the person nudges the case, else empty
      */
     record Row(
             String unit, String bodies, String title, String href, String what, String since, String waited, String nudge) {}
