@@ -93,6 +93,29 @@ class MilestonesPageTest {
     }
 
     @Test
+    void says_how_many_units_have_passed_and_marks_what_is_late() throws Exception {
+        anElection();
+        passed.put(
+                "polling-teams-established",
+                new MilestoneProgress.Passed("establish-polling-teams", 136, 120, 11, 5, 0, 0, Optional.empty()));
+
+        String html = html();
+
+        assertThat(row(html, "polling-teams-established"))
+                .contains("131/136", "5 hồ sơ quá hạn", "/board?phase=establish-polling-teams", "law missed", "class=\"hl\"");
+        assertThat(row(html, "voter-list-posted")).contains("còn 4 ngày").doesNotContain("/board?phase");
+    }
+
+    @Test
+    void shows_only_what_is_asked_for() throws Exception {
+        anElection();
+
+        String next = html("?show=next");
+
+        assertThat(next).contains("id=\"voter-list-posted\"").doesNotContain("id=\"polling-teams-established\"");
+    }
+
+    @Test
     void shows_what_changes_replaced() throws Exception {
         anElection();
         Milestone old = calendar.of("e").get(0);
@@ -161,7 +184,14 @@ class MilestonesPageTest {
     }
 
     private String html() throws Exception {
-        return mvc.perform(get("/milestones").locale(Words.VIETNAMESE)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return html("");
+    }
+
+    private String html(String query) throws Exception {
+        return mvc.perform(get("/milestones" + query).locale(Words.VIETNAMESE))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String row(String html, String code) {

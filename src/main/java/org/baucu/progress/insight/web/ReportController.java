@@ -1,7 +1,5 @@
 package org.baucu.progress.insight.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,9 +24,12 @@ import org.baucu.progress.insight.report.Signature;
 import org.baucu.territory.BodyNames;
 import org.baucu.territory.Territory;
 import org.baucu.territory.Unit;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The progress report of a coordinator: what is to stand on it, and the file. */
 @Controller
@@ -91,12 +93,8 @@ class ReportController {
 
     /** The file, or the form again with what is wrong. */
     @PostMapping
-    String make(
-            @ModelAttribute ReportForm form,
-            @RequestParam(defaultValue = "pdf") String format,
-            Model model,
-            HttpServletResponse response)
-            throws IOException {
+    Object make(
+            @ModelAttribute ReportForm form, @RequestParam(defaultValue = "pdf") String format, Model model) {
         BoardScope scope = coordinated();
         if (!scope.coordinated().contains(form.unit())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -105,14 +103,13 @@ class ReportController {
         Instant now = clock.instant();
         Map<String, String> faults = form.faults(now, election.announcedOn());
         if (!faults.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return show(scope, form, faults, report.of(election, form.unit(), now), model);
+            String view = show(scope, form, faults, report.of(election, form.unit(), now), model);
+            return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         ReportIssue.Format as = format.equals("xlsx") ? ReportIssue.Format.XLSX : ReportIssue.Format.PDF;
         ProgressFigures figures = report.of(election, form.unit(), form.at().orElseThrow());
         byte[] file = issue.issue(text(election, figures), signature(election, form), as);
-        send(file, as, figures, response);
-        return null;
+        return answer(file, as, figures);
     }
 
     private ReportText text(Election election, ProgressFigures figures) {
@@ -135,23 +132,20 @@ class ReportController {
                 form.receiverLines());
     }
 
-    private static void send(
-            byte[] file, ReportIssue.Format as, ProgressFigures figures, HttpServletResponse response)
-            throws IOException {
+    private static ResponseEntity<byte[]> answer(byte[] file, ReportIssue.Format as, ProgressFigures figures) {
         String name = "tien-do-" + figures.unit().code() + "-"
                 + VietnamTime.format(figures.at()).replace('/', '-').replace(' ', '-').replace(":", "")
                 + "." + as.name().toLowerCase(Locale.ROOT);
-        response.setContentType(MEDIA.get(as));
-        response.setContentLength(file.length);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.getOutputStream().write(file);
-        response.flushBuffer();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(MEDIA.get(as)))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file);
     }
 
     private String show(

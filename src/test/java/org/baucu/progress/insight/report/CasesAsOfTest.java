@@ -55,8 +55,8 @@ class CasesAsOfTest {
         List<CaseAsOf> later = at(day(3, 29));
         assertThat(later.get(0).decidedAt()).contains(day(3, 25));
         assertThat(later.get(0).late()).isTrue();
-        assertThat(later.get(1).legalLimit()).as("moved once by then").contains(day(4, 10));
-        assertThat(at(day(4, 9)).get(1).legalLimit()).as("moved twice").contains(day(5, 1));
+        assertThat(later.get(1).legalLimit()).as("moved once by then").contains(day(4, 1));
+        assertThat(at(day(4, 11)).get(1).legalLimit()).as("moved twice").contains(day(5, 1));
     }
 
     @ParameterizedTest
