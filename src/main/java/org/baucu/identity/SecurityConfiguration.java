@@ -48,6 +48,16 @@ class SecurityConfiguration {
         "/camunda/api/engine/identity/verify"
     };
 
+    /** The password check, which knows no lock, and the metrics, which are switched off and answer with an error. */
+    private static final String[] NOT_OVER_REST = {
+        "/engine-rest/identity/verify",
+        "/engine-rest/engine/*/identity/verify",
+        "/engine-rest/metrics",
+        "/engine-rest/metrics/**",
+        "/engine-rest/engine/*/metrics",
+        "/engine-rest/engine/*/metrics/**"
+    };
+
     private static final String OWN_PAGES =
             "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
@@ -68,7 +78,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(new ChangeByAuditor(currentUser, paths))
                         .denyAll()
-                        .requestMatchers("/engine-rest/identity/verify", "/engine-rest/engine/*/identity/verify")
+                        .requestMatchers(NOT_OVER_REST)
                         .denyAll()
                         .anyRequest()
                         .authenticated())

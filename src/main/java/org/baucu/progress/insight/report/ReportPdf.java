@@ -3,6 +3,7 @@ package org.baucu.progress.insight.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.baucu.platform.Installation;
 import org.baucu.platform.documents.PdfDocuments;
 import org.baucu.territory.BodyNames;
 import org.springframework.stereotype.Component;
@@ -15,16 +16,18 @@ class ReportPdf {
     static final int MOST_LISTED = 200;
 
     private final PdfDocuments documents;
+    private final Installation installation;
 
-    ReportPdf(PdfDocuments documents) {
+    ReportPdf(PdfDocuments documents, Installation installation) {
         this.documents = documents;
+        this.installation = installation;
     }
 
     byte[] of(ReportText text, Signature signature) {
         Map<String, Object> model = new HashMap<>();
         model.put("report", text);
         model.put("signature", signature);
-        model.put("body", Signature.capitals(signature.bodyVi()));
+        model.put("rehearsal", installation.rehearsal());
         model.put("signatureLines", signature.lines());
         model.put("date", ReportText.day(text.today()));
         model.put("overdue", first(text.overdue()));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.baucu.platform.Installation;
 import org.baucu.progress.Counts;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,6 +17,12 @@ class ReportWorkbook {
 
     private static final List<String> COUNTS = List.of(
             "Tổng số", "Chưa thực hiện", "Đang thực hiện", "Sắp đến hạn", "Quá hạn", "Hoàn thành", "Hoàn thành chậm", "Tỷ lệ hoàn thành");
+
+    private final Installation installation;
+
+    ReportWorkbook(Installation installation) {
+        this.installation = installation;
+    }
 
     byte[] of(ReportText text, Signature signature) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -32,8 +39,8 @@ class ReportWorkbook {
         return out.toByteArray();
     }
 
-    private static void about(Worksheet sheet, ReportText text, Signature signature) {
-        List<List<String>> lines = List.of(
+    private void about(Worksheet sheet, ReportText text, Signature signature) {
+        List<List<String>> lines = new ArrayList<>(List.of(
                 List.of("Cơ quan ban hành", signature.bodyVi()),
                 List.of("Báo cáo", "Tiến độ thực hiện công tác chuẩn bị bầu cử"),
                 List.of("Cuộc bầu cử", text.election().titleVi()),
@@ -41,7 +48,10 @@ class ReportWorkbook {
                 List.of("Số liệu tính đến", text.asOf()),
                 List.of("Ngày lập", ReportText.day(text.today())),
                 List.of("Số văn bản", signature.number()),
-                List.of("Người ký", signature.title() + " " + signature.name()));
+                List.of("Người ký", signature.title() + " " + signature.name())));
+        if (installation.rehearsal()) {
+            lines.add(List.of("Diễn tập", "Dữ liệu minh họa, không có giá trị pháp lý"));
+        }
         for (int line = 0; line < lines.size(); line++) {
             sheet.value(line, 0, lines.get(line).get(0));
             sheet.value(line, 1, lines.get(line).get(1));

@@ -28,9 +28,20 @@ public record Signature(
         return group.substring(0, Math.max(0, group.indexOf('-'))).toUpperCase(Locale.ROOT);
     }
 
+    /** The body's name as it stands in the head: what it is, and below it where. */
+    public List<String> head() {
+        String what = kindVi();
+        String where = bodyVi.substring(what.length()).strip();
+        return where.isEmpty() ? List.of(capitals(what)) : List.of(capitals(what), capitals(where));
+    }
+
+    private String kindVi() {
+        return bodyVi.replaceFirst("^(Ủy ban bầu cử|Ủy ban nhân dân).*$", "$1");
+    }
+
     /** The lines above the signer's name: in whose name, for whom, as what. A deputy signs for the head. */
     public List<String> lines() {
-        String body = "TM. " + capitals(bodyVi.replaceFirst("^(Ủy ban bầu cử|Ủy ban nhân dân).*$", "$1"));
+        String body = "TM. " + capitals(kindVi());
         String office = title.strip();
         return office.regionMatches(true, 0, DEPUTY, 0, DEPUTY.length())
                 ? List.of(body, "KT. " + capitals(office.substring(DEPUTY.length())), capitals(office))

@@ -29,6 +29,8 @@ class AttentionController {
     private static final List<Integer> DAYS = List.of(1, 3, 7, 14);
 
     private static final String PHASE = "phase:";
+    /** What is said of a case that is decided by now: nobody is left to be nudged. */
+    private static final String DONE = ".done";
 
     private final BoardAccess access;
     private final AttentionLists lists;
@@ -77,11 +79,11 @@ class AttentionController {
                         .toList());
         model.addAttribute("page", shown);
         model.addAttribute("pagePath", "/board/attention?kind=" + chosen.code() + "&days=" + days + "&");
-        model.addAttribute(
-                "rows",
-                lists.page(chosen, asked, shown.offset(), PageView.SIZE).stream()
-                        .map(line -> row(line, scope, now))
-                        .toList());
+        List<Row> rows = lists.page(chosen, asked, shown.offset(), PageView.SIZE).stream()
+                .map(line -> row(line, scope, now))
+                .toList();
+        model.addAttribute("rows", rows);
+        model.addAttribute("bodiesNamed", rows.stream().anyMatch(row -> !row.bodies().isEmpty()));
     }
 
     private Row row(Attention line, BoardScope scope, Instant now) {
@@ -103,7 +105,7 @@ class AttentionController {
                         .map(at -> words.waited(java.time.Duration.between(at, now)))
                         .orElse(""),
                 Optional.of(line)
-                        .filter(l -> scope.coordinated().contains(l.unit()))
+                        .filter(l -> scope.coordinated().contains(l.unit()) && !l.what().endsWith(DONE))
                         .flatMap(Attention::key)
                         .map(links::nudge)
                         .orElse(""));

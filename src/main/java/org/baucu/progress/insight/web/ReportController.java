@@ -84,7 +84,8 @@ class ReportController {
     String form(@RequestParam(defaultValue = "") String unit, Model model) {
         BoardScope scope = coordinated();
         String chosen = scope.coordinated().contains(unit) ? unit : first(scope);
-        ReportForm form = ReportForm.empty(chosen, clock.instant(), words);
+        ReportForm form = ReportForm.empty(
+                chosen, chosen.equals(scope.election().provinceCode()), clock.instant(), words);
         return show(scope, form, Map.of(), report.of(scope.election(), chosen, clock.instant()), model);
     }
 

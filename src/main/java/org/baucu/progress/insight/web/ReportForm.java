@@ -97,7 +97,7 @@ public record ReportForm(
     }
 
     /** The form as it opens: now, in the name of the commission. */
-    static ReportForm empty(String unit, Instant now, Words words) {
+    static ReportForm empty(String unit, boolean province, Instant now, Words words) {
         String at = VietnamTime.format(now);
         return new ReportForm(
                 unit,
@@ -107,7 +107,7 @@ public record ReportForm(
                 "",
                 "",
                 words.of("report.title.default"),
-                words.of("report.receivers.default"));
+                words.of(province ? "report.receivers.province" : "report.receivers.default"));
     }
 
     private static String given(String text) {

@@ -10,6 +10,7 @@ class SignatureTest {
     @Test
     void the_head_signs_in_the_name_of_the_body() {
         assertThat(signature("Chủ tịch").lines()).containsExactly("TM. ỦY BAN BẦU CỬ", "CHỦ TỊCH");
+        assertThat(signature("Chủ tịch").head()).containsExactly("ỦY BAN BẦU CỬ", "TỈNH VĨNH PHÚC");
         assertThat(signature("Chủ tịch").code()).isEqualTo("UBBC");
     }
 

@@ -57,7 +57,11 @@ refusals(tasklist);
 
 // The lists keep both their names; the engine knows only one.
 if (language === 'en') {
-  const english = (filter) => { if (filter && filter.properties && filter.properties.nameEn) filter.name = filter.properties.nameEn; };
+  const english = (filter) => {
+    if (!filter || !filter.properties || !filter.properties.nameEn) return;
+    filter.name = filter.properties.nameEn;
+    filter.properties.description = '';
+  };
   tasklist.config(['$provide', ($provide) => {
     $provide.decorator('camAPIHttpClient', ['$delegate', (client) => {
       const get = client.prototype.get;
