@@ -8,7 +8,9 @@ import java.util.List;
 public final class PageAddresses {
 
     private static final List<String> NO_PAGES =
-            List.of("/actuator", "/camunda", "/engine-rest", "/webjars", "/assets", "/frame", "/files", "/no-such-file");
+            List.of("/actuator", "/camunda", "/engine-rest", "/webjars", "/assets", "/frame", "/files", "/no-such-file",
+            // a part of the home page: empty where no rehearsal runs
+            "/rehearsal/progress");
 
     private PageAddresses() {}
 

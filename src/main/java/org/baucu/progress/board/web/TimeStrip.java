@@ -26,7 +26,7 @@ record TimeStrip(long todayX, String today, String label, List<Point> points) {
 
     private static final int WHOLE = 1000;
     /** Half of the room that a letter takes, and that a date takes, in thousandths of the line on a screen of 1366 pixels. */
-    private static final double LETTER = 2.4;
+    private static final double LETTER = 2.9;
     private static final double DATE = 15;
     /** Room that a mark takes. */
     private static final long MARK = 16;
