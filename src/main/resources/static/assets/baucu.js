@@ -36,6 +36,11 @@
     if (event.target.matches('[data-submit]')) event.target.form.requestSubmit();
   });
 
+  // What scrolls sideways and holds nothing to focus is reached by the keyboard itself.
+  document.querySelectorAll('.scroll:not([tabindex])').forEach(function (part) {
+    if (!part.querySelector('a, button, input, select, textarea, summary')) part.tabIndex = 0;
+  });
+
   // A form is sent once: <form data-once>.
   document.addEventListener('submit', function (event) {
     var form = event.target;

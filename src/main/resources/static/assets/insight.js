@@ -50,7 +50,7 @@
       }
       viewer.get('canvas').addMarker(element.id, 'heat-' + row.dataset.state);
       viewer.get('overlays').add(element.id, {
-        position: { bottom: 16, left: 4 },
+        position: { bottom: 9, left: 6 },
         html: badge(row)
       });
     });

@@ -112,8 +112,10 @@ class BroadcastController {
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        Broadcast broadcast = own(id);
-        Readers which = Readers.of(readers);
+        return show(own(id), Readers.of(readers), type, page, model);
+    }
+
+    private String show(Broadcast broadcast, Readers which, String type, int page, Model model) {
         String known = Receivers.TYPES.contains(type) ? type : "";
         int total = broadcasts.count(broadcast, which, known);
         int count = Math.max(1, (total + PAGE - 1) / PAGE);
@@ -134,18 +136,19 @@ class BroadcastController {
                 "reminded",
                 broadcasts.lastReminder(broadcast).map(r -> VietnamTime.format(r.sentAt())).orElse(""));
         model.addAttribute("page", new PageView(number, count, total));
-        model.addAttribute("path", "/broadcasts/" + id + "?readers=" + which.code() + "&type=" + known + "&");
+        model.addAttribute("path", "/broadcasts/" + broadcast.id() + "?readers=" + which.code() + "&type=" + known + "&");
         return "broadcast/receipts";
     }
 
     @PostMapping("/{id}/remind")
-    String remind(@PathVariable String id, RedirectAttributes answer) {
+    String remind(@PathVariable String id, Model model, RedirectAttributes answer) {
         Broadcast broadcast = own(id);
         try {
             int bodies = broadcasts.remind(broadcast, pages.desk().user());
             answer.addFlashAttribute("done", words.of("broadcast.reminded", bodies));
         } catch (RefusedException refused) {
-            answer.addFlashAttribute("violations", refused.violations());
+            model.addAttribute("violations", refused.violations());
+            return show(broadcast, Readers.ALL, "", 1, model);
         }
         return "redirect:/broadcasts/" + broadcast.id();
     }

@@ -30,7 +30,9 @@ class IdentityStart {
         accounts.createGroups(Map.of(
                 EngineGroups.OFFICIAL, "Cán bộ làm công tác bầu cử",
                 EngineGroups.ADMIN, "Quản trị hệ thống",
-                EngineGroups.SAMPLE, "Người dùng mẫu"));
+                EngineGroups.SAMPLE, "Người dùng mẫu",
+                EngineGroups.COORDINATOR, "Cán bộ theo dõi, tổng hợp",
+                EngineGroups.AUDITOR, "Cán bộ kiểm tra, giám sát"));
         grants.officials();
         grants.admins();
         filters.create();

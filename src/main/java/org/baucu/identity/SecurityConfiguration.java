@@ -2,6 +2,7 @@ package org.baucu.identity;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +48,16 @@ class SecurityConfiguration {
         "/camunda/api/engine/identity/verify"
     };
 
+    /** The password check, which knows no lock, and the metrics, which are switched off and answer with an error. */
+    private static final String[] NOT_OVER_REST = {
+        "/engine-rest/identity/verify",
+        "/engine-rest/engine/*/identity/verify",
+        "/engine-rest/metrics",
+        "/engine-rest/metrics/**",
+        "/engine-rest/engine/*/metrics",
+        "/engine-rest/engine/*/metrics/**"
+    };
+
     private static final String OWN_PAGES =
             "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
@@ -67,7 +78,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(new ChangeByAuditor(currentUser, paths))
                         .denyAll()
-                        .requestMatchers("/engine-rest/identity/verify", "/engine-rest/engine/*/identity/verify")
+                        .requestMatchers(NOT_OVER_REST)
                         .denyAll()
                         .anyRequest()
                         .authenticated())
@@ -139,6 +150,12 @@ class SecurityConfiguration {
                         .access(only(currentUser, Role.OFFICIAL))
                         .requestMatchers(HttpMethod.POST, "/bodies/*/changes", "/calendar-changes")
                         .access(only(currentUser, Role.OFFICIAL))
+                        .requestMatchers("/board", "/board/**")
+                        .access(only(currentUser, Role.OFFICIAL, Role.COORDINATOR, Role.AUDITOR))
+                        .requestMatchers("/coordination/**", "/broadcasts", "/broadcasts/**")
+                        .access(only(currentUser, Role.COORDINATOR))
+                        .requestMatchers("/substitutes", "/substitutes/**")
+                        .access(only(currentUser, Role.OFFICIAL, Role.ADMIN))
                         .requestMatchers(HttpMethod.POST, "/rehearsal/**")
                         .access(only(currentUser, Role.COORDINATOR))
                         .anyRequest()
@@ -155,10 +172,12 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** For people of one role; who has others too is not refused for them. */
-    private static AuthorizationManager<RequestAuthorizationContext> only(CurrentUser currentUser, Role role) {
-        return (login, request) -> new AuthorizationDecision(
-                currentUser.find().filter(person -> person.has(role)).isPresent());
+    /** For people of one of these roles; who has others too is not refused for them. */
+    private static AuthorizationManager<RequestAuthorizationContext> only(CurrentUser currentUser, Role... roles) {
+        return (login, request) -> new AuthorizationDecision(currentUser
+                .find()
+                .filter(person -> Stream.of(roles).anyMatch(person::has))
+                .isPresent());
     }
 
     /** The web applications set their own content policy; the rest is the same for all. */

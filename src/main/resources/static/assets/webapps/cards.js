@@ -67,7 +67,7 @@ export function cards(module) {
     views.registerDefaultView('tasklist.card', {
       id: 'baucu-card',
       template: '<div class="bc-card" bc-card="task.id"></div>',
-      controller: () => {},
+      controller: function nothing() {}, // called with new
       priority: 300,
     });
   }]);
@@ -77,10 +77,14 @@ export function cards(module) {
   // a second directive of this name beside Tasklist's own: the head of the open task
   module.directive('camTasklistTaskMeta', () => ({
     restrict: 'A',
-    link: (scope, node, attributes) => {
+    link: (scope, node) => {
       const place = element('div', { class: 'bc-card bc-head' });
       node[0].before(place);
-      scope.$watch((attributes.task || 'task') + '.id', (id) => show(place, id));
+      scope.$watch('task.id', (id, before) => {
+        show(place, id);
+        // one column: the task is far below the list it was chosen from
+        if (id && id !== before && window.matchMedia('(max-width: 842px)').matches) node[0].closest('.task-card').scrollIntoView();
+      });
     },
   }));
 }

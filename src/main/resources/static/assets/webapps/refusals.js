@@ -45,7 +45,30 @@ function inOurWords(notification) {
   return known ? { ...notification, message: known[1], refusal: true } : notification;
 }
 
+const COMPLETION = /\/(?:submit-form|complete)$/;
+const TOAST_MILLIS = 6000;
+
+/** Tasklist says nothing when a task is done. */
+function done(client, translate, notifications) {
+  const post = client.prototype.post;
+  client.prototype.post = function postAndSay(path, options) {
+    if (!COMPLETION.test(path) || !options || !options.done) return post.call(this, path, options);
+    const answered = options.done;
+    return post.call(this, path, {
+      ...options,
+      done: (problem, ...answer) => {
+        if (!problem) notifications.addMessage({ status: translate.instant('COMPLETE_OK'), duration: TOAST_MILLIS });
+        answered(problem, ...answer);
+      },
+    });
+  };
+  return client;
+}
+
 export function refusals(module) {
+  module.config(['$provide', ($provide) => {
+    $provide.decorator('camAPIHttpClient', ['$delegate', '$translate', 'Notifications', done]);
+  }]);
   module.config(['$provide', ($provide) => {
     $provide.decorator('Notifications', ['$delegate', ($delegate) => {
       const add = $delegate.add;

@@ -288,7 +288,7 @@ class BodiesFlowTest {
                         .param("taskId", again)
                         .param("number", "0")
                         .param("row", "10"))
-                .andExpect(content().string(containsString(head.birthDate().toString())));
+                .andExpect(content().string(containsString(VietnamTime.format(head.birthDate()))));
         browser.perform(post("/work/members").cookie(an).with(csrf()).param("taskId", again))
                 .andExpect(redirectedUrl("/"));
         assertThat(cases.violations(key)).isEmpty();

@@ -162,7 +162,7 @@ class BoardBrowserTest {
         page.navigate(address("/login"));
         page.fill("#username", user);
         page.fill("#password", Officials.PASSWORD);
-        page.click("button[type=submit]");
+        page.click("form.login button.p");
         page.waitForURL(address("/"));
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }

@@ -191,7 +191,7 @@ class PagesScreenshotTest {
         page.navigate(address("/login"));
         page.fill("#username", USER);
         page.fill("#password", PASSWORD);
-        page.click("button[type=submit]");
+        page.click("form.login button.p");
         page.waitForURL(address("/"));
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }

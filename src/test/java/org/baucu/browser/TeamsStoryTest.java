@@ -51,15 +51,6 @@ class TeamsStoryTest {
     private static final String COMMUNE = "." + TinyProvince.COMMUNE;
     private static final String CASE = "Thành lập các Tổ bầu cử xã Minh Họa";
     private static final int LATE_BY_TWO_DAYS = 48;
-    private static final List<String> HEADINGS = List.of(
-            "Số đơn vị/khu vực",
-            "Họ và tên",
-            "Ngày sinh",
-            "Giới tính",
-            "Chức vụ/nghề nghiệp",
-            "Nơi công tác/nơi ở",
-            "Chức danh trong Ban/Tổ/Ủy ban",
-            "Thành phần đại diện");
 
     @LocalServerPort
     int port;
@@ -75,6 +66,7 @@ class TeamsStoryTest {
 
     private final List<String> complaints = new ArrayList<>();
     private Play play;
+    private Story story;
 
     @AfterEach
     void clear() {
@@ -84,15 +76,16 @@ class TeamsStoryTest {
     @Test
     void polling_teams_from_the_first_sheet_to_the_sent_decision(Page page) {
         CaseKey key = lateTeams();
+        story = new Story(port);
         List<ProposedBody> teams = content.bodiesOf(play.province(), key);
         watch(page);
 
-        signIn(page, "ubnd", ".cb", "story-1-clerk");
-        page.getByRole(AriaRole.LINK, named("^Mở: Lập, trình danh sách thành viên"))
+        story.signIn(page, "ubnd" + COMMUNE + ".cb", "story-1-clerk");
+        page.getByRole(AriaRole.LINK, Story.named("^Mở: Lập, trình danh sách thành viên"))
                 .click();
-        upload(page, withTwoMistakes(teams));
+        story.upload(page, withTwoMistakes(teams));
         page.fill("#lateReason", "Chờ xác định lại khu vực bỏ phiếu.");
-        button(page, "Nộp để kiểm tra").click();
+        Story.button(page, "Nộp để kiểm tra").click();
         page.waitForSelector(".msg.e");
         Screenshots.page(page, "story-2-refused");
         assertThat(page.locator(".msg.e .faults li .code").allTextContents())
@@ -100,40 +93,40 @@ class TeamsStoryTest {
         assertThat(page.locator(".msg.e").innerText())
                 .contains("Tổ bầu cử số 01 chưa có Tổ trưởng", "Tổ bầu cử số 02 chưa có Thư ký", "Điều 25");
 
-        upload(page, teams);
+        story.upload(page, teams);
         assertThat(page.locator("#lateReason").inputValue()).isEqualTo("Chờ xác định lại khu vực bỏ phiếu.");
-        button(page, "Nộp để kiểm tra").click();
-        page.waitForURL(address("/"));
+        Story.button(page, "Nộp để kiểm tra").click();
+        page.waitForURL(story.address("/"));
         assertThat(page.locator(".empty").first().innerText()).contains("Không còn việc đang chờ");
-        signOut(page);
+        story.signOut(page);
 
         for (String body : List.of("hdnd", "mttq", "qs")) {
-            signIn(page, body, ".ct", "story-3-" + body);
-            review(page, "Cho ý kiến thống nhất");
+            story.signIn(page, body + COMMUNE + ".ct", "story-3-" + body);
+            Story.review(page, "Cho ý kiến thống nhất");
             readProposal(page, teams.get(0).members().get(0).fullName());
-            document(page, "15/CV-" + body.toUpperCase(), "Chủ tịch");
+            Story.document(page, "15/CV-" + body.toUpperCase(), "Chủ tịch", officials.today());
             Screenshots.page(page, "story-4-agreement-" + body);
-            button(page, "Thống nhất").click();
-            page.waitForURL(address("/"));
-            signOut(page);
+            Story.button(page, "Thống nhất").click();
+            page.waitForURL(story.address("/"));
+            story.signOut(page);
         }
 
-        signIn(page, "ubnd", ".ct", "story-5-chairman");
-        review(page, "Quyết định thành lập");
-        document(page, "41/QĐ-UBND", "Chủ tịch Ủy ban nhân dân");
-        page.setInputFiles("#file", pdf());
+        story.signIn(page, "ubnd" + COMMUNE + ".ct", "story-5-chairman");
+        Story.review(page, "Quyết định thành lập");
+        Story.document(page, "41/QĐ-UBND", "Chủ tịch Ủy ban nhân dân", officials.today());
+        page.setInputFiles("#file", Story.pdf());
         Screenshots.page(page, "story-6-decision");
         assertThat(page.locator("main").innerText())
                 .contains("15/CV-HDND", "15/CV-MTTQ", "15/CV-QS", "Thường trực Hội đồng nhân dân xã Minh Họa");
-        button(page, "Quyết định").click();
-        page.waitForURL(address("/"));
-        signOut(page);
+        Story.button(page, "Quyết định").click();
+        page.waitForURL(story.address("/"));
+        story.signOut(page);
 
-        signIn(page, "ubnd", ".cb", "story-7-clerk-sends");
-        page.getByRole(AriaRole.LINK, named("^Mở: Gửi quyết định")).click();
+        story.signIn(page, "ubnd" + COMMUNE + ".cb", "story-7-clerk-sends");
+        page.getByRole(AriaRole.LINK, Story.named("^Mở: Gửi quyết định")).click();
         send(page);
 
-        page.navigate(address("/board/cases/" + key));
+        page.navigate(story.address("/board/cases/" + key));
         page.waitForSelector("#diagram[data-state=drawn]");
         Screenshots.page(page, "story-9-case");
         assertThat(page.locator("main").innerText())
@@ -150,55 +143,11 @@ class TeamsStoryTest {
         return walk.key();
     }
 
-    private void signIn(Page page, String body, String office, String picture) {
-        page.navigate(address("/login"));
-        page.fill("#username", body + COMMUNE + office);
-        page.fill("#password", Officials.PASSWORD);
-        page.click("button[type=submit]");
-        page.waitForURL(address("/"));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        Screenshots.page(page, picture);
-    }
-
-    private void signOut(Page page) {
-        page.click("summary.who");
-        button(page, "Đăng xuất").click();
-        page.waitForURL(Pattern.compile(".*/login\\?logout"));
-    }
-
-    private void upload(Page page, List<ProposedBody> teams) {
-        page.setInputFiles(
-                "#file",
-                new FilePayload(
-                        "to-bau-cu.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        TableTemplate.xlsx(
-                                "Danh sách",
-                                HEADINGS,
-                                teams.stream()
-                                        .flatMap(team -> rows(team).stream())
-                                        .toList(),
-                                "")));
-        button(page, "Tải lên").click();
-        page.waitForSelector("text=" + teams.size() + " trên " + teams.size() + " tổ chức đã có danh sách");
-    }
-
-    private static void review(Page page, String step) {
-        page.getByRole(AriaRole.LINK, named("^Xem xét: " + step)).click();
-        page.waitForSelector("#number");
-    }
-
     private static void readProposal(Page page, String name) {
         page.getByText("Xem danh sách đã trình").click();
         page.waitForSelector("text=" + name);
-        page.getByRole(AriaRole.LINK, named("^Quay lại$")).click();
+        page.getByRole(AriaRole.LINK, Story.named("^Quay lại$")).click();
         page.waitForSelector("#number");
-    }
-
-    private void document(Page page, String number, String signer) {
-        page.fill("#number", number);
-        page.fill("#date", officials.today().toString());
-        page.fill("#signer", signer);
     }
 
     private void send(Page page) {
@@ -207,7 +156,7 @@ class TeamsStoryTest {
         assertThat(page.inputValue("#dispatchDate")).isEqualTo(VietnamTime.format(officials.today()));
         Screenshots.page(page, "story-8-dispatch");
         assertThat(page.locator("main").innerText()).contains("Nơi nhận", "Ban bầu cử đại biểu Quốc hội");
-        button(page, "Ghi nhận đã gửi").click();
+        Story.button(page, "Ghi nhận đã gửi").click();
         page.waitForCondition(
                 () -> stage.running(play, "establish-polling-teams").isEmpty());
     }
@@ -215,46 +164,9 @@ class TeamsStoryTest {
     /** The first team without its head, the second without its secretary: both become members. */
     private static List<ProposedBody> withTwoMistakes(List<ProposedBody> teams) {
         List<ProposedBody> wrong = new ArrayList<>(teams);
-        wrong.set(0, demoted(teams.get(0), MemberRole.HEAD));
-        wrong.set(1, demoted(teams.get(1), MemberRole.SECRETARY));
+        wrong.set(0, Story.demoted(teams.get(0), MemberRole.HEAD));
+        wrong.set(1, Story.demoted(teams.get(1), MemberRole.SECRETARY));
         return wrong;
-    }
-
-    private static ProposedBody demoted(ProposedBody team, MemberRole role) {
-        List<Member> members = team.members().stream()
-                .map(m -> m.role() != role
-                        ? m
-                        : new Member(
-                                m.fullName(),
-                                m.birthDate(),
-                                m.female(),
-                                m.position(),
-                                m.workplace(),
-                                MemberRole.MEMBER,
-                                m.source()))
-                .toList();
-        return new ProposedBody(team.type(), team.unitCode(), team.number(), members);
-    }
-
-    private static List<List<String>> rows(ProposedBody team) {
-        return team.members().stream()
-                .map(m -> List.of(
-                        String.valueOf(team.number()),
-                        m.fullName(),
-                        VietnamTime.format(m.birthDate()),
-                        m.female() ? "Nữ" : "Nam",
-                        m.position(),
-                        m.workplace(),
-                        m.role().titleVi(team.type()),
-                        m.source().nameVi()))
-                .toList();
-    }
-
-    private static FilePayload pdf() {
-        return new FilePayload(
-                "quyet-dinh.pdf",
-                "application/pdf",
-                "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     private void watch(Page page) {
@@ -266,16 +178,4 @@ class TeamsStoryTest {
         page.onPageError(complaints::add);
     }
 
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Page.GetByRoleOptions named(String pattern) {
-        return new Page.GetByRoleOptions().setName(Pattern.compile(pattern));
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + port + path;
-    }
 }

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.baucu.bodies.Bodies;
 import org.baucu.bodies.Member;
 import org.baucu.election.RuleSet;
@@ -35,7 +35,7 @@ class PersonalDataTest {
 
     /** Where members are kept, and the sheets and forms they are sent in. */
     private static final Set<String> MEMBERS_OWN =
-            Set.of("proposed_member", "member", "member_change", "upload_draft", "form_draft", "stored_file");
+            Set.of("body_member", "member_change", "upload_draft", "form_draft", "form_draft_file", "stored_file", "proposal_version");
 
     @Autowired
     Stage stage;
@@ -68,13 +68,13 @@ class PersonalDataTest {
 
         Map<String, Set<String>> found = new TreeMap<>();
         Map<String, List<String>> tables = textColumns();
-        assertThat(tables.keySet()).contains("act_hi_varinst", "act_ge_bytearray", "ledger_entry", "act_hi_op_log");
+        assertThat(tables.keySet()).contains("ACT_HI_VARINST", "ACT_GE_BYTEARRAY", "LEDGER_ENTRY", "ACT_HI_OP_LOG");
         Set<String> own = new TreeSet<>();
         for (Member member : members) {
             for (String secret : secrets(member)) {
                 tables.forEach((table, columns) -> columns.forEach(column -> {
                     if (holds(table, column, secret)) {
-                        (MEMBERS_OWN.contains(table) ? own : found.computeIfAbsent(table, t -> new TreeSet<>()))
+                        (MEMBERS_OWN.contains(table.toLowerCase(Locale.ROOT)) ? own : found.computeIfAbsent(table, t -> new TreeSet<>()))
                                 .add(column);
                     }
                 }));
@@ -95,7 +95,7 @@ class PersonalDataTest {
         Map<String, List<String>> columns = new TreeMap<>();
         jdbc.sql(
                         """
-                        SELECT LOWER(table_name), LOWER(column_name) FROM information_schema.columns
+                        SELECT table_name, column_name FROM information_schema.columns
                         WHERE LOWER(table_schema) = 'public'
                           AND data_type IN ('CHARACTER VARYING', 'CHARACTER LARGE OBJECT', 'CHARACTER', 'BINARY LARGE OBJECT', 'BINARY VARYING')
                         """)
@@ -106,19 +106,18 @@ class PersonalDataTest {
         return columns;
     }
 
+    /** Texts as they are, binary content read as UTF-8. */
     private boolean holds(String table, String column, String secret) {
-        boolean binary = table.equals("act_ge_bytearray") && column.equals("bytes_");
-        String sql = "SELECT " + column + " FROM " + table + " WHERE " + column + " IS NOT NULL";
-        if (binary) {
-            try (Stream<byte[]> rows = jdbc.sql(sql).query(byte[].class).stream()) {
-                return rows.anyMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).contains(secret));
-            }
-        }
-        return jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE POSITION(:secret IN CAST(" + column
-                                + " AS VARCHAR)) > 0")
-                        .param("secret", secret)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return jdbc
+                .sql("SELECT \"%s\" FROM \"%s\" WHERE \"%s\" IS NOT NULL".formatted(column, table, column))
+                .query((row, n) -> {
+                    Object value = row.getObject(1);
+                    return value instanceof String text
+                            ? text
+                            : new String(row.getBytes(1), StandardCharsets.UTF_8);
+                })
+                .list()
+                .stream()
+                .anyMatch(value -> value.contains(secret));
     }
 }

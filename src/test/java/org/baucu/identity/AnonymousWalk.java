@@ -12,7 +12,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Calls everything that the program answers to as nobody, and lists what was answered other than with the way to the login. */
 public final class AnonymousWalk {
 
-    private static final Set<String> OPEN = Set.of("GET /login");
+    /** The login page, and calendar feeds: their address is the key, and a wrong one is told 404. */
+    private static final Set<String> OPEN = Set.of("GET /login", "GET /feeds/1.ics");
     private static final List<String> ELSEWHERE = List.of(
             "GET /",
             "GET /index.html",

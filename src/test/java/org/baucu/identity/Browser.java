@@ -42,6 +42,11 @@ public final class Browser {
     }
 
     /** Asks as a script does. */
+    /** A download. */
+    public HttpResponse<byte[]> download(String path) throws java.io.IOException, InterruptedException {
+        return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> getJson(String path) {
         return send(request(path).header("Accept", "application/json").GET());
     }

@@ -74,7 +74,7 @@ class WholeApplicationTest {
         assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
         assertThat(browser.getJson("/camunda/api/engine/engine/default/filter/count")
                         .body())
-                .isEqualTo("{\"count\":4}");
+                .isEqualTo("{\"count\":6}");
         assertThat(browser.get("/admin/users").statusCode()).isEqualTo(403);
         assertThat(browser.get("/no-such-page").statusCode()).isEqualTo(404);
     }

@@ -32,6 +32,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Elections, the clock and the jobs of tests; every test has an election of its own. */
 public class Stage {
@@ -48,6 +49,7 @@ public class Stage {
     private final Cases cases;
     private final TerritoryProposals proposals;
     private final Officials officials;
+    private final JdbcClient jdbc;
 
     Stage(
             LawTables law,
@@ -56,7 +58,8 @@ public class Stage {
             ProcessEngine engine,
             Cases cases,
             TerritoryProposals proposals,
-            Officials officials) {
+            Officials officials,
+            JdbcClient jdbc) {
         this.law = law;
         this.registration = registration;
         this.clock = clock;
@@ -66,6 +69,7 @@ public class Stage {
         this.cases = cases;
         this.proposals = proposals;
         this.officials = officials;
+        this.jdbc = jdbc;
     }
 
     /** An election that has been announced this morning: its plan is to be submitted. */
@@ -211,6 +215,10 @@ public class Stage {
                 .rootProcessInstances()
                 .list()
                 .forEach(root -> runtime.deleteProcessInstance(root.getId(), "the test is over"));
+        // pages show the one election that runs: the next test's
+        jdbc.sql("UPDATE election SET state = 'CLOSED' WHERE id = ?")
+                .param(play.election())
+                .update();
         ClockUtil.reset();
     }
 

@@ -68,7 +68,8 @@ class MilestonesController {
         Map<String, MilestoneProgress.Passed> passed = progress.of(election);
         TimeScale scale = TimeScale.over(
                 Stream.concat(
-                                milestones.stream().flatMap(m -> m.day().stream()),
+                                milestones.stream()
+                                        .flatMap(m -> Stream.concat(m.day().stream(), m.workingDay().stream())),
                                 Stream.of(election.electionDay()))
                         .toList(),
                 today);

@@ -7,8 +7,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.baucu.calendar.ElectionCalendar;
-import org.baucu.calendar.Milestone;
 import org.baucu.election.Election;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.web.Words;
@@ -16,19 +14,19 @@ import org.baucu.platform.work.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a body's feed holds: its open tasks with both limits, the milestones of the election, election day. */
+/** What a body's feed holds: its open tasks with both limits, the milestones that concern it, election day. */
 @Component
 class FeedContent {
 
     private static final int MOST_TASKS = 1000;
 
     private final JdbcClient jdbc;
-    private final ElectionCalendar calendar;
+    private final FeedMilestones milestones;
     private final Words words;
 
-    FeedContent(JdbcClient jdbc, ElectionCalendar calendar, Words words) {
+    FeedContent(JdbcClient jdbc, FeedMilestones milestones, Words words) {
         this.jdbc = jdbc;
-        this.calendar = calendar;
+        this.milestones = milestones;
         this.words = words;
     }
 
@@ -39,7 +37,7 @@ class FeedContent {
      */
     List<FeedEntry> of(Election election, String group) {
         List<FeedEntry> entries = new ArrayList<>(tasks(election, group));
-        entries.addAll(milestones(election));
+        entries.addAll(milestones.of(election, group));
         return List.copyOf(entries);
     }
 
@@ -99,28 +97,5 @@ class FeedContent {
         return time.equals(VietnamTime.END_OF_DAY) || time.equals(VietnamTime.OFFICES_OPEN)
                 ? Optional.empty()
                 : Optional.of(time);
-    }
-
-    private List<FeedEntry> milestones(Election election) {
-        Instant changed = VietnamTime.at(election.announcedOn(), VietnamTime.OFFICES_OPEN);
-        return calendar.of(election.id()).stream()
-                .filter(milestone -> milestone.day().isPresent())
-                .map(milestone -> new FeedEntry(
-                        "milestone-" + election.id() + "-" + milestone.code() + "@baucu",
-                        milestone.day().get(),
-                        milestone.hour(),
-                        words.english() ? milestone.nameEn() : milestone.nameVi(),
-                        text(milestone),
-                        "/milestones",
-                        changed,
-                        0,
-                        false))
-                .toList();
-    }
-
-    private String text(Milestone milestone) {
-        return milestone.verified()
-                ? milestone.article()
-                : words.of("feeds.unverified", milestone.article());
     }
 }

@@ -38,7 +38,7 @@ class FeedController {
         this.words = words;
     }
 
-    @GetMapping("/feeds/{token:[A-Za-z0-9_-]{43}}.ics")
+    @GetMapping("/feeds/{token}.ics")
     ResponseEntity<String> feed(@PathVariable String token, WebRequest asked, HttpServletRequest request) {
         Optional<FeedAddress> address = addresses.find(token).filter(names::stillOf);
         if (address.isEmpty()) {

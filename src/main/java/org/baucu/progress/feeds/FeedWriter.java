@@ -1,8 +1,11 @@
 package org.baucu.progress.feeds;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -18,6 +21,7 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import net.fortuna.ical4j.validate.ValidationException;
 import org.baucu.platform.VietnamTime;
 
 /** Writes a feed as iCalendar (RFC 5545). The same entries always give the same text. */
@@ -42,7 +46,18 @@ final class FeedWriter {
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new XProperty("X-WR-TIMEZONE", VietnamTime.ZONE.getId()));
         entries.forEach(entry -> calendar.add(event(entry)));
-        return calendar.toString();
+        return text(calendar);
+    }
+
+    /** Checked against the standard, its long lines folded. */
+    private static String text(Calendar calendar) {
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(true).output(calendar, text);
+        } catch (IOException | ValidationException e) {
+            throw new IllegalStateException("a feed is no valid calendar", e);
+        }
+        return text.toString();
     }
 
     private VEvent event(FeedEntry entry) {

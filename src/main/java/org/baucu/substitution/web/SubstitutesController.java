@@ -100,7 +100,11 @@ class SubstitutesController {
     }
 
     @PostMapping("/{id}/end")
-    String end(@PathVariable String id, @RequestParam(defaultValue = "") String person, RedirectAttributes answer) {
+    String end(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String person,
+            Model model,
+            RedirectAttributes answer) {
         Person me = currentUser.get();
         Substitution substitution = substitutions
                 .find(id)
@@ -110,7 +114,9 @@ class SubstitutesController {
             substitutions.end(substitution, me.id());
             answer.addFlashAttribute("done", words.of("substitution.ended"));
         } catch (RefusedException refused) {
-            answer.addFlashAttribute("violations", refused.violations());
+            LocalDate today = today();
+            return show(
+                    new Form(person, "", "", today, today.plusDays(WEEK), "", ""), refused.violations(), 1, model);
         }
         return back(me, person, answer);
     }

@@ -25,7 +25,7 @@ class LedgerBenchmark {
 
     private static final int ENTRIES = 100_000;
     private static final int IN_A_TRANSACTION = 5;
-    private static final int IN_A_BATCH = 200;
+    private static final int IN_A_BATCH = 1_000;
     private static final int CASES = 1_000;
 
     @TempDir
@@ -34,7 +34,7 @@ class LedgerBenchmark {
     @Test
     void writes_seals_and_verifies_a_hundred_thousand_entries() throws IOException {
         JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + folder.resolve("ledger"));
+        database.setURL("jdbc:h2:mem:ledger-benchmark;DB_CLOSE_DELAY=-1");
         LedgerBench bench = LedgerBench.on(
                 database,
                 "h2",

@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +33,7 @@ import org.baucu.audit.proof.SealForm;
 import org.baucu.audit.proof.SealKeys;
 import org.baucu.audit.proof.SealLine;
 import org.baucu.audit.proof.Verdict;
+import org.baucu.platform.clock.EngineClock;
 import org.baucu.platform.record.Recorded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -352,6 +358,44 @@ abstract class LedgerContract {
         assertThat(bench.ledger.ofCase(CASE)).extracting(e -> e.seal().orElseThrow())
                 .containsExactly(1L, 2L, 1L);
         assertThat(bench.check.run().fault()).isEmpty();
+    }
+
+    @Test
+    void a_transaction_that_was_open_for_long_is_found_by_the_search_of_everything() {
+        Instant[] now = {Instant.parse("2026-01-01T00:00:00Z")};
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now[0];
+            }
+        };
+        bench.transaction.executeWithoutResult(status -> {
+            bench.record(CASE, "leaves its number free");
+            status.setRollbackOnly();
+        });
+        bench.record(CASE, "first");
+        bench.sealer.seal();
+        long free = numbers().get(0) - 1;
+        Unsealed unsealed = new Unsealed(bench.jdbc, new EngineClock(clock, false));
+        now[0] = Instant.now();
+        assertThat(unsealed.next(10)).isEmpty();
+        // A number below what was sealed long ago: only the search of everything looks there.
+        sql("INSERT INTO ledger_entry SELECT " + free + ", kind, case_key, unit_code, person, capacity, on_behalf_of, subject, step,"
+                + " process_definition_id, version, details, happened_at, recorded_at, from_address, hash FROM ledger_entry");
+        now[0] = now[0].plus(Duration.ofMinutes(10));
+        assertThat(unsealed.next(10)).isEmpty();
+        now[0] = now[0].plus(Duration.ofMinutes(10));
+        assertThat(unsealed.next(10)).extracting(Leaf::number).containsExactly(free);
     }
 
     @Test

@@ -81,7 +81,7 @@ class MilestonesPageTest {
         String html = html();
 
         assertThat(html)
-                .contains("<title>Mốc thời hạn</title>", "còn 44 ngày", "chậm nhất 50 ngày trước ngày bầu cử");
+                .contains("<title>Mốc thời hạn</title>", "còn 44 ngày", "chậm nhất 50 ngày trước");
         assertThat(row(html, "polling-teams-established"))
                 .contains("Thành lập Tổ bầu cử", "Điều 25 khoản 1", "03/04/2021", "29/03/2021", "đã qua 6 ngày");
         assertThat(row(html, "polling-teams-established")).doesNotContain("chưa đối chiếu văn bản", "theo kế hoạch<");
@@ -90,6 +90,29 @@ class MilestonesPageTest {
         assertThat(row(html, "pc-dossier-deadline")).contains("17:00 ngày 14/03/2021");
         assertThat(row(html, "voter-list-complaint-resolved")).contains("không ấn định ngày");
         assertThat(html).doesNotContain("Các lần thay đổi lịch");
+    }
+
+    @Test
+    void says_how_many_units_have_passed_and_marks_what_is_late() throws Exception {
+        anElection();
+        passed.put(
+                "polling-teams-established",
+                new MilestoneProgress.Passed("establish-polling-teams", 136, 120, 11, 5, 0, 0, Optional.empty()));
+
+        String html = html();
+
+        assertThat(row(html, "polling-teams-established"))
+                .contains("131/136", "5 hồ sơ quá hạn", "/board?phase=establish-polling-teams", "law missed", "class=\"hl\"");
+        assertThat(row(html, "voter-list-posted")).contains("còn 4 ngày").doesNotContain("/board?phase");
+    }
+
+    @Test
+    void shows_only_what_is_asked_for() throws Exception {
+        anElection();
+
+        String next = html("?show=next");
+
+        assertThat(next).contains("id=\"voter-list-posted\"").doesNotContain("id=\"polling-teams-established\"");
     }
 
     @Test
@@ -161,7 +184,14 @@ class MilestonesPageTest {
     }
 
     private String html() throws Exception {
-        return mvc.perform(get("/milestones").locale(Words.VIETNAMESE)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return html("");
+    }
+
+    private String html(String query) throws Exception {
+        return mvc.perform(get("/milestones" + query).locale(Words.VIETNAMESE))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String row(String html, String code) {

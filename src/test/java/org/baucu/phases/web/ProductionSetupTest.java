@@ -152,7 +152,7 @@ class ProductionSetupTest {
                 .containsExactly("admin");
         Browser admin = admin();
         assertThat(admin.get("/rehearsal/progress").statusCode()).isEqualTo(404);
-        assertThat(act(admin, "/rehearsal/advance").statusCode()).isEqualTo(404);
+        assertThat(act(admin, "/rehearsal/advance").statusCode()).isEqualTo(403);
         assertThat(admin.get("/").body()).contains("Chưa có cuộc bầu cử nào").doesNotContain("DIỄN TẬP");
         assertThat(admin.get("/setup").body()).contains("Tên cuộc bầu cử", "Người dùng");
     }

@@ -131,6 +131,7 @@ abstract class BoardContract {
                 .containsExactlyInAnyOrderElementsOf(
                         walk.tasks().stream().map(Task::getId).toList());
         assertThat(changes.news(election(), before).changes())
+                .filteredOn(change -> change.process().equals(PROCESS))
                 .extracting(BoardChanges.Change::unit)
                 .isNotEmpty()
                 .containsOnly(TwoDistricts.MY_COMMUNE);

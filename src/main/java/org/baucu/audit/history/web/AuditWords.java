@@ -47,10 +47,16 @@ public class AuditWords {
     /** As in "2 ngày 21 giờ"; the two largest parts only. */
     public String duration(Duration spent) {
         if (spent.toDays() > 0) {
-            return say("audit.duration.days", spent.toDays(), spent.toHours() % HOURS);
+            long hours = spent.toHours() % HOURS;
+            return hours > 0
+                    ? say("audit.duration.days", spent.toDays(), hours)
+                    : say("audit.duration.wholeDays", spent.toDays());
         }
         if (spent.toHours() > 0) {
-            return say("audit.duration.hours", spent.toHours(), spent.toMinutes() % MINUTES);
+            long minutes = spent.toMinutes() % MINUTES;
+            return minutes > 0
+                    ? say("audit.duration.hours", spent.toHours(), minutes)
+                    : say("audit.duration.wholeHours", spent.toHours());
         }
         return spent.toMinutes() > 0
                 ? say("audit.duration.minutes", spent.toMinutes())

@@ -1,5 +1,6 @@
 package org.baucu.audit.history.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.baucu.audit.history.FiledDocument;
 import org.baucu.platform.Violation;
@@ -16,7 +17,7 @@ import org.baucu.platform.Violation;
  * @param changes values before and after
  * @param seal state of its entries in the ledger: sealed, waiting, missing
  * @param entries numbers of its entries
- * @param law a table of the law that was applied, null for none
+ * @param laws tables of the law that were applied
  * @param contradicted what the ledger says differently, in words, empty for nothing
  * @param version number of the submitted version whose content can be looked at, 0 for none
  * @param minor whether it is the program's own step, left out unless asked for
@@ -36,13 +37,34 @@ record HappeningView(
         String reason,
         List<Fact> facts,
         List<Changed> changes,
-        LawView law,
+        List<LawView> laws,
         DiffView diff,
         String seal,
         List<Long> entries,
         String contradicted,
         int version,
         boolean minor) {
+
+    /** The same with tables of the law that were applied at the same step right after its own. */
+    HappeningView withLaws(HappeningView next) {
+        List<LawView> all = new ArrayList<>(laws);
+        all.addAll(next.laws());
+        List<Long> numbers = new ArrayList<>(entries);
+        numbers.addAll(next.entries());
+        return new HappeningView(
+                day, time, tone, icon, title, step, who, body, behalf, violations, document, reason, facts, changes,
+                all, diff, seal, numbers, contradicted, version, minor);
+    }
+
+    /** Whether another is tables of the law applied at the same step and sealed alike. */
+    boolean sameStepOfLaw(HappeningView next) {
+        return !laws.isEmpty()
+                && !next.laws().isEmpty()
+                && step.equals(next.step())
+                && time.equals(next.time())
+                && day.equals(next.day())
+                && seal.equals(next.seal());
+    }
 
     /** A value with what it is. */
     record Fact(String label, String text) {}
@@ -76,7 +98,7 @@ record HappeningView(
      *
      * @param rows outputs, one list of texts a row, in the order of the columns
      */
-    record LawView(String decision, List<Fact> inputs, List<String> columns, List<List<String>> rows) {}
+    record LawView(String decision, String name, List<Fact> inputs, List<String> columns, List<List<String>> rows) {}
 
     /**
      * What a version changed.

@@ -41,18 +41,28 @@ class HappeningViews {
 
     private final AuditWords words;
     private final DiffViews diffs;
+    private final LawViews laws;
     private final BodyNames bodies;
 
-    HappeningViews(AuditWords words, DiffViews diffs, BodyNames bodies) {
+    HappeningViews(AuditWords words, DiffViews diffs, LawViews laws, BodyNames bodies) {
         this.words = words;
         this.diffs = diffs;
+        this.laws = laws;
         this.bodies = bodies;
     }
 
     List<HappeningView> of(CaseHistory.History history, Map<String, String> names) {
-        return history.happenings().stream()
-                .map(h -> view(h, history, names))
-                .toList();
+        List<HappeningView> views = new ArrayList<>();
+        for (Happening h : history.happenings()) {
+            HappeningView view = view(h, history, names);
+            int last = views.size() - 1;
+            if (last >= 0 && views.get(last).sameStepOfLaw(view)) {
+                views.set(last, views.get(last).withLaws(view));
+            } else {
+                views.add(view);
+            }
+        }
+        return views;
     }
 
     private HappeningView view(Happening h, CaseHistory.History history, Map<String, String> names) {
@@ -74,7 +84,7 @@ class HappeningViews {
                 h.reason(),
                 facts(h, election),
                 changes(h, names),
-                h.kind() == RecordKind.LAW_APPLIED ? LawViews.of(h) : null,
+                h.kind() == RecordKind.LAW_APPLIED ? List.of(laws.of(h)) : List.of(),
                 submission && history.diffs().containsKey(h.version())
                         ? diffs.of(history.diffs().get(h.version()), !history.diffs().containsKey(h.version() - 1))
                         : null,

@@ -6,16 +6,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.baucu.audit.history.Happening;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Reads a table of the law out of its entry: {@code in.<input>} and {@code out.<row>.<column>}. */
-final class LawViews {
+@Component
+class LawViews {
 
     private static final String IN = "in.";
     private static final String OUT = "out.";
 
-    private LawViews() {}
+    private final JdbcClient jdbc;
 
-    static HappeningView.LawView of(Happening h) {
+    LawViews(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    HappeningView.LawView of(Happening h) {
         List<HappeningView.Fact> inputs = new ArrayList<>();
         TreeMap<Integer, Map<String, String>> rows = new TreeMap<>();
         TreeSet<String> columns = new TreeSet<>();
@@ -31,6 +38,7 @@ final class LawViews {
         });
         return new HappeningView.LawView(
                 h.taskId(),
+                name(h.taskId()),
                 inputs,
                 List.copyOf(columns),
                 rows.values().stream()
@@ -38,5 +46,15 @@ final class LawViews {
                                 .map(column -> row.getOrDefault(column, ""))
                                 .toList())
                         .toList());
+    }
+
+    /** What the table is called; its id where it is not deployed. */
+    private String name(String decision) {
+        return jdbc.sql("SELECT NAME_ FROM ACT_RE_DECISION_DEF WHERE KEY_ = ? AND NAME_ IS NOT NULL ORDER BY VERSION_ DESC "
+                        + "FETCH FIRST 1 ROWS ONLY")
+                .param(decision)
+                .query(String.class)
+                .optional()
+                .orElse(decision);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.baucu.platform.Installation;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.web.CoordinationLinks;
 import org.baucu.progress.board.BoardAccess;
 import org.baucu.progress.board.BoardScope;
 import org.baucu.progress.insight.attention.Asked;
@@ -28,18 +29,22 @@ class AttentionController {
     private static final List<Integer> DAYS = List.of(1, 3, 7, 14);
 
     private static final String PHASE = "phase:";
+    /** What is said of a case that is decided by now: nobody is left to be nudged. */
+    private static final String DONE = ".done";
 
     private final BoardAccess access;
     private final AttentionLists lists;
     private final InsightWords words;
+    private final CoordinationLinks links;
     private final Installation installation;
     private final Clock clock;
 
     AttentionController(
-            BoardAccess access, AttentionLists lists, InsightWords words, Installation installation, Clock clock) {
+            BoardAccess access, AttentionLists lists, InsightWords words, CoordinationLinks links, Installation installation, Clock clock) {
         this.access = access;
         this.lists = lists;
         this.words = words;
+        this.links = links;
         this.installation = installation;
         this.clock = clock;
     }
@@ -74,11 +79,11 @@ class AttentionController {
                         .toList());
         model.addAttribute("page", shown);
         model.addAttribute("pagePath", "/board/attention?kind=" + chosen.code() + "&days=" + days + "&");
-        model.addAttribute(
-                "rows",
-                lists.page(chosen, asked, shown.offset(), PageView.SIZE).stream()
-                        .map(line -> row(line, scope, now))
-                        .toList());
+        List<Row> rows = lists.page(chosen, asked, shown.offset(), PageView.SIZE).stream()
+                .map(line -> row(line, scope, now))
+                .toList();
+        model.addAttribute("rows", rows);
+        model.addAttribute("bodiesNamed", rows.stream().anyMatch(row -> !row.bodies().isEmpty()));
     }
 
     private Row row(Attention line, BoardScope scope, Instant now) {
@@ -100,9 +105,9 @@ class AttentionController {
                         .map(at -> words.waited(java.time.Duration.between(at, now)))
                         .orElse(""),
                 Optional.of(line)
-                        .filter(l -> scope.coordinated().contains(l.unit()))
+                        .filter(l -> scope.coordinated().contains(l.unit()) && !l.what().endsWith(DONE))
                         .flatMap(Attention::key)
-                        .map(Object::toString)
+                        .map(links::nudge)
                         .orElse(""));
     }
 
@@ -113,7 +118,7 @@ class AttentionController {
      * A line as the page shows it.
      *
      * @param since when it began, empty where it never was otherwise
-     * @param nudge key of the case where the person may nudge it, else empty
+     * @param nudge address where the person nudges the case, else empty
      */
     record Row(
             String unit, String bodies, String title, String href, String what, String since, String waited, String nudge) {}

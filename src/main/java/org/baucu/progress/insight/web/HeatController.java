@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.diagram.Diagram;
 import org.baucu.platform.diagram.DiagramCatalog;
+import org.baucu.platform.web.CoordinationLinks;
 import org.baucu.progress.CaseState;
 import org.baucu.progress.board.BoardAccess;
 import org.baucu.progress.board.BoardScope;
@@ -34,14 +35,16 @@ class HeatController {
     private final StandingTasks tasks;
     private final DiagramCatalog diagrams;
     private final InsightWords words;
+    private final CoordinationLinks links;
     private final Clock clock;
 
     HeatController(
-            BoardAccess access, StandingTasks tasks, DiagramCatalog diagrams, InsightWords words, Clock clock) {
+            BoardAccess access, StandingTasks tasks, DiagramCatalog diagrams, InsightWords words, CoordinationLinks links, Clock clock) {
         this.access = access;
         this.tasks = tasks;
         this.diagrams = diagrams;
         this.words = words;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -163,7 +166,7 @@ class HeatController {
                 state.code(),
                 c.decided() ? words.of("heat.decided") : words.badge(state, c.legalLimit(), moment.now()),
                 "/board/cases/" + c.key(),
-                scope.coordinated().contains(c.key().unit()) ? c.key().toString() : "");
+                scope.coordinated().contains(c.key().unit()) ? links.nudge(c.key()) : "");
     }
 
     private static ResponseStatusException unknown() {
@@ -185,7 +188,7 @@ class HeatController {
     /**
      * A case that stands at a step.
      *
-     * @param nudge its key where the person may nudge it, else empty
+     * @param nudge address where the person nudges it, else empty
      */
     record CaseLine(
             String title,

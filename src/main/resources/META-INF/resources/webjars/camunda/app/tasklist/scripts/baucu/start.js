@@ -44,19 +44,32 @@ tasklist.config(['$provide', ($provide) => {
     return $delegate;
   }]);
 }]);
+// The engine's history is not an official's: what happened to a case is on the case's own pages.
+tasklist.config(['$provide', ($provide) => {
+  $provide.decorator('Views', ['$delegate', ($delegate) => {
+    const all = $delegate.getProviders;
+    $delegate.getProviders = (options) => all.call($delegate, options).filter((view) => view.id !== 'task-detail-history');
+    return $delegate;
+  }]);
+}]);
 cards(tasklist);
 refusals(tasklist);
 
 // The lists keep both their names; the engine knows only one.
 if (language === 'en') {
-  const english = (filter) => { if (filter && filter.properties && filter.properties.nameEn) filter.name = filter.properties.nameEn; };
-  tasklist.config(['$httpProvider', ($http) => $http.interceptors.push(() => ({
-    response: (answer) => {
-      if (answer.config.url.includes('/filter') && answer.data) {
-        [answer.data, ...(Array.isArray(answer.data) ? answer.data : [])].forEach(english);
-        Object.values(answer.data._embedded || {}).flat().forEach(english);
-      }
-      return answer;
-    },
-  }))]);
+  const english = (filter) => {
+    if (!filter || !filter.properties || !filter.properties.nameEn) return;
+    filter.name = filter.properties.nameEn;
+    filter.properties.description = '';
+  };
+  tasklist.config(['$provide', ($provide) => {
+    $provide.decorator('camAPIHttpClient', ['$delegate', (client) => {
+      const get = client.prototype.get;
+      client.prototype.get = function getInEnglish(path, options) {
+        const answer = get.call(this, path, options);
+        return /^filter(?:$|\/)/.test(path) ? answer.then((lists) => { [lists].flat().forEach(english); return lists; }) : answer;
+      };
+      return client;
+    }]);
+  }]);
 }
