@@ -36,7 +36,11 @@ class BoardKeeper {
     @EventListener
     void on(Recorded event) {
         switch (event.kind()) {
-            case CASE_OPENED, DECIDED, CLOSED, LIMITS_MOVED -> changes.append(CaseKey.parse(event.caseKey()));
+            case CASE_OPENED, DECIDED, CLOSED, LIMITS_MOVED -> {
+                if (!event.caseKey().isEmpty()) {
+                    changes.append(CaseKey.parse(event.caseKey()));
+                }
+            }
             default -> {
                 // The board shows nothing of it.
             }
