@@ -31,7 +31,12 @@ public class ExportLedgerCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int BAD_INPUT = 2;
 
-    @Option(names = "--out", paramLabel = "FILE", arity = "0..1", fallbackValue = " ", description = "The archive to write.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "The archive to write.")
     private List<String> out = new ArrayList<>();
 
     @Unmatched
@@ -49,8 +54,8 @@ public class ExportLedgerCommand implements Callable<Integer> {
             input.problems().forEach(System.out::println);
             return BAD_INPUT;
         }
-        try (ConfigurableApplicationContext context = HeadlessApplication.start(Map.of(
-                        "baucu.rehearsal.autoplay", "false", "camunda.bpm.job-execution.enabled", "false"));
+        try (ConfigurableApplicationContext context = HeadlessApplication.start(
+                        Map.of("baucu.rehearsal.autoplay", "false", "camunda.bpm.job-execution.enabled", "false"));
                 OutputStream file = new BufferedOutputStream(Files.newOutputStream(target.orElseThrow()))) {
             context.getBean(Records.class)
                     .of(RecordKind.EXPORTED)

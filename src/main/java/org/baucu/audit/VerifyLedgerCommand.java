@@ -29,7 +29,8 @@ import picocli.CommandLine.Unmatched;
  */
 @Command(
         name = "verify-ledger",
-        description = "Checks an export of a case or of the ledger; names the first entry that was changed, removed or inserted.",
+        description =
+                "Checks an export of a case or of the ledger; names the first entry that was changed, removed or inserted.",
         mixinStandardHelpOptions = true)
 public class VerifyLedgerCommand implements Callable<Integer> {
 
@@ -37,7 +38,12 @@ public class VerifyLedgerCommand implements Callable<Integer> {
     private static final int BROKEN = 1;
     private static final int BAD_INPUT = 2;
 
-    @Option(names = "--export", paramLabel = "FILE", arity = "0..1", fallbackValue = " ", description = "The export (zip).")
+    @Option(
+            names = "--export",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = " ",
+            description = "The export (zip).")
     private List<String> export = new ArrayList<>();
 
     @Option(
@@ -53,7 +59,8 @@ public class VerifyLedgerCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "0..1",
             fallbackValue = " ",
-            description = "Seals kept from before (lines of seals.jsonl), to find a cut tail and a ledger written anew.")
+            description =
+                    "Seals kept from before (lines of seals.jsonl), to find a cut tail and a ledger written anew.")
     private List<String> lastSeal = new ArrayList<>();
 
     @Unmatched
@@ -103,10 +110,7 @@ public class VerifyLedgerCommand implements Callable<Integer> {
 
     private static int say(Verdict verdict) {
         PrintStream out = System.out;
-        String what = verdict.archive()
-                .caseKey()
-                .map(k -> "Hồ sơ " + k)
-                .orElse("Toàn bộ nhật ký");
+        String what = verdict.archive().caseKey().map(k -> "Hồ sơ " + k).orElse("Toàn bộ nhật ký");
         if (verdict.whole()) {
             out.println("TOÀN VẸN. " + what + ": " + verdict.entries() + " mục, " + verdict.seals()
                     + " lô xác thực, xuất lúc " + verdict.archive().exportedAt() + ".");

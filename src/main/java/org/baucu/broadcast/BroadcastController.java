@@ -134,9 +134,13 @@ class BroadcastController {
         model.addAttribute("types", Receivers.TYPES);
         model.addAttribute(
                 "reminded",
-                broadcasts.lastReminder(broadcast).map(r -> VietnamTime.format(r.sentAt())).orElse(""));
+                broadcasts
+                        .lastReminder(broadcast)
+                        .map(r -> VietnamTime.format(r.sentAt()))
+                        .orElse(""));
         model.addAttribute("page", new PageView(number, count, total));
-        model.addAttribute("path", "/broadcasts/" + broadcast.id() + "?readers=" + which.code() + "&type=" + known + "&");
+        model.addAttribute(
+                "path", "/broadcasts/" + broadcast.id() + "?readers=" + which.code() + "&type=" + known + "&");
         return "broadcast/receipts";
     }
 
@@ -158,7 +162,8 @@ class BroadcastController {
         Desk desk = pages.desk();
         return broadcasts
                 .find(id)
-                .filter(b -> b.election().equals(desk.election()) && Broadcasts.isVisible(b, pages.units(desk), desk.user()))
+                .filter(b ->
+                        b.election().equals(desk.election()) && Broadcasts.isVisible(b, pages.units(desk), desk.user()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

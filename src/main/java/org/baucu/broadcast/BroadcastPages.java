@@ -96,8 +96,7 @@ class BroadcastPages {
                 .map(body -> body(desk.election(), body))
                 .toList();
         long empty = found.peopleByBody().values().stream().filter(n -> n == 0).count();
-        return new Preview(
-                bodies.size(), found.people(), empty, named, bodies.size() - named.size(), found.mark());
+        return new Preview(bodies.size(), found.people(), empty, named, bodies.size() - named.size(), found.mark());
     }
 
     Line line(Broadcast b, int read) {
@@ -146,5 +145,4 @@ class BroadcastPages {
 
     /** A body's receipt. */
     record ReceiptLine(String bodyVi, int people, int readers, String firstRead) {}
-
 }

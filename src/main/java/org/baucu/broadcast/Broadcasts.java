@@ -93,7 +93,14 @@ class Broadcasts {
      * @return its id
      * @throws RefusedException if words are missing, nobody would receive it, or the receivers are others than in the preview
      */
-    String send(String election, Set<String> roots, String by, String title, String text, Selection selection, String seen) {
+    String send(
+            String election,
+            Set<String> roots,
+            String by,
+            String title,
+            String text,
+            Selection selection,
+            String seen) {
         List<Violation> broken = check(title, text);
         Found found = receivers.find(election, roots, selection);
         if (found.bodies().isEmpty()) {
@@ -134,17 +141,18 @@ class Broadcasts {
     int remind(Broadcast broadcast, String by) {
         Instant now = clock.instant();
         Optional<Reminder> last = store.lastReminder(broadcast.id());
-        last.filter(r -> VietnamTime.dayOf(r.sentAt()).equals(VietnamTime.dayOf(now))).ifPresent(r -> {
-            throw new RefusedException(BroadcastRule.REMINDED_TODAY.broken("", VietnamTime.format(r.sentAt())));
-        });
+        last.filter(r -> VietnamTime.dayOf(r.sentAt()).equals(VietnamTime.dayOf(now)))
+                .ifPresent(r -> {
+                    throw new RefusedException(BroadcastRule.REMINDED_TODAY.broken("", VietnamTime.format(r.sentAt())));
+                });
         List<String> unread = store.unread(broadcast.id());
         if (unread.isEmpty()) {
             throw new RefusedException(BroadcastRule.ALL_READ.broken(""));
         }
         Reminder reminder = new Reminder(last.map(Reminder::number).orElse(0) + 1, unread.size(), now);
         store.reminded(broadcast.id(), reminder, by);
-        String title = messages.getMessage(
-                "broadcast.text.reminder", new Object[] {broadcast.titleVi()}, Words.VIETNAMESE);
+        String title =
+                messages.getMessage("broadcast.text.reminder", new Object[] {broadcast.titleVi()}, Words.VIETNAMESE);
         tell(broadcast, reminder.number(), title, unread);
         record(broadcast, by)
                 .with("reminder", reminder.number())

@@ -86,9 +86,13 @@ class JdbcBroadcasts {
 
     /** One page of receipts, those who have not read first. */
     List<Receipt> receipts(String id, Readers readers, String type, int offset, int limit) {
-        return receipts("SELECT * FROM (" + RECEIPTS + ") x WHERE " + readers.condition()
-                        + " ORDER BY CASE WHEN readers = 0 THEN 0 ELSE 1 END, unit_code, receiver OFFSET " + offset
-                        + " ROWS FETCH FIRST " + limit + " ROWS ONLY", id, type)
+        return receipts(
+                        "SELECT * FROM (" + RECEIPTS + ") x WHERE " + readers.condition()
+                                + " ORDER BY CASE WHEN readers = 0 THEN 0 ELSE 1 END, unit_code, receiver OFFSET "
+                                + offset
+                                + " ROWS FETCH FIRST " + limit + " ROWS ONLY",
+                        id,
+                        type)
                 .query((row, n) -> new Receipt(
                         row.getString("receiver"),
                         row.getInt("people"),
@@ -106,21 +110,27 @@ class JdbcBroadcasts {
 
     /** Bodies of which nobody has read it. */
     List<String> unread(String id) {
-        return receipts("SELECT receiver FROM (" + RECEIPTS + ") x WHERE readers = 0 AND people > 0 ORDER BY receiver", id, "")
+        return receipts(
+                        "SELECT receiver FROM (" + RECEIPTS + ") x WHERE readers = 0 AND people > 0 ORDER BY receiver",
+                        id,
+                        "")
                 .query(String.class)
                 .list();
     }
 
     /** Number and moment of the last reminder. */
     Optional<Reminder> lastReminder(String id) {
-        return jdbc.sql("SELECT * FROM broadcast_reminder WHERE broadcast_id = ? ORDER BY number DESC FETCH FIRST 1 ROWS ONLY")
+        return jdbc.sql(
+                        "SELECT * FROM broadcast_reminder WHERE broadcast_id = ? ORDER BY number DESC FETCH FIRST 1 ROWS ONLY")
                 .param(id)
-                .query((row, n) -> new Reminder(row.getInt("number"), row.getInt("bodies"), Timestamps.get(row, "sent_at")))
+                .query((row, n) ->
+                        new Reminder(row.getInt("number"), row.getInt("bodies"), Timestamps.get(row, "sent_at")))
                 .optional();
     }
 
     void reminded(String id, Reminder reminder, String by) {
-        jdbc.sql("INSERT INTO broadcast_reminder (broadcast_id, number, bodies, sent_by, sent_at) VALUES (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO broadcast_reminder (broadcast_id, number, bodies, sent_by, sent_at) VALUES (?, ?, ?, ?, ?)")
                 .params(id, reminder.number(), reminder.bodies(), by, Timestamps.of(reminder.sentAt()))
                 .update();
     }

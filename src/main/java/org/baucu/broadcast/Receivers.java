@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 class Receivers {
 
     /** The kinds of bodies there are, in the order pages show them. */
-    static final List<String> TYPES = List.of(
-            Groups.UBBC, Groups.UBND, Groups.HDND, Groups.MTTQ, Groups.BBC, Groups.TBC, Groups.QS);
+    static final List<String> TYPES =
+            List.of(Groups.UBBC, Groups.UBND, Groups.HDND, Groups.MTTQ, Groups.BBC, Groups.TBC, Groups.QS);
 
     private static final int CHUNK = 500;
     private static final int SOON_DAYS = 3;
@@ -61,7 +61,8 @@ class Receivers {
         Map<String, Integer> people = new LinkedHashMap<>();
         peopleByBody().entrySet().stream()
                 .filter(body -> fits(body.getKey(), units, known, selection))
-                .filter(body -> atWork.map(groups -> groups.contains(body.getKey())).orElse(true))
+                .filter(body ->
+                        atWork.map(groups -> groups.contains(body.getKey())).orElse(true))
                 .forEach(body -> people.put(body.getKey(), body.getValue()));
         return new Found(people, distinctPeople(List.copyOf(people.keySet())));
     }
@@ -111,21 +112,20 @@ class Receivers {
                     case SOON -> " AND c.legal_limit >= :now AND c.legal_limit < :soon";
                     case OPEN -> "";
                 };
-        return new HashSet<>(
-                jdbc.sql(
-                                """
+        return new HashSet<>(jdbc.sql(
+                        """
                                 SELECT DISTINCT l.GROUP_ID_ FROM case_file c
                                 JOIN ACT_RU_TASK t ON t.PROC_INST_ID_ = c.process_instance_id
                                 JOIN ACT_RU_IDENTITYLINK l ON l.TASK_ID_ = t.ID_ AND l.TYPE_ = 'candidate'
                                 WHERE c.election_id = :election AND c.process_id = :process AND c.decided_at IS NULL
                                 AND c.closed_at IS NULL AND l.GROUP_ID_ IS NOT NULL"""
-                                        + state)
-                        .param("election", election)
-                        .param("process", selection.process())
-                        .param("now", Timestamps.of(now))
-                        .param("soon", Timestamps.of(soon))
-                        .query(String.class)
-                        .list());
+                                + state)
+                .param("election", election)
+                .param("process", selection.process())
+                .param("now", Timestamps.of(now))
+                .param("soon", Timestamps.of(soon))
+                .query(String.class)
+                .list());
     }
 
     /** The phases that have cases, by process id with the name of the newest version. */
@@ -136,11 +136,11 @@ class Receivers {
                     names.put(row.getString("KEY_"), row.getString("NAME_"));
                 });
         Map<String, String> phases = new LinkedHashMap<>();
-        List<String> opened = new ArrayList<>(
-                jdbc.sql("SELECT process_id FROM case_file WHERE election_id = ? GROUP BY process_id ORDER BY MIN(opened_at), process_id")
-                        .param(election)
-                        .query(String.class)
-                        .list());
+        List<String> opened = new ArrayList<>(jdbc.sql(
+                        "SELECT process_id FROM case_file WHERE election_id = ? GROUP BY process_id ORDER BY MIN(opened_at), process_id")
+                .param(election)
+                .query(String.class)
+                .list());
         opened.forEach(process -> phases.put(process, names.getOrDefault(process, process)));
         return phases;
     }
@@ -159,7 +159,8 @@ class Receivers {
 
         /** Tells whether two looks found the same bodies. */
         String mark() {
-            return peopleByBody.size() + "-" + Integer.toHexString(peopleByBody.keySet().hashCode());
+            return peopleByBody.size() + "-"
+                    + Integer.toHexString(peopleByBody.keySet().hashCode());
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.baucu.calendar;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.baucu.platform.VietnamTime;

@@ -26,7 +26,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "bau-cu",
         description = "Bầu Cử: the preparation of an election as processes. Without a command it serves.",
-        subcommands = {HelpCommand.class, CalendarCommand.class, RehearseCommand.class, VerifyLedgerCommand.class, ExportLedgerCommand.class},
+        subcommands = {
+            HelpCommand.class,
+            CalendarCommand.class,
+            RehearseCommand.class,
+            VerifyLedgerCommand.class,
+            ExportLedgerCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "Bầu Cử 1.0")
 public final class BauCuCommand {

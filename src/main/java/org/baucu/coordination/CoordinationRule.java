@@ -13,7 +13,10 @@ public enum CoordinationRule implements Rule {
     NO_REASON("COORD-002", "Chưa chọn lý do.", "No reason is given.", "Chọn lý do trong danh sách."),
     NO_TEXT("COORD-003", "Chưa có nội dung đôn đốc.", "The message is empty.", "Nhập nội dung gửi cơ quan."),
     TEXT_TOO_LONG(
-            "COORD-004", "Nội dung dài quá %s ký tự.", "The message is longer than %s characters.", "Rút ngắn rồi gửi lại."),
+            "COORD-004",
+            "Nội dung dài quá %s ký tự.",
+            "The message is longer than %s characters.",
+            "Rút ngắn rồi gửi lại."),
     NUDGED_TODAY(
             "COORD-005",
             "Đã đôn đốc trong ngày hôm nay, lần gần nhất lúc %s.",

@@ -34,8 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Handovers {
 
-    private static final List<String> REASONS =
-            Arrays.stream(Reasons.OfHandover.values()).map(Reasons.OfHandover::code).toList();
+    private static final List<String> REASONS = Arrays.stream(Reasons.OfHandover.values())
+            .map(Reasons.OfHandover::code)
+            .toList();
 
     private final TaskAssignments tasks;
     private final TaskPassing passing;
@@ -108,8 +109,8 @@ public class Handovers {
             Optional<LocalDate> lastDay,
             Reasons reasons) {
         check(task, seen, reasons);
-        String from = task.assignee()
-                .orElseThrow(() -> new RefusedException(CoordinationRule.NOBODY_HAS_IT.broken("")));
+        String from =
+                task.assignee().orElseThrow(() -> new RefusedException(CoordinationRule.NOBODY_HAS_IT.broken("")));
         if (substitutions.now(from, task.body()).isPresent()) {
             passing.settle(task.id());
         } else {
@@ -123,8 +124,8 @@ public class Handovers {
     /** What was done with the tasks of a case, newest first. */
     @Transactional(readOnly = true)
     public List<Handover> of(CaseKey key, int limit) {
-        return jdbc.sql("SELECT * FROM task_handover WHERE business_key = ? ORDER BY done_at DESC, id FETCH FIRST " + limit
-                        + " ROWS ONLY")
+        return jdbc.sql("SELECT * FROM task_handover WHERE business_key = ? ORDER BY done_at DESC, id FETCH FIRST "
+                        + limit + " ROWS ONLY")
                 .param(key.toString())
                 .query((row, n) -> new Handover(
                         row.getString("id"),

@@ -43,9 +43,10 @@ class JdbcNudges {
                         nudge.textVi())
                 .update();
         List<MapSqlParameterSource> rows = new ArrayList<>();
-        bodiesByKey.forEach((key, bodies) -> bodies.forEach(body -> rows.add(new MapSqlParameterSource("nudge", nudge.id())
-                .addValue("key", key)
-                .addValue("body", body))));
+        bodiesByKey.forEach(
+                (key, bodies) -> bodies.forEach(body -> rows.add(new MapSqlParameterSource("nudge", nudge.id())
+                        .addValue("key", key)
+                        .addValue("body", body))));
         batch.batchUpdate(
                 "INSERT INTO nudge_case (nudge_id, business_key, body) VALUES (:nudge, :key, :body)",
                 rows.toArray(MapSqlParameterSource[]::new));
@@ -67,8 +68,8 @@ class JdbcNudges {
                 });
         return nudges.values().stream()
                 .limit(limit)
-                .map(n -> new Nudge(
-                        n.id(), n.sentBy(), n.sentAt(), n.reason(), n.note(), n.textVi(), bodies.get(n.id())))
+                .map(n ->
+                        new Nudge(n.id(), n.sentBy(), n.sentAt(), n.reason(), n.note(), n.textVi(), bodies.get(n.id())))
                 .toList();
     }
 

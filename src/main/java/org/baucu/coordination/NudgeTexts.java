@@ -55,9 +55,7 @@ class NudgeTexts {
                 .limit(NAMED)
                 .map(file -> "– " + file.titleVi() + ": " + days(file, Words.VIETNAMESE))
                 .collect(Collectors.joining("\n"));
-        String more = files.size() > NAMED
-                ? "\n" + vietnamese("coordination.text.more", files.size() - NAMED)
-                : "";
+        String more = files.size() > NAMED ? "\n" + vietnamese("coordination.text.more", files.size() - NAMED) : "";
         return text + "\n" + list + more;
     }
 
@@ -67,8 +65,9 @@ class NudgeTexts {
     }
 
     private String days(CaseFile file, java.util.Locale language) {
-        return file.legalLimit().map(limit -> days(limit, language)).orElseGet(() -> messages.getMessage(
-                "coordination.days.none", null, language));
+        return file.legalLimit()
+                .map(limit -> days(limit, language))
+                .orElseGet(() -> messages.getMessage("coordination.days.none", null, language));
     }
 
     private String days(Instant limit, java.util.Locale language) {
@@ -88,9 +87,7 @@ class NudgeTexts {
                 .map(VietnamTime::dayOf)
                 .map(VietnamTime::format)
                 .map(day -> vietnamese("coordination.text.law", day, days(file, Words.VIETNAMESE)));
-        return java.util.stream.Stream.of(plan, law)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
+        return java.util.stream.Stream.of(plan, law).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     private String vietnamese(String key, Object... values) {

@@ -25,7 +25,9 @@ class FrameAdvice {
         return new LazyContextVariable<>() {
             @Override
             protected Frame loadValue() {
-                return error ? Frame.bare(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) : builder.build(request);
+                return error
+                        ? Frame.bare(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))
+                        : builder.build(request);
             }
         };
     }

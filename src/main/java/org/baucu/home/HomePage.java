@@ -134,10 +134,7 @@ class HomePage {
     private List<HomeView.Mail> messages(Person person, LocalDate today) {
         return inbox.list(person.id(), FrameBuilder.receivers(person), 0, MESSAGES).stream()
                 .map(m -> new HomeView.Mail(
-                        VietnameseDates.shortMoment(m.at(), today),
-                        m.titleVi(),
-                        workWords.body(m.group()),
-                        !m.read()))
+                        VietnameseDates.shortMoment(m.at(), today), m.titleVi(), workWords.body(m.group()), !m.read()))
                 .toList();
     }
 }

@@ -106,7 +106,13 @@ public record HomeView(
      * @param state style and icon, {@code soon}, {@code run} or {@code none}
      */
     public record NextMilestone(
-            String dayMonth, String plan, String nameVi, String article, boolean verified, String state, String leftVi) {}
+            String dayMonth,
+            String plan,
+            String nameVi,
+            String article,
+            boolean verified,
+            String state,
+            String leftVi) {}
 
     public record Mail(String moment, String titleVi, String bodyVi, boolean unread) {}
 }

@@ -72,8 +72,7 @@ class HomeWatch {
     }
 
     private static HomeView.State state(Counts all) {
-        return new HomeView.State(
-                all.notStarted(), all.running(), all.soon(), all.over(), all.done(), all.late());
+        return new HomeView.State(all.notStarted(), all.running(), all.soon(), all.over(), all.done(), all.late());
     }
 
     /** The states of one phase over all units followed. */

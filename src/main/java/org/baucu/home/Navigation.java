@@ -47,7 +47,8 @@ class Navigation {
         if (official || coordinator || admin) {
             links.add("inbox", "/inbox", inbox.unread(person.id(), FrameBuilder.receivers(person)));
         }
-        boolean ofProvince = province.filter(person.scopes(Role.COORDINATOR)::contains).isPresent();
+        boolean ofProvince =
+                province.filter(person.scopes(Role.COORDINATOR)::contains).isPresent();
         links.add(coordinator && ofProvince, "cockpit", "/camunda/app/cockpit/default/");
         links.add(admin, "setup", "/setup");
         links.add(admin, "users", "/admin/users", "/admin/");

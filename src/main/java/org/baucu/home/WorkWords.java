@@ -25,8 +25,7 @@ public class WorkWords {
     private final CurrentPerson person;
     private final Words words;
 
-    public WorkWords(
-            Clock clock, GroupNames bodyNames, PersonNames personNames, CurrentPerson person, Words words) {
+    public WorkWords(Clock clock, GroupNames bodyNames, PersonNames personNames, CurrentPerson person, Words words) {
         this.clock = clock;
         this.bodyNames = bodyNames;
         this.personNames = personNames;

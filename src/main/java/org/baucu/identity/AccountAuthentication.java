@@ -66,8 +66,7 @@ class AccountAuthentication implements AuthenticationProvider {
         PasswordCheck.Result result = check(id, password);
         if (result != PasswordCheck.Result.RIGHT) {
             rate.failed(address, id);
-            signIns.refused(
-                    id, result == PasswordCheck.Result.WRONG ? "password" : "locked", address);
+            signIns.refused(id, result == PasswordCheck.Result.WRONG ? "password" : "locked", address);
             throw refused();
         }
         AccountStates.State state = states.of(id);

@@ -210,8 +210,7 @@ class JdbcAccounts implements Accounts {
     }
 
     private void store(String userId, String hash) {
-        int changed = jdbc.sql(
-                        "UPDATE ACT_ID_USER SET PWD_ = :hash, SALT_ = '', REV_ = REV_ + 1 WHERE ID_ = :id")
+        int changed = jdbc.sql("UPDATE ACT_ID_USER SET PWD_ = :hash, SALT_ = '', REV_ = REV_ + 1 WHERE ID_ = :id")
                 .param("hash", hash)
                 .param("id", userId)
                 .update();

@@ -25,7 +25,8 @@ class PasswordChangeFilter extends OncePerRequestFilter {
     static final SimpleGrantedAuthority CHANGE_FIRST = new SimpleGrantedAuthority("CHANGE_PASSWORD_FIRST");
 
     private static final String PAGE = "/account/password";
-    private static final List<String> OPEN = List.of(PAGE, "/login", "/logout", "/language", "/favicon.ico", "/actuator/health");
+    private static final List<String> OPEN =
+            List.of(PAGE, "/login", "/logout", "/language", "/favicon.ico", "/actuator/health");
     private static final List<String> OPEN_BELOW = List.of("/assets/", "/webjars/");
 
     @Override

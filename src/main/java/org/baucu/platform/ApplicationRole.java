@@ -86,8 +86,8 @@ final class ApplicationRole implements Callback {
     private static boolean exists(Connection connection, String catalog, String column, String name)
             throws SQLException {
         String schema = catalog.equals("pg_tables") ? " AND schemaname = current_schema()" : "";
-        try (var query = connection.prepareStatement(
-                "SELECT 1 FROM " + catalog + " WHERE " + column + " = ?" + schema)) {
+        try (var query =
+                connection.prepareStatement("SELECT 1 FROM " + catalog + " WHERE " + column + " = ?" + schema)) {
             query.setString(1, name);
             try (ResultSet found = query.executeQuery()) {
                 return found.next();

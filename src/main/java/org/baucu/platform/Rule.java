@@ -32,4 +32,11 @@ public interface Rule {
                 text.remedyVi(),
                 location);
     }
+
+    /** This rule broken at a place, with the article that the law table names. */
+    default Violation brokenUnder(String article, String location, Object... values) {
+        Violation broken = broken(location, values);
+        return new Violation(
+                broken.code(), broken.sentenceVi(), broken.sentenceEn(), article, broken.remedyVi(), location);
+    }
 }

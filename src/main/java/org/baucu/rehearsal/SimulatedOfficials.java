@@ -108,14 +108,12 @@ class SimulatedOfficials {
                 .filter(s -> !s.holds(now))
                 .map(Substitution::person)
                 .orElse(usual);
-        String present = substitutes.of(back, group, now).map(Substitution::substitute).orElse(back);
+        String present =
+                substitutes.of(back, group, now).map(Substitution::substitute).orElse(back);
         return Stream.concat(Stream.of(present), directory.people(group).stream())
                 .filter(user -> substitutes.of(user, group, now).isEmpty())
                 .filter(user -> !fourEyes.bar(
-                        task.getProcessDefinitionId(),
-                        task.getTaskDefinitionKey(),
-                        task.getProcessInstanceId(),
-                        user))
+                        task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getProcessInstanceId(), user))
                 .findFirst();
     }
 

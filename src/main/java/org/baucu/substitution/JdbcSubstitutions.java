@@ -35,9 +35,11 @@ class JdbcSubstitutions implements Substitutes {
     @Override
     public Optional<Substitution> of(String person, String body, Instant at) {
         LocalDate day = VietnamTime.dayOf(at);
-        return jdbc.sql("SELECT s.* FROM substitution s WHERE s.person = ? AND s.body = ? AND s.first_day <= ? AND s.last_day >= ? "
-                        + "AND (s.ended_at IS NULL OR s.ended_at > ?) AND s.closed_at IS NULL AND " + BOTH_WORK_FOR_IT
-                        + " ORDER BY s.named_at FETCH FIRST 1 ROWS ONLY")
+        return jdbc.sql(
+                        "SELECT s.* FROM substitution s WHERE s.person = ? AND s.body = ? AND s.first_day <= ? AND s.last_day >= ? "
+                                + "AND (s.ended_at IS NULL OR s.ended_at > ?) AND s.closed_at IS NULL AND "
+                                + BOTH_WORK_FOR_IT
+                                + " ORDER BY s.named_at FETCH FIRST 1 ROWS ONLY")
                 .params(person, body, day, day, Timestamps.of(at))
                 .query(JdbcSubstitutions::substitution)
                 .optional();
@@ -57,7 +59,8 @@ class JdbcSubstitutions implements Substitutes {
 
     @Override
     public List<String> tasksOf(Substitution substitution) {
-        return jdbc.sql("SELECT task_id FROM substituted_task WHERE substitution_id = ? AND back_at IS NULL ORDER BY task_id")
+        return jdbc.sql(
+                        "SELECT task_id FROM substituted_task WHERE substitution_id = ? AND back_at IS NULL ORDER BY task_id")
                 .param(substitution.id())
                 .query(String.class)
                 .list();
@@ -69,7 +72,8 @@ class JdbcSubstitutions implements Substitutes {
                 .params(taskId, s.id())
                 .update();
         if (again == 0) {
-            jdbc.sql("INSERT INTO substituted_task (task_id, substitution_id, person, substitute, passed_at) VALUES (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "INSERT INTO substituted_task (task_id, substitution_id, person, substitute, passed_at) VALUES (?, ?, ?, ?, ?)")
                     .params(taskId, s.id(), s.person(), s.substitute(), Timestamps.of(clock.instant()))
                     .update();
         }
@@ -137,8 +141,9 @@ class JdbcSubstitutions implements Substitutes {
 
     /** Those whose first day has come and whose tasks have not passed yet. */
     List<Substitution> toBegin(Instant now) {
-        return jdbc.sql("SELECT s.* FROM substitution s WHERE s.closed_at IS NULL AND s.begun_at IS NULL AND s.ended_at IS NULL "
-                        + "AND s.first_day <= ? AND s.last_day >= ? ORDER BY s.first_day, s.id")
+        return jdbc.sql(
+                        "SELECT s.* FROM substitution s WHERE s.closed_at IS NULL AND s.begun_at IS NULL AND s.ended_at IS NULL "
+                                + "AND s.first_day <= ? AND s.last_day >= ? ORDER BY s.first_day, s.id")
                 .params(VietnamTime.dayOf(now), VietnamTime.dayOf(now))
                 .query(JdbcSubstitutions::substitution)
                 .list();
@@ -146,8 +151,9 @@ class JdbcSubstitutions implements Substitutes {
 
     /** Those that are over, by their last day, because they were ended, or because one of the two has left the body. */
     List<Substitution> toEnd(Instant now) {
-        return jdbc.sql("SELECT s.* FROM substitution s WHERE s.closed_at IS NULL AND (s.last_day < ? OR s.ended_at <= ? OR NOT ("
-                        + BOTH_WORK_FOR_IT + ")) ORDER BY s.first_day, s.id")
+        return jdbc.sql(
+                        "SELECT s.* FROM substitution s WHERE s.closed_at IS NULL AND (s.last_day < ? OR s.ended_at <= ? OR NOT ("
+                                + BOTH_WORK_FOR_IT + ")) ORDER BY s.first_day, s.id")
                 .params(VietnamTime.dayOf(now), Timestamps.of(now))
                 .query(JdbcSubstitutions::substitution)
                 .list();
@@ -165,7 +171,8 @@ class JdbcSubstitutions implements Substitutes {
 
     /** Ends it now; false if it has ended. */
     boolean end(String id, String by) {
-        return jdbc.sql("UPDATE substitution SET ended_at = ?, ended_by = ? WHERE id = ? AND ended_at IS NULL AND closed_at IS NULL")
+        return jdbc.sql(
+                                "UPDATE substitution SET ended_at = ?, ended_by = ? WHERE id = ? AND ended_at IS NULL AND closed_at IS NULL")
                         .params(Timestamps.of(clock.instant()), by, id)
                         .update()
                 == 1;

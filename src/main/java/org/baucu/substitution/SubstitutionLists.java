@@ -19,13 +19,15 @@ public class SubstitutionLists {
     public static final int PAGE = 20;
 
     private static final int SHOWN = 200;
-    private static final String NAME = "(SELECT TRIM(CONCAT(COALESCE(u.FIRST_, ''), ' ', COALESCE(u.LAST_, ''))) FROM ACT_ID_USER u WHERE u.ID_ = s.%s) AS %s";
+    private static final String NAME =
+            "(SELECT TRIM(CONCAT(COALESCE(u.FIRST_, ''), ' ', COALESCE(u.LAST_, ''))) FROM ACT_ID_USER u WHERE u.ID_ = s.%s) AS %s";
     private static final String SELECT = "SELECT s.*, " + NAME.formatted("person", "person_name") + ", "
             + NAME.formatted("substitute", "substitute_name") + ", " + NAME.formatted("named_by", "named_by_name")
             + ", (SELECT COUNT(*) FROM substituted_task t WHERE t.substitution_id = s.id) AS tasks FROM substitution s WHERE ";
     private static final String OF = "(:user = '' OR s.person = :user OR s.substitute = :user)";
     private static final String OPEN = " AND s.closed_at IS NULL AND s.ended_at IS NULL AND s.last_day >= :today";
-    private static final String PAST = " AND (s.closed_at IS NOT NULL OR s.ended_at IS NOT NULL OR s.last_day < :today)";
+    private static final String PAST =
+            " AND (s.closed_at IS NOT NULL OR s.ended_at IS NOT NULL OR s.last_day < :today)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,20 +39,26 @@ public class SubstitutionLists {
 
     /** Those that hold now, soonest to end first; {@code user} empty for everybody's. */
     public List<NamedSubstitution> current(String user) {
-        return list(SELECT + OF + OPEN + " AND s.first_day <= :today ORDER BY s.last_day, s.id FETCH FIRST " + SHOWN
-                        + " ROWS ONLY", user);
+        return list(
+                SELECT + OF + OPEN + " AND s.first_day <= :today ORDER BY s.last_day, s.id FETCH FIRST " + SHOWN
+                        + " ROWS ONLY",
+                user);
     }
 
     /** Those that come, soonest first. */
     public List<NamedSubstitution> coming(String user) {
-        return list(SELECT + OF + OPEN + " AND s.first_day > :today ORDER BY s.first_day, s.id FETCH FIRST " + SHOWN
-                        + " ROWS ONLY", user);
+        return list(
+                SELECT + OF + OPEN + " AND s.first_day > :today ORDER BY s.first_day, s.id FETCH FIRST " + SHOWN
+                        + " ROWS ONLY",
+                user);
     }
 
     /** One page of those that are over, latest first. */
     public List<NamedSubstitution> past(String user, int offset) {
-        return list(SELECT + OF + PAST + " ORDER BY s.last_day DESC, s.id OFFSET " + offset + " ROWS FETCH FIRST " + PAGE
-                        + " ROWS ONLY", user);
+        return list(
+                SELECT + OF + PAST + " ORDER BY s.last_day DESC, s.id OFFSET " + offset + " ROWS FETCH FIRST " + PAGE
+                        + " ROWS ONLY",
+                user);
     }
 
     /** How many are over. */

@@ -87,8 +87,12 @@ public class Substitutions {
                 .with("lastDay", named.lastDay())
                 .with("reason", reason.code())
                 .publish();
-        tell(named, "named", "Phân công người thay", "Từ %s đến hết %s, người được phân công thay thực hiện việc của "
-                + "người được thay ở cơ quan này. Xem trang “Người được phân công thay”.");
+        tell(
+                named,
+                "named",
+                "Phân công người thay",
+                "Từ %s đến hết %s, người được phân công thay thực hiện việc của "
+                        + "người được thay ở cơ quan này. Xem trang “Người được phân công thay”.");
         if (named.holds(now)) {
             begin(named);
         }
@@ -160,8 +164,11 @@ public class Substitutions {
                 .with("substitute", substitution.substitute())
                 .with("early", substitution.endedAt().isPresent())
                 .publish();
-        tell(substitution, "ended", "Kết thúc phân công người thay", "Việc phân công thay từ %s đến %s đã kết thúc. "
-                + "Việc chưa xong trở lại với người được thay.");
+        tell(
+                substitution,
+                "ended",
+                "Kết thúc phân công người thay",
+                "Việc phân công thay từ %s đến %s đã kết thúc. " + "Việc chưa xong trở lại với người được thay.");
     }
 
     /** Its subject is the person who is away. */

@@ -2,7 +2,6 @@ package org.baucu.territory;
 
 import org.baucu.platform.Rule;
 import org.baucu.platform.RuleText;
-import org.baucu.platform.Violation;
 
 /** What can be wrong with a unit list, electoral units or polling areas. */
 public enum TerritoryRule implements Rule {
@@ -263,12 +262,5 @@ public enum TerritoryRule implements Rule {
     @Override
     public RuleText text() {
         return text;
-    }
-
-    /** This rule broken at a place, with the article that the law table names. */
-    public Violation brokenUnder(String article, String location, Object... values) {
-        Violation broken = broken(location, values);
-        return new Violation(
-                broken.code(), broken.sentenceVi(), broken.sentenceEn(), article, broken.remedyVi(), location);
     }
 }

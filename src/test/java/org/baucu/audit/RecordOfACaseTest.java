@@ -63,7 +63,10 @@ class RecordOfACaseTest {
         walk.proposeUnlawfully().complete();
         List<Recorded> submitted = of(walk, RecordKind.SUBMITTED);
         assertThat(submitted).extracting(Recorded::version).containsExactly(1, 2);
-        assertThat(submitted).extracting(r -> r.details().get("content-sha256")).doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(submitted)
+                .extracting(r -> r.details().get("content-sha256"))
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
         for (Recorded version : submitted) {
             String kept = jdbc.sql("SELECT content FROM proposal_version WHERE business_key = ? AND version = ?")
                     .params(walk.key().toString(), version.version())
@@ -80,8 +83,8 @@ class RecordOfACaseTest {
 
         walk.completeAll().complete().complete();
         assertThat(walk.file().closedAt()).isPresent();
-        Map<RecordKind, Long> kinds = records(walk).stream()
-                .collect(Collectors.groupingBy(Recorded::kind, Collectors.counting()));
+        Map<RecordKind, Long> kinds =
+                records(walk).stream().collect(Collectors.groupingBy(Recorded::kind, Collectors.counting()));
         assertThat(kinds)
                 .containsEntry(RecordKind.CASE_OPENED, 1L)
                 .containsEntry(RecordKind.DECIDED, 1L)
@@ -97,9 +100,11 @@ class RecordOfACaseTest {
             assertThat(r.capacity()).isNotEmpty();
             assertThat(r.processDefinitionId()).startsWith("establish-commission:");
         });
-        List<Member> members = bodies.established(play.election(), TinyProvince.COMMUNE).get(0).members();
-        assertThat(records(walk)).allSatisfy(r -> members.forEach(member -> assertThat(r.details().values())
-                .noneMatch(value -> value.contains(member.fullName()))));
+        List<Member> members =
+                bodies.established(play.election(), TinyProvince.COMMUNE).get(0).members();
+        assertThat(records(walk))
+                .allSatisfy(r -> members.forEach(member ->
+                        assertThat(r.details().values()).noneMatch(value -> value.contains(member.fullName()))));
     }
 
     @Test
@@ -116,10 +121,13 @@ class RecordOfACaseTest {
                 .containsEntry("in.ruleSet", "law-85-2015")
                 .containsEntry("rows", "1")
                 .containsKeys("in.bodyType", "out.1.minMembers", "out.1.maxMembers", "out.1.article");
-        // Another case of another unit was judged by the same table: the program remembers answers, the record does not miss them.
+        // Another case of another unit was judged by the same table: the program remembers answers, the record does not
+        // miss them.
         CaseWalk other = stage.open(play, "establish-commission", TinyProvince.DISTRICT, "");
         other.complete();
-        assertThat(of(other, RecordKind.LAW_APPLIED)).extracting(Recorded::subject).contains("body-composition");
+        assertThat(of(other, RecordKind.LAW_APPLIED))
+                .extracting(Recorded::subject)
+                .contains("body-composition");
     }
 
     @Test
@@ -146,15 +154,23 @@ class RecordOfACaseTest {
                 .capacity();
         identity.setAuthentication(submission.person(), List.of(submission.capacity(), other));
         assertThatThrownBy(() -> work.open(agreement.getId())).isInstanceOf(RefusedException.class);
-        assertThat(of(walk, RecordKind.ATTEMPT_REFUSED)).extracting(r -> r.details().get("codes")).doesNotHaveDuplicates().hasSize(2);
+        assertThat(of(walk, RecordKind.ATTEMPT_REFUSED))
+                .extracting(r -> r.details().get("codes"))
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     @Test
     void the_dates_of_an_election_are_recorded_when_they_are_fixed() {
         play = stage.running(RuleSet.LAW_85_2015);
-        List<Recorded> of = ledger.ofCase(play.master().toString()).stream().map(LedgerEntry::recorded).toList();
+        List<Recorded> of = ledger.ofCase(play.master().toString()).stream()
+                .map(LedgerEntry::recorded)
+                .toList();
         assertThat(of).extracting(Recorded::kind).contains(RecordKind.ELECTION_APPROVED, RecordKind.CALENDAR_FIXED);
-        Recorded fixed = of.stream().filter(r -> r.kind() == RecordKind.CALENDAR_FIXED).findFirst().orElseThrow();
+        Recorded fixed = of.stream()
+                .filter(r -> r.kind() == RecordKind.CALENDAR_FIXED)
+                .findFirst()
+                .orElseThrow();
         assertThat(fixed.details()).containsEntry("after.election-day", "2021-05-23");
     }
 
@@ -163,6 +179,8 @@ class RecordOfACaseTest {
     }
 
     private List<Recorded> records(CaseWalk walk) {
-        return ledger.ofCase(walk.key().toString()).stream().map(LedgerEntry::recorded).toList();
+        return ledger.ofCase(walk.key().toString()).stream()
+                .map(LedgerEntry::recorded)
+                .toList();
     }
 }

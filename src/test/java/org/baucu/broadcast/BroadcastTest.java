@@ -101,10 +101,11 @@ class BroadcastTest {
         assertThat(coordinator.get(receipts).body()).contains("0/2", "Nhắc 2 cơ quan chưa đọc");
 
         Browser official = login(Officials.clerk(UBND));
-        String message = "/inbox/" + jdbc.sql("SELECT id FROM inbox_message WHERE title_vi = ? AND receiver = ?")
-                .params("Rà soát cử tri", UBND)
-                .query(Long.class)
-                .single();
+        String message = "/inbox/"
+                + jdbc.sql("SELECT id FROM inbox_message WHERE title_vi = ? AND receiver = ?")
+                        .params("Rà soát cử tri", UBND)
+                        .query(Long.class)
+                        .single();
         assertThat(official.get("/inbox").body()).contains(message);
         assertThat(official.get(message).body())
                 .contains("Nội dung thử", "Cán bộ theo dõi, tổng hợp huyện Minh Họa", "Đã đọc");
@@ -115,7 +116,8 @@ class BroadcastTest {
                 .doesNotContain("Ủy ban nhân dân xã Minh Họa");
         assertThat(coordinator.get(receipts + "?readers=some").body()).contains("Ủy ban nhân dân xã Minh Họa");
 
-        assertThat(post(coordinator, receipts + "/remind", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(post(coordinator, receipts + "/remind", Map.of()).statusCode())
+                .isEqualTo(302);
         awaitInbox("Nhắc đọc: Rà soát cử tri", 1);
         assertThat(post(coordinator, receipts + "/remind", Map.of()).body()).contains("BROAD-007");
     }
@@ -128,19 +130,22 @@ class BroadcastTest {
         post(coordinator, receipts + "/remind", Map.of());
         awaitInbox("Nhắc đọc: Đọc qua lời nhắc", 2);
         login(Officials.clerk(UBND))
-                .get("/inbox/" + jdbc.sql("SELECT id FROM inbox_message WHERE title_vi = ? AND receiver = ?")
-                        .params("Nhắc đọc: Đọc qua lời nhắc", UBND)
-                        .query(Long.class)
-                        .single());
+                .get("/inbox/"
+                        + jdbc.sql("SELECT id FROM inbox_message WHERE title_vi = ? AND receiver = ?")
+                                .params("Nhắc đọc: Đọc qua lời nhắc", UBND)
+                                .query(Long.class)
+                                .single());
         assertThat(coordinator.get(receipts).body()).contains("1/2");
     }
 
     @Test
     void what_is_missing_is_said_and_receivers_that_changed_are_shown_again() {
         Browser coordinator = login(DISTRICT);
-        assertThat(post(coordinator, "/broadcasts/preview", draft("", "ubnd", "commune")).body())
+        assertThat(post(coordinator, "/broadcasts/preview", draft("", "ubnd", "commune"))
+                        .body())
                 .contains("BROAD-001");
-        assertThat(post(coordinator, "/broadcasts/preview", draft("Không ai", "ubnd", "province")).body())
+        assertThat(post(coordinator, "/broadcasts/preview", draft("Không ai", "ubnd", "province"))
+                        .body())
                 .contains("BROAD-004");
         Map<String, String> draft = draft("Đổi nơi nhận", "ubnd", "commune");
         draft.put("seen", "7-abc");
@@ -161,12 +166,18 @@ class BroadcastTest {
     void the_bodies_of_overdue_cases_of_a_phase() {
         stage.open(play, "establish-commission", TinyProvince.COMMUNE, "");
         Selection overdue = new Selection(Set.of(), Set.of(), Set.of(), "establish-commission", Selection.State.OVER);
-        assertThat(receivers.find(play.election(), Set.of(TinyProvince.PROVINCE_2021), overdue).bodies())
+        assertThat(receivers
+                        .find(play.election(), Set.of(TinyProvince.PROVINCE_2021), overdue)
+                        .bodies())
                 .isEmpty();
         clock.jumpTo(VietnamTime.at(java.time.LocalDate.of(2021, 2, 10), LocalTime.of(9, 0)));
-        assertThat(receivers.find(play.election(), Set.of(TinyProvince.PROVINCE_2021), overdue).bodies())
+        assertThat(receivers
+                        .find(play.election(), Set.of(TinyProvince.PROVINCE_2021), overdue)
+                        .bodies())
                 .containsExactly(UBND);
-        assertThat(receivers.find(play.election(), Set.of(TinyProvince.WITHOUT_COUNCIL), overdue).bodies())
+        assertThat(receivers
+                        .find(play.election(), Set.of(TinyProvince.WITHOUT_COUNCIL), overdue)
+                        .bodies())
                 .isEmpty();
     }
 
@@ -220,7 +231,8 @@ class BroadcastTest {
     }
 
     private static HttpResponse<String> post(Browser browser, String path, Map<String, String> fields) {
-        return browser.postWithToken(path, fields, Browser.token(browser.get("/").body()));
+        return browser.postWithToken(
+                path, fields, Browser.token(browser.get("/").body()));
     }
 
     private Browser login(String user) {

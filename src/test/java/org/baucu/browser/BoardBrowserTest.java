@@ -110,7 +110,13 @@ class BoardBrowserTest {
         page.keyboard().press("Enter");
         page.waitForSelector("#pop .details");
         assertThat(page.locator("#pop").innerText())
-                .contains("Thời hạn theo luật", "03/04/2021", "Điều 25", "Ủy ban nhân dân xã Số 24301", "Đôn đốc", "Giao lại")
+                .contains(
+                        "Thời hạn theo luật",
+                        "03/04/2021",
+                        "Điều 25",
+                        "Ủy ban nhân dân xã Số 24301",
+                        "Đôn đốc",
+                        "Giao lại")
                 .doesNotContain("Cockpit");
         Screenshots.page(page, "board-details");
         page.keyboard().press("Escape");
@@ -124,8 +130,10 @@ class BoardBrowserTest {
         while (walk.file().decidedAt().isEmpty()) {
             walk.completeAll();
         }
-        page.waitForSelector("#s-243-" + TEAMS + " .v:text-is('1/4')", new Page.WaitForSelectorOptions().setTimeout(5_000));
-        assertThat(page.locator("#board-grid " + CELL + " use").getAttribute("href")).endsWith("#i-done");
+        page.waitForSelector(
+                "#s-243-" + TEAMS + " .v:text-is('1/4')", new Page.WaitForSelectorOptions().setTimeout(5_000));
+        assertThat(page.locator("#board-grid " + CELL + " use").getAttribute("href"))
+                .endsWith("#i-done");
         page.waitForCondition(() -> page.locator("#chip-done b").innerText().equals("1"));
         page.waitForCondition(() -> !page.locator("#board-asof").innerText().equals(asOf));
         assertThat(page.evaluate("window.sameDocument")).as("without a reload").isEqualTo(true);
@@ -147,11 +155,13 @@ class BoardBrowserTest {
         page.route("**/board/changes**", route -> route.abort());
         page.waitForSelector("#board-stale:not([hidden])");
         assertThat(page.locator("#board-stale").innerText())
-                .contains("Không cập nhật được. Số liệu vẫn là của " + page.locator("#board-asof").innerText());
-        assertThat(page.locator("#s-243-" + TEAMS).innerText()).as("old figures stay").contains("1/4");
+                .contains("Không cập nhật được. Số liệu vẫn là của "
+                        + page.locator("#board-asof").innerText());
+        assertThat(page.locator("#s-243-" + TEAMS).innerText())
+                .as("old figures stay")
+                .contains("1/4");
         page.unroute("**/board/changes**");
-        page.waitForSelector("#board-stale", new Page.WaitForSelectorOptions()
-                .setState(WaitForSelectorState.HIDDEN));
+        page.waitForSelector("#board-stale", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private static String focused(Page page) {

@@ -98,8 +98,7 @@ class EveryPageTest {
                     + page.content().replaceAll("(?s).*(\\?\\?[^?]*\\?\\?).*", "$1"));
         }
         try {
-            Screenshots.page(
-                    page, "walk/" + role + "-" + language + address.replaceAll("[^a-zA-Z0-9]+", "-"));
+            Screenshots.page(page, "walk/" + role + "-" + language + address.replaceAll("[^a-zA-Z0-9]+", "-"));
         } catch (AssertionError violation) {
             faults.add(role + " " + address + " in " + language + ": " + violation.getMessage());
         }
@@ -135,8 +134,7 @@ class EveryPageTest {
             user = "walk." + role;
             String group = role.equals("admin") ? "camunda-admin" : role + "-" + TinyProvince.PROVINCE_2021;
             if (accounts.find(user).isEmpty()) {
-                accounts.createUsers(
-                        List.of(new NewUser(user, "Người Xem", "", Set.of(group))), Officials.PASSWORD);
+                accounts.createUsers(List.of(new NewUser(user, "Người Xem", "", Set.of(group))), Officials.PASSWORD);
             }
         }
         page.navigate(root() + "/login");

@@ -66,7 +66,9 @@ final class Story {
                         TableTemplate.xlsx(
                                 "Danh sách",
                                 HEADINGS,
-                                bodies.stream().flatMap(body -> rows(body).stream()).toList(),
+                                bodies.stream()
+                                        .flatMap(body -> rows(body).stream())
+                                        .toList(),
                                 "")));
         button(page, "Tải lên").click();
         page.waitForSelector("text=" + bodies.size() + " trên " + bodies.size() + " tổ chức đã có danh sách");

@@ -44,7 +44,12 @@ class TasklistTest {
     private static final String CLERK = "ubnd." + TinyProvince.COMMUNE + ".cb";
     private static final int LATE_BY_TWO_DAYS = 48;
     private static final String[] LISTS = {
-        "Việc của tôi", "Việc của cơ quan tôi", "Đến hạn trong 3 ngày", "Quá hạn", "Chờ phê duyệt", "Tất cả việc của đơn vị"
+        "Việc của tôi",
+        "Việc của cơ quan tôi",
+        "Đến hạn trong 3 ngày",
+        "Quá hạn",
+        "Chờ phê duyệt",
+        "Tất cả việc của đơn vị"
     };
 
     /** Words of the shipped English interface; as whole words they mean that something was left. */
@@ -54,7 +59,8 @@ class TasklistTest {
                     + "Field|required|No matching|ago|Priority|Reset|Set|days?|Undefined|Page|Next|Previous|First|Last|migrate)\\b");
 
     /** A sentence's key in place of the sentence. */
-    private static final String WATCH_FOR_KEYS = """
+    private static final String WATCH_FOR_KEYS =
+            """
             window.keysSeen = new Set();
             const look = () => {
               if (!document.body) return;
@@ -167,16 +173,23 @@ class TasklistTest {
         open(page, CLERK);
         assertThat(lists(page))
                 .containsExactly(
-                        "My tasks", "My body's tasks", "Due within 3 days", "Overdue", "Waiting for approval", "All tasks of my unit");
+                        "My tasks",
+                        "My body's tasks",
+                        "Due within 3 days",
+                        "Overdue",
+                        "Waiting for approval",
+                        "All tasks of my unit");
         choose(page, "Overdue");
-        assertThat(card(page, "Gửi quyết định").locator(".bc-badge").innerText()).contains("2 days");
+        assertThat(card(page, "Gửi quyết định").locator(".bc-badge").innerText())
+                .contains("2 days");
 
         page.context().addCookies(List.of(new Cookie("BAUCU_LANG", "vi").setUrl(address("/"))));
         page.setViewportSize(390, 844);
         page.navigate(address(TASKLIST));
         page.waitForSelector(".task-filters .item, .tasks-list li.task");
         Screenshots.page(page, "tasklist-phone");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
     }
 
     /** A case of the commune's teams, two days late, that waits for its decision. */
@@ -223,7 +236,8 @@ class TasklistTest {
     }
 
     private static Locator card(Page page, String task) {
-        Locator card = page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(task)).first();
+        Locator card = page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(task))
+                .first();
         card.locator(".bc-badge").waitFor();
         return card;
     }
@@ -237,7 +251,11 @@ class TasklistTest {
     /** Words of English that a person reads, codes and addresses apart. */
     private static List<String> english(Page page) {
         String visible = page.locator("body").innerText();
-        return ENGLISH.matcher(visible).results().map(found -> found.group()).distinct().toList();
+        return ENGLISH.matcher(visible)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .toList();
     }
 
     private static Locator button(Page page, String name) {

@@ -2,22 +2,15 @@ package org.baucu.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.baucu.BauCuApplication;
-import org.baucu.bodies.Member;
 import org.baucu.bodies.MemberRole;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.VietnamTime;
-import org.baucu.platform.tables.TableTemplate;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.testsupport.CaseWalk;
 import org.baucu.testsupport.Content;
@@ -177,5 +170,4 @@ class TeamsStoryTest {
         });
         page.onPageError(complaints::add);
     }
-
 }

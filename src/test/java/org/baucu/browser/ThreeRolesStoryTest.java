@@ -100,9 +100,8 @@ class ThreeRolesStoryTest {
                         new NewUser("coordinator.story", "Tạ Hoài Ân", "", Set.of("coordinator-26")),
                         new NewUser("auditor.story", "Lương Thảo Vy", "", Set.of("auditor-26"))),
                 Officials.PASSWORD);
-        try (BrowserContext second = page.context()
-                .browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1366, 768))) {
+        try (BrowserContext second =
+                page.context().browser().newContext(new Browser.NewContextOptions().setViewportSize(1366, 768))) {
             Page board = second.newPage();
             watch(page);
             watch(board);
@@ -187,16 +186,16 @@ class ThreeRolesStoryTest {
         assertThat(page.locator("main").innerText())
                 .contains("BODIES-001", "BODIES-003", "41/QĐ-UBND", "15/CV-HDND", "15/CV-MTTQ");
 
-        Download export = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.LINK, Story.named("Xuất hồ sơ"))
-                .click());
+        Download export = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, Story.named("Xuất hồ sơ")).click());
         Path zip = folder.resolve("case.zip");
         export.saveAs(zip);
         page.navigate(story.address("/audit/ledger"));
         Screenshots.page(page, "roles-10-ledger");
         Path publicKey = folder.resolve("key.pub");
         Files.write(
-                publicKey, page.request().get(story.address("/audit/ledger/key")).body());
+                publicKey,
+                page.request().get(story.address("/audit/ledger/key")).body());
         assertThat(verify(zip, publicKey)).startsWith("0 ").contains("TOÀN VẸN", key.toString());
     }
 
@@ -206,8 +205,7 @@ class ThreeRolesStoryTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            int status = BauCuCommand.run(
-                    "verify-ledger", "--export", zip.toString(), "--key", publicKey.toString());
+            int status = BauCuCommand.run("verify-ledger", "--export", zip.toString(), "--key", publicKey.toString());
             return status + " " + said.toString(StandardCharsets.UTF_8);
         } finally {
             System.setOut(standard);

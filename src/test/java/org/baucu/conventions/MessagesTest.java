@@ -31,7 +31,6 @@ class MessagesTest {
     /** Prefixes of names that are left out where it is clear what is meant. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("board.kind.xa.brief");
 
-
     @Test
     void both_languages_have_the_same_keys_and_places_and_no_empty_text() {
         List<String> faults = new ArrayList<>();
@@ -119,10 +118,12 @@ class MessagesTest {
         assertThat(TemplateWords.own("<p>Việc</p>")).containsExactly("Việc");
         assertThat(TemplateWords.own("<p th:text=\"#{a.b}\"><b>Việc</b></p><i title=\"Hạn\"></i>"))
                 .containsExactly("title=\"Hạn\"");
-        assertThat(TemplateWords.own("<!-- Việc --><p th:if=\"${a > 1}\">Work</p>")).isEmpty();
+        assertThat(TemplateWords.own("<!-- Việc --><p th:if=\"${a > 1}\">Work</p>"))
+                .isEmpty();
         assertThat(TemplateWords.own("<p th:text=\"${a} ? 'Có' : #{no}\">x</p>"))
                 .hasSize(1);
-        assertThat(TemplateWords.keys("<p th:text=\"#{a.b-c(${x})}\">[[#{d}]]</p>")).containsExactly("a.b-c", "d");
+        assertThat(TemplateWords.keys("<p th:text=\"#{a.b-c(${x})}\">[[#{d}]]</p>"))
+                .containsExactly("a.b-c", "d");
     }
 
     private static List<Path> vietnamese() {
@@ -155,7 +156,9 @@ class MessagesTest {
 
     private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

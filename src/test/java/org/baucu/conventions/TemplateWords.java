@@ -31,7 +31,9 @@ final class TemplateWords {
             String text = token.group();
             boolean hidden = open.contains(true);
             if (token.group(2) == null) {
-                if (!text.startsWith("<!--") && !hidden && VIETNAMESE.matcher(text).find()) {
+                if (!text.startsWith("<!--")
+                        && !hidden
+                        && VIETNAMESE.matcher(text).find()) {
                     found.add(text.strip());
                 }
             } else if (!token.group(1).isEmpty()) {
@@ -42,7 +44,8 @@ final class TemplateWords {
                     found.addAll(attributes(attributes));
                 }
                 if (!attributes.stripTrailing().endsWith("/") && !VOID.contains(token.group(2))) {
-                    open.push(!token.group(2).equals("html") && REPLACED.matcher(attributes).find());
+                    open.push(!token.group(2).equals("html")
+                            && REPLACED.matcher(attributes).find());
                 }
             }
         }

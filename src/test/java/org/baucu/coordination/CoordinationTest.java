@@ -114,15 +114,15 @@ class CoordinationTest {
         });
         assertThat(browser.get(Browser.location(sent)).body())
                 .contains("Đã gửi đôn đốc tới 1 cơ quan", "Sắp đến thời hạn", "Ủy ban nhân dân xã Minh Họa");
-        assertThat(ledger("nudged"))
-                .singleElement()
-                .satisfies(row -> assertThat(row).startsWith(coordinator + "|" + coordinator.replace('.', '-')));
+        assertThat(ledger("nudged")).singleElement().satisfies(row -> assertThat(row)
+                .startsWith(coordinator + "|" + coordinator.replace('.', '-')));
     }
 
     @Test
     void a_second_nudge_on_the_same_day_needs_a_word_why() {
         Browser browser = login(PROVINCE);
-        assertThat(nudge(browser, "due-soon", "", "Đề nghị trình sớm.").statusCode()).isEqualTo(302);
+        assertThat(nudge(browser, "due-soon", "", "Đề nghị trình sớm.").statusCode())
+                .isEqualTo(302);
         assertThat(browser.get(links.nudge(walk.key())).body()).contains("Hồ sơ này đã được đôn đốc hôm nay");
         assertThat(nudge(browser, "due-soon", "", "Lần hai.").body()).contains("COORD-005");
         assertThat(noticed.of(walk.key(), Notice.Kind.NUDGE)).hasSize(1);
@@ -130,7 +130,8 @@ class CoordinationTest {
                 .isEqualTo(302);
         assertThat(noticed.of(walk.key(), Notice.Kind.NUDGE)).hasSize(2);
         clock.jumpTo(VietnamTime.at(officials.today().plusDays(1), LocalTime.of(9, 0)));
-        assertThat(nudge(login(PROVINCE), "due-soon", "", "Hôm sau.").statusCode()).isEqualTo(302);
+        assertThat(nudge(login(PROVINCE), "due-soon", "", "Hôm sau.").statusCode())
+                .isEqualTo(302);
     }
 
     @Test
@@ -138,7 +139,8 @@ class CoordinationTest {
         Browser browser = login(PROVINCE);
         assertThat(nudge(browser, "", "", " ").body()).contains("COORD-002", "COORD-003");
         assertThat(nudge(browser, "other", "", "Đề nghị.").body()).contains("COORD-012");
-        assertThat(nudge(browser, "overdue", "", "x".repeat(Nudges.TEXT + 1)).body()).contains("COORD-004");
+        assertThat(nudge(browser, "overdue", "", "x".repeat(Nudges.TEXT + 1)).body())
+                .contains("COORD-004");
         assertThat(noticed.of(walk.key(), Notice.Kind.NUDGE)).isEmpty();
     }
 
@@ -170,9 +172,18 @@ class CoordinationTest {
         CaseWalk district = stage.open(play, "establish-commission", TinyProvince.DISTRICT, "");
         CaseWalk units = stage.open(play, "fix-polling-areas", TinyProvince.COMMUNE, "");
         Browser browser = login(DISTRICT);
-        String keys = String.join(",", List.of(walk.key().toString(), units.key().toString(), district.key().toString()));
+        String keys = String.join(
+                ",",
+                List.of(
+                        walk.key().toString(),
+                        units.key().toString(),
+                        district.key().toString()));
         HttpResponse<String> shown = post(browser, "/coordination/nudge", Map.of("key", keys));
-        assertThat(shown.body()).contains(walk.file().titleVi(), units.file().titleVi(), district.file().titleVi());
+        assertThat(shown.body())
+                .contains(
+                        walk.file().titleVi(),
+                        units.file().titleVi(),
+                        district.file().titleVi());
         HttpResponse<String> sent = post(
                 browser,
                 "/coordination/nudge/send",
@@ -185,9 +196,13 @@ class CoordinationTest {
     @Test
     void the_overdue_cases_of_a_phase_are_those_of_the_scope() {
         clock.jumpTo(VietnamTime.at(java.time.LocalDate.of(2021, 2, 10), LocalTime.of(9, 0)));
-        assertThat(login(DISTRICT).get("/coordination/nudge?process=establish-commission").body())
+        assertThat(login(DISTRICT)
+                        .get("/coordination/nudge?process=establish-commission")
+                        .body())
                 .contains(walk.file().titleVi(), "Quá hạn 3 ngày");
-        assertThat(login(SIBLING).get("/coordination/nudge?process=establish-commission").body())
+        assertThat(login(SIBLING)
+                        .get("/coordination/nudge?process=establish-commission")
+                        .body())
                 .doesNotContain(walk.file().titleVi());
     }
 
@@ -226,7 +241,8 @@ class CoordinationTest {
         assertThat(browser.get(links.reassign(decision)).body())
                 .contains("Người lập, trình hồ sơ không được thống nhất hoặc quyết định chính hồ sơ đó.");
         assertThat(reassign(browser, decision, "person", "", CLERK).body()).contains("WORK-005");
-        assertThat(reassign(browser, decision, "person", "", Officials.head(MTTQ)).body())
+        assertThat(reassign(browser, decision, "person", "", Officials.head(MTTQ))
+                        .body())
                 .contains("WORK-003");
         assertThat(reassign(browser, decision, "person", HEAD, DEPUTY).body()).contains("COORD-010");
         assertThat(reassign(browser, decision, "person", "", "").body()).contains("COORD-008");
@@ -267,11 +283,16 @@ class CoordinationTest {
                 browser,
                 links.handOver(task),
                 Map.of(
-                        "substitute", DEPUTY,
-                        "lastDay", officials.today().plusDays(2).toString(),
-                        "seen", CLERK,
-                        "reason", "absent",
-                        "note", ""));
+                        "substitute",
+                        DEPUTY,
+                        "lastDay",
+                        officials.today().plusDays(2).toString(),
+                        "seen",
+                        CLERK,
+                        "reason",
+                        "absent",
+                        "note",
+                        ""));
         assertThat(reassign(browser, task, "person", DEPUTY, CLERK).body()).contains("SUBST-013");
         assertThat(walk.task().getAssignee()).isEqualTo(DEPUTY);
     }

@@ -135,10 +135,7 @@ class ManyCasesTest {
         String query = chosen.stream().map(task -> "&chosen=" + task).collect(Collectors.joining());
         return browser.postFile(
                 "/work/many?like=" + encoded(KEY) + query,
-                Map.of(
-                        "number", number,
-                        "date", VietnamTime.format(officials.today()),
-                        "signer", "Phùng Thử"),
+                Map.of("number", number, "date", VietnamTime.format(officials.today()), "signer", "Phùng Thử"),
                 "file",
                 "cong-van.pdf",
                 PDF,

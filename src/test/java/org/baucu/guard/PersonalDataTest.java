@@ -34,8 +34,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PersonalDataTest {
 
     /** Where members are kept, and the sheets and forms they are sent in. */
-    private static final Set<String> MEMBERS_OWN =
-            Set.of("body_member", "member_change", "upload_draft", "form_draft", "form_draft_file", "stored_file", "proposal_version");
+    private static final Set<String> MEMBERS_OWN = Set.of(
+            "body_member",
+            "member_change",
+            "upload_draft",
+            "form_draft",
+            "form_draft_file",
+            "stored_file",
+            "proposal_version");
 
     @Autowired
     Stage stage;
@@ -74,7 +80,9 @@ class PersonalDataTest {
             for (String secret : secrets(member)) {
                 tables.forEach((table, columns) -> columns.forEach(column -> {
                     if (holds(table, column, secret)) {
-                        (MEMBERS_OWN.contains(table.toLowerCase(Locale.ROOT)) ? own : found.computeIfAbsent(table, t -> new TreeSet<>()))
+                        (MEMBERS_OWN.contains(table.toLowerCase(Locale.ROOT))
+                                        ? own
+                                        : found.computeIfAbsent(table, t -> new TreeSet<>()))
                                 .add(column);
                     }
                 }));
@@ -82,7 +90,9 @@ class PersonalDataTest {
             }
         }
         assertThat(own).as("the search finds members where they are kept").isNotEmpty();
-        assertThat(found).as("tables and columns that hold personal data of members").isEmpty();
+        assertThat(found)
+                .as("tables and columns that hold personal data of members")
+                .isEmpty();
     }
 
     /** The full name, and the birth date as each part of the program would write it; a year alone would be found anywhere. */
@@ -112,9 +122,7 @@ class PersonalDataTest {
                 .sql("SELECT \"%s\" FROM \"%s\" WHERE \"%s\" IS NOT NULL".formatted(column, table, column))
                 .query((row, n) -> {
                     Object value = row.getObject(1);
-                    return value instanceof String text
-                            ? text
-                            : new String(row.getBytes(1), StandardCharsets.UTF_8);
+                    return value instanceof String text ? text : new String(row.getBytes(1), StandardCharsets.UTF_8);
                 })
                 .list()
                 .stream()

@@ -131,8 +131,7 @@ class SubstituteGuardTest extends SubstitutedCase {
         officials.as(HEAD, UBND, () -> work.open(decision));
         away(HEAD, CLERK, 2);
         isWith(decision, null);
-        officials.as(DEPUTY, UBND, () -> work.approve(
-                decision, officials.evidence(walk.task()), Optional.empty()));
+        officials.as(DEPUTY, UBND, () -> work.approve(decision, officials.evidence(walk.task()), Optional.empty()));
         wasDone(decision, DEPUTY, "");
     }
 
@@ -276,10 +275,7 @@ class SubstituteGuardTest extends SubstitutedCase {
         walk.complete();
         wasDone(proposal, DEPUTY, CLERK);
         substitutions.end(substitution, CLERK);
-        return walk.completeAll()
-                .waitsAt("user_DecideEstablishment")
-                .task()
-                .getId();
+        return walk.completeAll().waitsAt("user_DecideEstablishment").task().getId();
     }
 
     private List<String> onBehalf(String table, String task) {

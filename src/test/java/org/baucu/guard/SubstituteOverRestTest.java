@@ -90,7 +90,10 @@ class SubstituteOverRestTest extends SubstitutedCase {
         for (String user : List.of(DEPUTY, CLERK)) {
             Browser browser = tasklist(user);
             String path = "/camunda/api/engine/engine/default/task/" + decision;
-            refused(decision, browser.postToWebApplication(path + "/claim", "{\"userId\":\"" + user + "\"}"), "WORK-005");
+            refused(
+                    decision,
+                    browser.postToWebApplication(path + "/claim", "{\"userId\":\"" + user + "\"}"),
+                    "WORK-005");
             assign(decision, user);
             refused(
                     decision,
@@ -109,8 +112,7 @@ class SubstituteOverRestTest extends SubstitutedCase {
         refused(
                 task,
                 browser.postToWebApplication(
-                        "/camunda/api/engine/engine/default/task/" + task + "/claim",
-                        "{\"userId\":\"" + CLERK + "\"}"),
+                        "/camunda/api/engine/engine/default/task/" + task + "/claim", "{\"userId\":\"" + CLERK + "\"}"),
                 "SUBST-013");
     }
 
@@ -121,10 +123,7 @@ class SubstituteOverRestTest extends SubstitutedCase {
         Substitution substitution = away(CLERK, DEPUTY, 2);
         walk.complete();
         substitutions.end(substitution, CLERK);
-        return walk.completeAll()
-                .waitsAt("user_DecideEstablishment")
-                .task()
-                .getId();
+        return walk.completeAll().waitsAt("user_DecideEstablishment").task().getId();
     }
 
     private void refused(String task, HttpResponse<String> answer, String code) {

@@ -43,7 +43,8 @@ class WorkPagesTest extends GuardedCase {
     void the_button_takes_a_task_and_comes_back_to_its_page() {
         String task = agreement();
         Browser browser = as(FRONT);
-        HttpResponse<String> claimed = post(browser, "/work/claim", Map.of("taskId", task, "page", agreementPage(task)));
+        HttpResponse<String> claimed =
+                post(browser, "/work/claim", Map.of("taskId", task, "page", agreementPage(task)));
         assertThat(Browser.location(claimed)).isEqualTo(agreementPage(task));
         assertThat(assignee(task)).isEqualTo(FRONT);
     }
@@ -139,8 +140,8 @@ class WorkPagesTest extends GuardedCase {
         String today = VietnamTime.format(officials.today());
         assertThat(clerk.get("/work/dispatch?taskId=" + task).body())
                 .contains("value=\"41/VB\"", "value=\"" + today + "\"", "Nơi nhận");
-        HttpResponse<String> sent = post(
-                clerk, "/work/dispatch?taskId=" + task, Map.of("dispatchNumber", "41/VB", "dispatchDate", today));
+        HttpResponse<String> sent =
+                post(clerk, "/work/dispatch?taskId=" + task, Map.of("dispatchNumber", "41/VB", "dispatchDate", today));
         assertThat(sent.statusCode()).isEqualTo(302);
         walk.isOver("end_Established");
     }
@@ -173,15 +174,20 @@ class WorkPagesTest extends GuardedCase {
     }
 
     private static HttpResponse<String> post(Browser browser, String path, Map<String, String> fields) {
-        return browser.postWithToken(path, fields, Browser.token(browser.get("/").body()));
+        return browser.postWithToken(
+                path, fields, Browser.token(browser.get("/").body()));
     }
 
     private Map<String, String> form(String number) {
         return Map.of(
-                "action", "approve",
-                "number", number,
-                "date", VietnamTime.format(officials.today()),
-                "signer", "Phùng Thử");
+                "action",
+                "approve",
+                "number",
+                number,
+                "date",
+                VietnamTime.format(officials.today()),
+                "signer",
+                "Phùng Thử");
     }
 
     private String assignee(String task) {

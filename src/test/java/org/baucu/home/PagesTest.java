@@ -201,7 +201,11 @@ class PagesTest {
         assertThat(page)
                 .contains("Quá hạn 6 ngày", "Hạn kế hoạch hôm nay", "Chờ thống nhất, quyết định", "Còn <b>44</b> ngày")
                 .contains("Đồng hồ mô phỏng: <b class=\"num\" id=\"simulated-now\">09/04/2021 08:15</b>")
-                .contains("/work/members?taskId=t1&amp;callbackUrl=/", "đã qua 71 trên 115 ngày", "data-label=\"Theo kế hoạch\"", "Người trình: Mạc Hải Yến")
+                .contains(
+                        "/work/members?taskId=t1&amp;callbackUrl=/",
+                        "đã qua 71 trên 115 ngày",
+                        "data-label=\"Theo kế hoạch\"",
+                        "Người trình: Mạc Hải Yến")
                 .contains("chưa đối chiếu văn bản")
                 .contains("action=\"/acting-body\"", "name=\"_csrf\"");
         assertThat(page.indexOf("id=\"over\""))
@@ -283,7 +287,13 @@ class PagesTest {
         assertThat(linksOf(OFFICIAL)).containsExactly("/", "/camunda/app/tasklist/default/", "/milestones", "/inbox");
         assertThat(linksOf(COORDINATOR))
                 .containsExactly(
-                        "/", "/board", "/milestones", "/diagrams", "/broadcasts", "/inbox", "/camunda/app/cockpit/default/");
+                        "/",
+                        "/board",
+                        "/milestones",
+                        "/diagrams",
+                        "/broadcasts",
+                        "/inbox",
+                        "/camunda/app/cockpit/default/");
         assertThat(linksOf(with("coordinator-243"))).doesNotContain("/camunda/app/cockpit/default/");
         assertThat(linksOf(with("auditor-26")))
                 .containsExactly("/", "/audit", "/audit/compliance", "/audit/ledger", "/milestones", "/diagrams");
@@ -321,7 +331,10 @@ class PagesTest {
 
     @Test
     void another_language_is_refused() throws Exception {
-        mvc.perform(post("/language").param("lang", "fr").with(user("linh.phung")).with(csrf()))
+        mvc.perform(post("/language")
+                        .param("lang", "fr")
+                        .with(user("linh.phung"))
+                        .with(csrf()))
                 .andExpect(status().isBadRequest());
     }
 
@@ -451,7 +464,9 @@ class PagesTest {
             basePackages = {"org.baucu.notification.web", "org.baucu.progress.web", "org.baucu.platform.web"},
             useDefaultFilters = false,
             includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InboxController|LanguageController)"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(InboxController|LanguageController)"))
     static class Controllers {
 
         @Bean

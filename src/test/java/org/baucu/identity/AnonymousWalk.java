@@ -14,6 +14,7 @@ public final class AnonymousWalk {
 
     /** The login page, and calendar feeds: their address is the key, and a wrong one is told 404. */
     private static final Set<String> OPEN = Set.of("GET /login", "GET /feeds/1.ics");
+
     private static final List<String> ELSEWHERE = List.of(
             "GET /",
             "GET /index.html",

@@ -135,7 +135,8 @@ class LoginRateTest {
         };
         Duration window = Duration.ofMinutes(10);
         LoginRate rate = new LoginRate(
-                new LoginLimits(100, 10, window, Duration.ofSeconds(3), window, window), new EngineClock(machine, true));
+                new LoginLimits(100, 10, window, Duration.ofSeconds(3), window, window),
+                new EngineClock(machine, true));
         for (int wrong = 0; wrong < 10; wrong++) {
             assertThat(rate.wait("a", "u")).isEmpty();
             rate.failed("a", "u");
@@ -167,8 +168,8 @@ class LoginRateTest {
         accounts.setPassword(id, PASSWORD);
         at("192.0.2.3").login(id, PASSWORD);
         assertThat(kept.entries)
-                .filteredOn(entry -> Set.of(RecordKind.SIGNED_IN, RecordKind.SIGN_IN_REFUSED)
-                        .contains(entry.kind()))
+                .filteredOn(entry ->
+                        Set.of(RecordKind.SIGNED_IN, RecordKind.SIGN_IN_REFUSED).contains(entry.kind()))
                 .extracting(Recorded::kind, Recorded::person, Recorded::capacity, Recorded::from, Recorded::details)
                 .containsExactly(
                         refused(id, "192.0.2.1", "password"),
@@ -179,8 +180,7 @@ class LoginRateTest {
     }
 
     private static org.assertj.core.groups.Tuple refused(String id, String from, String reason) {
-        return org.assertj.core.groups.Tuple.tuple(
-                RecordKind.SIGN_IN_REFUSED, id, "", from, Map.of("reason", reason));
+        return org.assertj.core.groups.Tuple.tuple(RecordKind.SIGN_IN_REFUSED, id, "", from, Map.of("reason", reason));
     }
 
     @Test

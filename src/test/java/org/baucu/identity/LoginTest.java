@@ -455,8 +455,8 @@ class LoginTest {
     void refuses_a_sample_user_in_production_even_with_the_right_password() {
         accounts.createSampleUsers(List.of(new NewUser("mau.01", "Lê Thị Mẫu", "", Set.of("ubnd-08707"))), PASSWORD);
         var login = UsernamePasswordAuthenticationToken.unauthenticated("mau.01", PASSWORD);
-        var production = new AccountAuthentication(
-                passwords, people, states, () -> Installation.Mode.PRODUCTION, rate, signIns);
+        var production =
+                new AccountAuthentication(passwords, people, states, () -> Installation.Mode.PRODUCTION, rate, signIns);
         assertThatThrownBy(() -> production.authenticate(login)).isInstanceOf(DisabledException.class);
         loggedIn("mau.01");
     }

@@ -7,8 +7,15 @@ import java.util.List;
 /** The own pages of {@code routes.csv} that need nothing but their address. */
 public final class PageAddresses {
 
-    private static final List<String> NO_PAGES =
-            List.of("/actuator", "/camunda", "/engine-rest", "/webjars", "/assets", "/frame", "/files", "/no-such-file",
+    private static final List<String> NO_PAGES = List.of(
+            "/actuator",
+            "/camunda",
+            "/engine-rest",
+            "/webjars",
+            "/assets",
+            "/frame",
+            "/files",
+            "/no-such-file",
             // a part of the home page: empty where no rehearsal runs
             "/rehearsal/progress");
 
@@ -19,7 +26,8 @@ public final class PageAddresses {
         try {
             return Route.table().stream()
                     .filter(route -> route.method().equals("GET") && route.mayAsk(role))
-                    .filter(route -> !route.pattern().contains("{") && !route.pattern().contains("."))
+                    .filter(route ->
+                            !route.pattern().contains("{") && !route.pattern().contains("."))
                     .map(Route::example)
                     .filter(address -> NO_PAGES.stream().noneMatch(address::startsWith))
                     .distinct()

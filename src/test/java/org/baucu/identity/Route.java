@@ -63,8 +63,6 @@ record Route(String method, String pattern, String example, Set<String> who) {
     }
 
     boolean mayAsk(String role) {
-        return who.contains("anybody")
-                || (!role.equals(STRANGER) && who.contains("everybody"))
-                || who.contains(role);
+        return who.contains("anybody") || (!role.equals(STRANGER) && who.contains("everybody")) || who.contains(role);
     }
 }

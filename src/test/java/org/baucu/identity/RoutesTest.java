@@ -93,9 +93,8 @@ class RoutesTest {
 
     /** The status; 401 also for being sent to the login. */
     private int ask(Route route, String role) {
-        Browser browser = role.equals(Route.STRANGER)
-                ? new Browser(port)
-                : browsers.computeIfAbsent(role, this::signedIn);
+        Browser browser =
+                role.equals(Route.STRANGER) ? new Browser(port) : browsers.computeIfAbsent(role, this::signedIn);
         HttpResponse<String> answer =
                 switch (route.askedWith()) {
                     case "GET" -> get(browser, route, role);
@@ -129,7 +128,8 @@ class RoutesTest {
         return role.equals(Route.STRANGER)
                 ? Browser.token(browser.get("/login").body())
                 : tokens.computeIfAbsent(
-                        role, r -> Browser.token(browser.get("/account/password").body()));
+                        role,
+                        r -> Browser.token(browser.get("/account/password").body()));
     }
 
     private static String id(String role) {

@@ -10,9 +10,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baucu.calendar.CalendarChange;
 import org.baucu.calendar.CalendarChanges;
 import org.baucu.calendar.ElectionCalendar;
@@ -68,8 +68,8 @@ abstract class CalendarChangePaths extends Paths {
         play = stage.running(RuleSet.LAW_85_2015);
         Election election = election();
         String clerk = Officials.clerk(COMMISSION);
-        List<CompletableFuture<CaseKey>> begun = Stream.generate(() ->
-                        CompletableFuture.supplyAsync(() -> officials.as(clerk, COMMISSION, () -> starter.start(election))))
+        List<CompletableFuture<CaseKey>> begun = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> officials.as(clerk, COMMISSION, () -> starter.start(election))))
                 .limit(4)
                 .toList();
         assertThat(begun.stream().map(CompletableFuture::join).map(CaseKey::sequence))

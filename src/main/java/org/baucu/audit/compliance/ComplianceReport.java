@@ -49,8 +49,7 @@ public class ComplianceReport {
             LEFT JOIN case_document d ON d.id = (SELECT x.id FROM case_document x WHERE x.business_key = c.business_key
                 AND x.kind IN ('DECISION', 'EXTERNAL_DECISION') ORDER BY x.recorded_at DESC, x.id FETCH FIRST 1 ROWS ONLY)""";
 
-    private static final String ORDER =
-            " ORDER BY c.legal_limit NULLS LAST, c.milestone, c.unit_code, c.business_key";
+    private static final String ORDER = " ORDER BY c.legal_limit NULLS LAST, c.milestone, c.unit_code, c.business_key";
 
     private final JdbcClient jdbc;
     private final ElectionCalendar calendar;
@@ -76,8 +75,9 @@ public class ComplianceReport {
         Tally[] total = {Tally.NONE};
         Map<String, Object> parameters = new HashMap<>(conditions.parameters());
         parameters.put("moment", now());
-        jdbc.sql(TALLIES + conditions.where()
-                        + " GROUP BY c.milestone, c.process_id, c.unit_code ORDER BY MIN(c.legal_limit) NULLS LAST, c.process_id")
+        jdbc.sql(
+                        TALLIES + conditions.where()
+                                + " GROUP BY c.milestone, c.process_id, c.unit_code ORDER BY MIN(c.legal_limit) NULLS LAST, c.process_id")
                 .params(parameters)
                 .query(row -> {
                     Tally tally = new Tally(
@@ -92,10 +92,7 @@ public class ComplianceReport {
                     total[0] = total[0].plus(tally);
                 });
         return new ComplianceFigures(
-                total[0],
-                milestones(scope.election().id(), byMilestone, query),
-                units(query, scope, byUnit),
-                byPhase);
+                total[0], milestones(scope.election().id(), byMilestone, query), units(query, scope, byUnit), byPhase);
     }
 
     /** How many lines {@link #lines} has in all. */
@@ -125,9 +122,8 @@ public class ComplianceReport {
     }
 
     private CaseConditions conditions(CaseQuery query, AuditScope.Scope scope) {
-        Set<String> below = query.unit().isEmpty()
-                ? Set.of()
-                : units.units(scope.election().id(), Set.of(query.unit()));
+        Set<String> below =
+                query.unit().isEmpty() ? Set.of() : units.units(scope.election().id(), Set.of(query.unit()));
         return CaseConditions.of(query, scope, below, now());
     }
 
@@ -152,13 +148,12 @@ public class ComplianceReport {
         return all;
     }
 
-    private List<ComplianceFigures.OfUnit> units(
-            CaseQuery query, AuditScope.Scope scope, Map<String, Tally> tallies) {
+    private List<ComplianceFigures.OfUnit> units(CaseQuery query, AuditScope.Scope scope, Map<String, Tally> tallies) {
         Map<String, List<Unit>> below = new HashMap<>();
         List<ComplianceFigures.OfUnit> all = new ArrayList<>();
         List<Unit> known = territory.units(scope.election().id());
-        known.forEach(unit -> unit.parentCode()
-                .ifPresent(parent -> below.computeIfAbsent(parent, p -> new ArrayList<>())
+        known.forEach(
+                unit -> unit.parentCode().ifPresent(parent -> below.computeIfAbsent(parent, p -> new ArrayList<>())
                         .add(unit)));
         Set<String> tops = query.unit().isEmpty() ? scope.roots() : Set.of(query.unit());
         known.stream()
@@ -166,8 +161,8 @@ public class ComplianceReport {
                 .forEach(top -> {
                     all.add(new ComplianceFigures.OfUnit(top, true, sum(top, below, tallies)));
                     below.getOrDefault(top.code(), List.of())
-                            .forEach(child -> all.add(
-                                    new ComplianceFigures.OfUnit(child, false, sum(child, below, tallies))));
+                            .forEach(child ->
+                                    all.add(new ComplianceFigures.OfUnit(child, false, sum(child, below, tallies))));
                 });
         return all;
     }

@@ -61,8 +61,8 @@ class CaseExport {
         content.put(Archive.COURSE, course(file));
         for (String id : tables.files(file.key())) {
             files.find(id)
-                    .ifPresent(f -> content.put(
-                            Archive.FILES + f.id() + ENDINGS.getOrDefault(f.mediaType(), ""), f.content()));
+                    .ifPresent(f ->
+                            content.put(Archive.FILES + f.id() + ENDINGS.getOrDefault(f.mediaType(), ""), f.content()));
         }
         archives.write(Optional.of(file.key().toString()), content, out);
     }

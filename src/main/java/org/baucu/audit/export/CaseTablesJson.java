@@ -29,7 +29,9 @@ class CaseTablesJson {
 
     byte[] of(CaseKey key) {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("case", rows("SELECT * FROM case_file WHERE business_key = ?", key).get(0));
+        all.put(
+                "case",
+                rows("SELECT * FROM case_file WHERE business_key = ?", key).get(0));
         TABLES.forEach((name, table) -> all.put(name, rows("SELECT * FROM " + table, key)));
         try {
             return json.writeValueAsString(all).getBytes(StandardCharsets.UTF_8);

@@ -25,7 +25,10 @@ public class AuditScope {
 
     /** The scope in the election that pages show; empty before there is one. */
     public Optional<Scope> current() {
-        return elections.current().or(() -> elections.all().stream().findFirst()).map(this::in);
+        return elections
+                .current()
+                .or(() -> elections.all().stream().findFirst())
+                .map(this::in);
     }
 
     /** The scope in an election; empty if there is no such election. */
@@ -35,8 +38,7 @@ public class AuditScope {
 
     private Scope in(Election election) {
         Set<String> roots = currentUser.get().scopes(Role.AUDITOR);
-        return new Scope(
-                election, roots, roots.contains(election.provinceCode()), scopes.units(election.id(), roots));
+        return new Scope(election, roots, roots.contains(election.provinceCode()), scopes.units(election.id(), roots));
     }
 
     /**

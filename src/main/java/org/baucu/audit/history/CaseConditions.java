@@ -38,7 +38,8 @@ public final class CaseConditions {
         c.people(query);
         c.equal("c.process_id", "process", query.process());
         if (!query.number().isEmpty()) {
-            c.add("EXISTS (SELECT 1 FROM case_document d WHERE d.business_key = c.business_key AND d.number LIKE :number ESCAPE '!')");
+            c.add(
+                    "EXISTS (SELECT 1 FROM case_document d WHERE d.business_key = c.business_key AND d.number LIKE :number ESCAPE '!')");
             c.parameters.put("number", escaped(query.number()) + "%");
         }
         if (!query.code().isEmpty()) {
@@ -116,7 +117,8 @@ public final class CaseConditions {
             case LATE -> add("c.legal_limit < COALESCE(c.decided_at, :now)");
             case DONE_LATE -> add("c.decided_at > c.legal_limit");
             case OVERDUE -> add("c.decided_at IS NULL AND c.legal_limit < :now");
-            case IN_TIME -> add("c.decided_at IS NOT NULL AND (c.legal_limit IS NULL OR c.decided_at <= c.legal_limit)");
+            case IN_TIME ->
+                add("c.decided_at IS NOT NULL AND (c.legal_limit IS NULL OR c.decided_at <= c.legal_limit)");
         }
         if (late == CaseQuery.Late.LATE || late == CaseQuery.Late.OVERDUE) {
             parameters.put("now", now);

@@ -27,7 +27,8 @@ public class CaseSeals {
                 .map(LedgerEntry::seal)
                 .flatMap(Optional::stream)
                 .forEach(batches::add);
-        int missing = (int) happenings.stream().filter(h -> h.entries().isEmpty()).count();
+        int missing =
+                (int) happenings.stream().filter(h -> h.entries().isEmpty()).count();
         int contradicted = (int)
                 happenings.stream().filter(h -> !h.contradicted().isEmpty()).count();
         int sealed = (int) happenings.stream().filter(Happening::isSealed).count();

@@ -22,8 +22,7 @@ public class CaseSearch {
 
     private static final String REFUSED =
             "(SELECT COUNT(DISTINCT v.version) FROM case_violation v WHERE v.business_key = c.business_key)";
-    private static final String RETURNED =
-            "(SELECT COUNT(*) FROM case_return r WHERE r.business_key = c.business_key)";
+    private static final String RETURNED = "(SELECT COUNT(*) FROM case_return r WHERE r.business_key = c.business_key)";
 
     private final JdbcClient jdbc;
     private final UnitScopes units;
@@ -77,9 +76,8 @@ public class CaseSearch {
     }
 
     private CaseConditions conditions(CaseQuery query, AuditScope.Scope scope) {
-        Set<String> below = query.unit().isEmpty()
-                ? Set.of()
-                : units.units(scope.election().id(), Set.of(query.unit()));
+        Set<String> below =
+                query.unit().isEmpty() ? Set.of() : units.units(scope.election().id(), Set.of(query.unit()));
         return CaseConditions.of(query, scope, below, now());
     }
 

@@ -110,11 +110,17 @@ class CaseTables {
                                     "legalLimit",
                                     new Happening.Change(
                                             day(old.legal()),
-                                            day(last ? file.legalLimit() : before.get(i + 1).legal())),
+                                            day(
+                                                    last
+                                                            ? file.legalLimit()
+                                                            : before.get(i + 1).legal())),
                                     "workingLimit",
                                     new Happening.Change(
                                             day(old.working()),
-                                            day(last ? file.workingLimit() : before.get(i + 1).working())))));
+                                            day(
+                                                    last
+                                                            ? file.workingLimit()
+                                                            : before.get(i + 1).working())))));
         }
         return moved;
     }
@@ -122,9 +128,8 @@ class CaseTables {
     private static Happening act(ResultSet row, int n) throws SQLException {
         boolean returned = row.getString("outcome").equals(TaskDeclaration.RETURNED);
         Step step = Step.of(row.getString("step"));
-        RecordKind kind = returned
-                ? RecordKind.RETURNED
-                : step.decides() ? RecordKind.DECIDED : RecordKind.DOCUMENT_RECORDED;
+        RecordKind kind =
+                returned ? RecordKind.RETURNED : step.decides() ? RecordKind.DECIDED : RecordKind.DOCUMENT_RECORDED;
         return Happening.of(Timestamps.get(row, "acted_at"), kind)
                 .by(row.getString("user_id"), row.getString("capacity"))
                 .through(row.getString("definition_key"), row.getString("task_id"))

@@ -25,9 +25,8 @@ final class Contradictions {
         for (LedgerEntry entry : entries) {
             Map<String, String> said = entry.recorded().details();
             switch (entry.recorded().kind()) {
-                case DOCUMENT_RECORDED -> happening
-                        .document()
-                        .ifPresentOrElse(d -> document(d, said, found), () -> found.add("document"));
+                case DOCUMENT_RECORDED ->
+                    happening.document().ifPresentOrElse(d -> document(d, said, found), () -> found.add("document"));
                 case RETURNED -> differ("reason", said.get("reason-sha256"), Sha256.hex(happening.reason()), found);
                 case REFUSED -> violations(happening.violations(), said, found);
                 default -> {}
@@ -40,10 +39,26 @@ final class Contradictions {
         differ("number", said.get("number"), d.number(), found);
         differ("date", said.get("date"), d.date().toString(), found);
         differ("signer", said.get("signer-sha256"), Sha256.hex(d.signer()), found);
-        differ(FILE, said.get("file-sha256"), d.file().map(FiledDocument.FiledFile::sha256).orElse(null), found);
-        differ("members", said.get("members"), d.meeting().map(m -> m.members() + "").orElse(null), found);
-        differ("present", said.get("present"), d.meeting().map(m -> m.present() + "").orElse(null), found);
-        differ("in-favour", said.get("in-favour"), d.meeting().map(m -> m.inFavour() + "").orElse(null), found);
+        differ(
+                FILE,
+                said.get("file-sha256"),
+                d.file().map(FiledDocument.FiledFile::sha256).orElse(null),
+                found);
+        differ(
+                "members",
+                said.get("members"),
+                d.meeting().map(m -> m.members() + "").orElse(null),
+                found);
+        differ(
+                "present",
+                said.get("present"),
+                d.meeting().map(m -> m.present() + "").orElse(null),
+                found);
+        differ(
+                "in-favour",
+                said.get("in-favour"),
+                d.meeting().map(m -> m.inFavour() + "").orElse(null),
+                found);
         differ(
                 MINUTES,
                 said.get("minutes-sha256"),

@@ -48,8 +48,9 @@ class EngineHistory {
     /** Tasks taken, given back and given to others. */
     List<Happening> assignments(String processInstanceId) {
         List<Happening> found = new ArrayList<>();
-        jdbc.sql("SELECT o.*, t.TASK_DEF_KEY_ FROM ACT_HI_OP_LOG o LEFT JOIN ACT_HI_TASKINST t ON t.ID_ = o.TASK_ID_ "
-                        + "WHERE o.PROC_INST_ID_ = ? AND o.ENTITY_TYPE_ = 'Task' AND o.PROPERTY_ = ? ORDER BY o.TIMESTAMP_, o.ID_")
+        jdbc.sql(
+                        "SELECT o.*, t.TASK_DEF_KEY_ FROM ACT_HI_OP_LOG o LEFT JOIN ACT_HI_TASKINST t ON t.ID_ = o.TASK_ID_ "
+                                + "WHERE o.PROC_INST_ID_ = ? AND o.ENTITY_TYPE_ = 'Task' AND o.PROPERTY_ = ? ORDER BY o.TIMESTAMP_, o.ID_")
                 .params(processInstanceId, ASSIGNEE)
                 .query(row -> {
                     found.add(assignment(row));

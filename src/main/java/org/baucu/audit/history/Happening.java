@@ -77,38 +77,116 @@ public record Happening(
 
     Happening by(String userId, String group) {
         return new Happening(
-                at, kind, step, taskId, version, userId, group, onBehalfOf, violations, document, reason, values,
-                changes, entries, contradicted);
+                at,
+                kind,
+                step,
+                taskId,
+                version,
+                userId,
+                group,
+                onBehalfOf,
+                violations,
+                document,
+                reason,
+                values,
+                changes,
+                entries,
+                contradicted);
     }
 
     Happening through(String elementKey, String task) {
         return new Happening(
-                at, kind, elementKey, task, version, person, capacity, onBehalfOf, violations, document, reason, values,
-                changes, entries, contradicted);
+                at,
+                kind,
+                elementKey,
+                task,
+                version,
+                person,
+                capacity,
+                onBehalfOf,
+                violations,
+                document,
+                reason,
+                values,
+                changes,
+                entries,
+                contradicted);
     }
 
     Happening inVersion(int number) {
         return new Happening(
-                at, kind, step, taskId, number, person, capacity, onBehalfOf, violations, document, reason, values,
-                changes, entries, contradicted);
+                at,
+                kind,
+                step,
+                taskId,
+                number,
+                person,
+                capacity,
+                onBehalfOf,
+                violations,
+                document,
+                reason,
+                values,
+                changes,
+                entries,
+                contradicted);
     }
 
     Happening violating(List<Violation> found) {
         return new Happening(
-                at, kind, step, taskId, version, person, capacity, onBehalfOf, found, document, reason, values, changes,
-                entries, contradicted);
+                at,
+                kind,
+                step,
+                taskId,
+                version,
+                person,
+                capacity,
+                onBehalfOf,
+                found,
+                document,
+                reason,
+                values,
+                changes,
+                entries,
+                contradicted);
     }
 
     Happening with(Optional<FiledDocument> proof, String why) {
         return new Happening(
-                at, kind, step, taskId, version, person, capacity, onBehalfOf, violations, proof, why, values, changes,
-                entries, contradicted);
+                at,
+                kind,
+                step,
+                taskId,
+                version,
+                person,
+                capacity,
+                onBehalfOf,
+                violations,
+                proof,
+                why,
+                values,
+                changes,
+                entries,
+                contradicted);
     }
 
     Happening with(Map<String, String> known, Map<String, Change> replaced) {
         return new Happening(
-                at, kind, step, taskId, version, person, capacity, onBehalfOf, violations, document, reason, known,
-                replaced, entries, contradicted);
+                at,
+                kind,
+                step,
+                taskId,
+                version,
+                person,
+                capacity,
+                onBehalfOf,
+                violations,
+                document,
+                reason,
+                known,
+                replaced,
+                entries,
+                contradicted);
     }
 
     Happening recordedBy(List<LedgerEntry> found) {
@@ -123,8 +201,21 @@ public record Happening(
                 .findFirst()
                 .orElse(reason);
         return new Happening(
-                at, kind, step, taskId, version, person, capacity, behalf, violations, document, why, values, changes,
-                found, Contradictions.of(this, found));
+                at,
+                kind,
+                step,
+                taskId,
+                version,
+                person,
+                capacity,
+                behalf,
+                violations,
+                document,
+                why,
+                values,
+                changes,
+                found,
+                Contradictions.of(this, found));
     }
 
     /** Whether the ledger has it and every entry of it lies in a closed batch. */

@@ -64,11 +64,10 @@ final class RecordedHappenings {
         for (int i = 0; i < known.size(); i++) {
             all.add(known.get(i).recordedBy(of.get(i)));
         }
-        all.sort(Comparator.comparing(Happening::at)
-                .thenComparing(h -> h.entries().stream()
-                        .mapToLong(LedgerEntry::number)
-                        .min()
-                        .orElse(Long.MAX_VALUE)));
+        all.sort(Comparator.comparing(Happening::at).thenComparing(h -> h.entries().stream()
+                .mapToLong(LedgerEntry::number)
+                .min()
+                .orElse(Long.MAX_VALUE)));
         return List.copyOf(all);
     }
 

@@ -99,7 +99,9 @@ public record WalkedSteps(
             for (EngineHistory.Visit visit : visits) {
                 boolean before = visit.element().equals(source)
                         && visit.sequence() < target.sequence()
-                        && visit.until().filter(end -> !end.isAfter(target.from())).isPresent();
+                        && visit.until()
+                                .filter(end -> !end.isAfter(target.from()))
+                                .isPresent();
                 if (before && visit.sequence() > latest) {
                     latest = visit.sequence();
                     found = flow;

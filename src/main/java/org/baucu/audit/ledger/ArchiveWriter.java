@@ -61,10 +61,12 @@ public class ArchiveWriter {
         Map<Long, List<String>> paths = new HashMap<>();
         zip.add(Archive.SEALS, content -> seals(upTo, caseKey, paths, content));
         long[] count = new long[1];
-        zip.add(Archive.ENTRIES, content -> entries.each(caseKey, upTo, entry -> {
-            count[0]++;
-            line(entry.json(paths.getOrDefault(entry.number(), List.of())), content);
-        }));
+        zip.add(
+                Archive.ENTRIES,
+                content -> entries.each(caseKey, upTo, entry -> {
+                    count[0]++;
+                    line(entry.json(paths.getOrDefault(entry.number(), List.of())), content);
+                }));
         StringBuilder pem = new StringBuilder();
         keys.published().forEach(key -> pem.append(SealKeys.pem(key)));
         zip.add(Archive.KEYS, content -> content.write(pem.toString().getBytes(StandardCharsets.US_ASCII)));
@@ -141,7 +143,9 @@ public class ArchiveWriter {
     record Archived(long number, long seal, int place, Optional<StoredEntry> stored) {
 
         String json(List<String> path) {
-            return new EntryLine(number, seal, place, stored.map(StoredEntry::fields).orElse(Map.of()), path).json();
+            return new EntryLine(
+                            number, seal, place, stored.map(StoredEntry::fields).orElse(Map.of()), path)
+                    .json();
         }
     }
 }

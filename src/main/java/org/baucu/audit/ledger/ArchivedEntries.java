@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ArchivedEntries {
 
-    private static final String COLUMNS = "SELECT b.seal, b.place, e.* FROM ledger_batch b JOIN ledger_entry e ON e.number = b.entry ";
+    private static final String COLUMNS =
+            "SELECT b.seal, b.place, e.* FROM ledger_batch b JOIN ledger_entry e ON e.number = b.entry ";
 
     private final SealRows seals;
     private final JdbcClient jdbc;

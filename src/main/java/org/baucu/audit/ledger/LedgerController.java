@@ -50,7 +50,11 @@ class LedgerController {
         long total = seals.count();
         int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);
         int number = Math.max(1, Math.min(page, pages));
-        model.addAttribute("seals", seals.newest((number - 1) * PAGE, PAGE).stream().map(LedgerController::row).toList());
+        model.addAttribute(
+                "seals",
+                seals.newest((number - 1) * PAGE, PAGE).stream()
+                        .map(LedgerController::row)
+                        .toList());
         model.addAttribute("page", new PageView(number, pages, total));
         model.addAttribute("entries", seals.entries());
         model.addAttribute("waiting", unsealed.count());

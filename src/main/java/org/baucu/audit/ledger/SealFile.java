@@ -159,8 +159,8 @@ class SealFile {
         if (missing.isEmpty()) {
             return;
         }
-        try (FileChannel out =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+        try (FileChannel out = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             while (!missing.isEmpty()) {
                 for (SealLine line : seals.withLeaves(missing)) {
                     ByteBuffer bytes = ByteBuffer.wrap((line.json() + "\n").getBytes(StandardCharsets.UTF_8));

@@ -82,8 +82,8 @@ record SigningKey(PrivateKey privateKey, PublicKey publicKey) {
             throw new IllegalArgumentException("no private key in PEM (PKCS #8)");
         }
         PrivateKey key = KeyFactory.getInstance("Ed25519")
-                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder()
-                        .decode(body.substring(BEGIN.length(), body.length() - END.length()))));
+                .generatePrivate(new PKCS8EncodedKeySpec(
+                        Base64.getMimeDecoder().decode(body.substring(BEGIN.length(), body.length() - END.length()))));
         SealKeys keys = SealKeys.parse(publicPem);
         byte[] probe = "baucu".getBytes(StandardCharsets.US_ASCII);
         String id = keys.ids().iterator().next();

@@ -26,7 +26,8 @@ record StoredEntry(long number, Recorded recorded, Instant recordedAt, String de
     /** What its content comes to now. Where a column that repeats the content disagrees with it, a hash that nothing has. */
     Leaf leaf() {
         String now = EntryForm.hash(fields());
-        boolean consistent = now.equals(hash) && CanonicalJson.write(recorded.details()).equals(details);
+        boolean consistent =
+                now.equals(hash) && CanonicalJson.write(recorded.details()).equals(details);
         return new Leaf(number, Leaf.tag(recorded.caseKey()), consistent ? now : BROKEN);
     }
 }

@@ -55,7 +55,9 @@ class StoredLedgerCheck {
             Map<Long, List<Leaf>> found = entries(next);
             for (SealLine line : seals.withLeaves(next)) {
                 Optional<Fault> fault = verifier.next(
-                        line.seal(), line.leaves(), found.getOrDefault(line.seal().number(), List.of()));
+                        line.seal(),
+                        line.leaves(),
+                        found.getOrDefault(line.seal().number(), List.of()));
                 if (fault.isPresent()) {
                     return fault;
                 }

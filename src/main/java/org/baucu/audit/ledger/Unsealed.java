@@ -52,7 +52,8 @@ class Unsealed {
 
     /** The highest number that was given that long ago: numbers ascend in the order in which they are given. */
     private long settled(Instant now) {
-        return jdbc.sql("SELECT last_entry FROM ledger_seal WHERE sealed_at < ? ORDER BY number DESC FETCH FIRST 1 ROWS ONLY")
+        return jdbc.sql(
+                        "SELECT last_entry FROM ledger_seal WHERE sealed_at < ? ORDER BY number DESC FETCH FIRST 1 ROWS ONLY")
                 .param(Timestamps.of(now.minus(SETTLED)))
                 .query(Long.class)
                 .optional()

@@ -53,8 +53,10 @@ public final class ArchiveCheck {
         LedgerVerifier verifier = new LedgerVerifier(
                 keys,
                 copy,
-                archive.caseKey().map(Leaf::tag).<java.util.function.Predicate<Leaf>>map(tag -> leaf -> leaf.tag()
-                                .equals(tag))
+                archive.caseKey()
+                        .map(Leaf::tag)
+                        .<java.util.function.Predicate<Leaf>>map(
+                                tag -> leaf -> leaf.tag().equals(tag))
                         .orElse(leaf -> true));
         Optional<Fault> fault = ledger(verifier, documents);
         return new Verdict(archive, fault, files(documents), verifier.entries(), verifier.lastSeal());
@@ -73,7 +75,9 @@ public final class ArchiveCheck {
                 }
                 SealLine seal = read.get();
                 Optional<Fault> fault = verifier.next(
-                                seal.seal(), seal.leaves(), found.stream().map(EntryLine::leaf).toList())
+                                seal.seal(),
+                                seal.leaves(),
+                                found.stream().map(EntryLine::leaf).toList())
                         .or(() -> paths(seal, found));
                 if (fault.isPresent()) {
                     return fault;
@@ -170,7 +174,9 @@ public final class ArchiveCheck {
         try {
             JsonNode signature = JSON.readTree(bytes(Archive.SIGNATURE));
             return keys.verifies(
-                    signature.path("key").asText(), manifest, signature.path("signature").asText());
+                    signature.path("key").asText(),
+                    manifest,
+                    signature.path("signature").asText());
         } catch (com.fasterxml.jackson.core.JsonProcessingException notJson) {
             return false;
         }
@@ -191,7 +197,9 @@ public final class ArchiveCheck {
         try {
             JsonNode o = JSON.readTree(manifest);
             Map<String, String> files = new HashMap<>();
-            o.required("files").properties().forEach(f -> files.put(f.getKey(), f.getValue().asText()));
+            o.required("files")
+                    .properties()
+                    .forEach(f -> files.put(f.getKey(), f.getValue().asText()));
             return new Archive(
                     Optional.ofNullable(o.get("case")).map(JsonNode::asText),
                     o.required("exportedAt").asText(),

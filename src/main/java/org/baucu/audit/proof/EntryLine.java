@@ -96,7 +96,8 @@ public record EntryLine(long number, long seal, int place, Map<String, Object> f
 
     /** The line, without its end. */
     public String json() {
-        ObjectNode line = JSON.createObjectNode().put("number", number).put("seal", seal).put("place", place);
+        ObjectNode line =
+                JSON.createObjectNode().put("number", number).put("seal", seal).put("place", place);
         if (!fields.isEmpty()) {
             line.set("entry", JSON.valueToTree(fields));
         }

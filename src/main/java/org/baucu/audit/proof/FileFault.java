@@ -18,8 +18,11 @@ public record FileFault(Kind kind, String name) {
 
     /** In Vietnamese, for a command that starts no Spring. */
     public String sentenceVi() {
-        String key = "ledger.file." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String key =
+                "ledger.file." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return MessageFormat.format(
-                ResourceBundle.getBundle("messages.ledger", java.util.Locale.ROOT).getString(key), name);
+                ResourceBundle.getBundle("messages.ledger", java.util.Locale.ROOT)
+                        .getString(key),
+                name);
     }
 }

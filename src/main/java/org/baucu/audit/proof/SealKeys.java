@@ -40,7 +40,8 @@ public final class SealKeys {
         while (blocks.find()) {
             try {
                 PublicKey key = KeyFactory.getInstance("Ed25519")
-                        .generatePublic(new X509EncodedKeySpec(Base64.getMimeDecoder().decode(blocks.group(1))));
+                        .generatePublic(
+                                new X509EncodedKeySpec(Base64.getMimeDecoder().decode(blocks.group(1))));
                 found.put(id(key), key);
             } catch (GeneralSecurityException e) {
                 throw new IllegalArgumentException("not an Ed25519 public key", e);

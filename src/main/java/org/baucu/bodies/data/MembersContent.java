@@ -58,7 +58,8 @@ class MembersContent implements ProposalContent {
     }
 
     private static ProposalRow row(MemberChange change) {
-        Map<String, String> open = new TreeMap<>(Map.of("action", change.action().nameVi()));
+        Map<String, String> open =
+                new TreeMap<>(Map.of("action", change.action().nameVi()));
         Map<String, String> personal = new TreeMap<>(Map.of("reason", change.reason()));
         change.struckName().ifPresent(name -> personal.put("struckName", name));
         change.struckBirthDate().ifPresent(day -> personal.put("struckBirthDate", VietnamTime.format(day)));
@@ -68,8 +69,7 @@ class MembersContent implements ProposalContent {
         return new ProposalRow(BodyNames.label(change.type(), change.number()), identity, open, personal);
     }
 
-    private static void describe(
-            Member member, BodyType type, Map<String, String> open, Map<String, String> personal) {
+    private static void describe(Member member, BodyType type, Map<String, String> open, Map<String, String> personal) {
         if (member.role() != null) {
             open.put("role", member.role().titleVi(type));
         }

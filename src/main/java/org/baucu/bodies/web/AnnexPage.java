@@ -73,8 +73,7 @@ class AnnexPage {
                         .filter(v -> views.stream().noneMatch(b -> b.faults().contains(v)))
                         .toList());
         model.addAttribute("violations", !refused.isEmpty() || fresh ? refused : cases.violations(item.key()));
-        model.addAttribute(
-                "draftedAt", workItems.draftedAt(item.taskId()).orElse(null));
+        model.addAttribute("draftedAt", workItems.draftedAt(item.taskId()).orElse(null));
         model.addAttribute("suggestionOffered", suggested(item).isPresent());
         model.addAttribute("lateReason", lateReason);
         model.addAttribute(

@@ -137,7 +137,8 @@ class MemberChangeController {
         boolean fresh = workItems.draft(taskId).isPresent();
         List<Violation> violations = !refused.isEmpty() || fresh ? refused : cases.violations(item.key());
         model.addAttribute("item", item);
-        model.addAttribute("changes", proposed.stream().map(c -> ChangeRow.of(c, words)).toList());
+        model.addAttribute(
+                "changes", proposed.stream().map(c -> ChangeRow.of(c, words)).toList());
         model.addAttribute("targets", changeable(item).stream().map(Target::of).toList());
         model.addAttribute("change", change);
         model.addAttribute("form", member);

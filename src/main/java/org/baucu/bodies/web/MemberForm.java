@@ -73,7 +73,6 @@ public record MemberForm(
             return Optional.empty();
         }
         return Optional.of(DateText.read(text)
-                .orElseThrow(() -> new RefusedException(
-                        WorkRule.NO_SUCH_DAY.broken("birthDate", "Ngày sinh", text))));
+                .orElseThrow(() -> new RefusedException(WorkRule.NO_SUCH_DAY.broken("birthDate", "Ngày sinh", text))));
     }
 }

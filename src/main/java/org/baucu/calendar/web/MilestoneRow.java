@@ -86,8 +86,7 @@ record MilestoneRow(
                     m.day().filter(electionDay::equals).isPresent());
         }
 
-        private Marks marks(
-                LocalDate law, Optional<LocalDate> plan, List<LocalDate> old, Optional<Passed> passed) {
+        private Marks marks(LocalDate law, Optional<LocalDate> plan, List<LocalDate> old, Optional<Passed> passed) {
             return new Marks(
                     plan.map(scale::at).orElse(""),
                     scale.at(law),

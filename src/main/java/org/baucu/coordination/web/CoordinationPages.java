@@ -72,8 +72,7 @@ class CoordinationPages {
     }
 
     TaskLine line(OpenTask task) {
-        Optional<Substitution> behind =
-                task.assignee().flatMap(user -> substitutes.behind(task.id(), user));
+        Optional<Substitution> behind = task.assignee().flatMap(user -> substitutes.behind(task.id(), user));
         return new TaskLine(
                 task.id(),
                 task.nameVi(),
@@ -108,7 +107,9 @@ class CoordinationPages {
     }
 
     private String whom(CaseKey key, CaseCourse.Line line) {
-        return line.what().equals("handover-person") || line.what().equals("handover-substitute") && !line.whom().contains("-")
+        return line.what().equals("handover-person")
+                        || line.what().equals("handover-substitute")
+                                && !line.whom().contains("-")
                 ? name(line.whom())
                 : Arrays.stream(line.whom().split(","))
                         .map(group -> body(key.election(), group))

@@ -94,13 +94,24 @@ class NudgeController {
         model.addAttribute("file", file);
         model.addAttribute("days", proposal.days(file));
         model.addAttribute("overdue", proposal.overdue(file));
-        model.addAttribute("planLimit", file.workingLimit().map(VietnamTime::dayOf).map(VietnamTime::format).orElse("–"));
-        model.addAttribute("lawLimit", file.legalLimit().map(VietnamTime::dayOf).map(VietnamTime::format).orElse("–"));
+        model.addAttribute(
+                "planLimit",
+                file.workingLimit()
+                        .map(VietnamTime::dayOf)
+                        .map(VietnamTime::format)
+                        .orElse("–"));
+        model.addAttribute(
+                "lawLimit",
+                file.legalLimit()
+                        .map(VietnamTime::dayOf)
+                        .map(VietnamTime::format)
+                        .orElse("–"));
         model.addAttribute("tasks", pages.waiting(file.key()));
         model.addAttribute("course", pages.course(file.key()));
         model.addAttribute(
                 "today",
-                Optional.ofNullable(nudges.today(List.of(file.key().toString())).get(file.key().toString()))
+                Optional.ofNullable(nudges.today(List.of(file.key().toString()))
+                                .get(file.key().toString()))
                         .map(VietnamTime::format)
                         .orElse(""));
         model.addAttribute("action", links.nudge(file.key()));

@@ -61,8 +61,7 @@ class NudgeManyController {
     /** The overdue cases of a phase within the coordinator's units. */
     @GetMapping(CoordinationLinks.NUDGE_MANY)
     String overdue(@RequestParam String process, @RequestParam(defaultValue = "/board") String back, Model model) {
-        Election election =
-                scope.election().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Election election = scope.election().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Set<String> units = scope.units(election.id());
         List<CaseKey> all = nudges.overdue(election.id(), process).stream()
                 .filter(key -> units.contains(key.unit()))
@@ -110,9 +109,7 @@ class NudgeManyController {
         List<CaseKey> chosen = own(keys);
         Reasons reasons = new Reasons(reason, note.strip());
         try {
-            Coordinator by = chosen.isEmpty()
-                    ? new Coordinator("", "", "")
-                    : scope.of(chosen.get(0));
+            Coordinator by = chosen.isEmpty() ? new Coordinator("", "", "") : scope.of(chosen.get(0));
             int bodies = nudges.send(by, chosen, reasons, text);
             answer.addFlashAttribute("done", words.of("coordination.many.sent", chosen.size(), bodies));
         } catch (RefusedException refused) {
@@ -157,7 +154,8 @@ class NudgeManyController {
                 .toList();
         model.addAttribute("rows", rows);
         model.addAttribute(
-                "bodies", bodies.values().stream().flatMap(Set::stream).distinct().count());
+                "bodies",
+                bodies.values().stream().flatMap(Set::stream).distinct().count());
         model.addAttribute("reasons", Reasons.OfNudge.values());
         model.addAttribute("reason", reasons.code());
         model.addAttribute("note", reasons.note());
@@ -168,20 +166,21 @@ class NudgeManyController {
     }
 
     private Row row(
-            CaseFile file,
-            Set<String> bodies,
-            Map<String, java.time.Instant> today,
-            Optional<Set<String>> chosen) {
+            CaseFile file, Set<String> bodies, Map<String, java.time.Instant> today, Optional<Set<String>> chosen) {
         String key = file.key().toString();
-        String nudged = Optional.ofNullable(today.get(key)).map(VietnamTime::format).orElse("");
-        boolean checked = !bodies.isEmpty()
-                && chosen.map(keys -> keys.contains(key)).orElse(nudged.isEmpty());
+        String nudged =
+                Optional.ofNullable(today.get(key)).map(VietnamTime::format).orElse("");
+        boolean checked =
+                !bodies.isEmpty() && chosen.map(keys -> keys.contains(key)).orElse(nudged.isEmpty());
         return new Row(
                 key,
                 file.titleVi(),
                 proposal.days(file),
                 proposal.overdue(file),
-                file.legalLimit().map(VietnamTime::dayOf).map(VietnamTime::format).orElse("–"),
+                file.legalLimit()
+                        .map(VietnamTime::dayOf)
+                        .map(VietnamTime::format)
+                        .orElse("–"),
                 bodies.stream()
                         .map(body -> pages.body(file.key().election(), body))
                         .toList(),

@@ -116,8 +116,7 @@ class TaskController {
         OpenTask task = pages.task(taskId);
         Reasons reasons = new Reasons(reason, note.strip());
         try {
-            handovers.toSubstitute(
-                    scope.of(task.key()), task, seen, substitute, Optional.ofNullable(lastDay), reasons);
+            handovers.toSubstitute(scope.of(task.key()), task, seen, substitute, Optional.ofNullable(lastDay), reasons);
         } catch (RefusedException refused) {
             model.addAttribute("violations", refused.violations());
             return handOver(pages.task(taskId), substitute, lastDay, reasons, model);
@@ -135,8 +134,11 @@ class TaskController {
 
     private String handOver(OpenTask task, String substitute, LocalDate lastDay, Reasons reasons, Model model) {
         Optional<Substitution> known = task.assignee().flatMap(user -> substitutions.now(user, task.body()));
-        model.addAttribute("known", known.map(Substitution::substitute).map(pages::name).orElse(""));
-        model.addAttribute("knownUntil", known.map(Substitution::lastDay).map(VietnamTime::format).orElse(""));
+        model.addAttribute(
+                "known", known.map(Substitution::substitute).map(pages::name).orElse(""));
+        model.addAttribute(
+                "knownUntil",
+                known.map(Substitution::lastDay).map(VietnamTime::format).orElse(""));
         model.addAttribute("substitute", substitute);
         model.addAttribute("firstDay", VietnamTime.format(today()));
         model.addAttribute("lastDay", lastDay);

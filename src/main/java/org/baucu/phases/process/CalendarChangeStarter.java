@@ -47,7 +47,9 @@ public class CalendarChangeStarter {
             throw new RefusedException(WorkRule.NOT_OF_BODY.broken(""));
         }
         // one after the other: who counts next sees the case that was opened before
-        jdbc.sql("SELECT id FROM installation WHERE id = 1 FOR UPDATE").query(Integer.class).single();
+        jdbc.sql("SELECT id FROM installation WHERE id = 1 FOR UPDATE")
+                .query(Integer.class)
+                .single();
         return person.asProduct(() -> {
             String prefix =
                     CaseKey.of(election.id(), PROCESS, election.provinceCode()).toString();

@@ -116,8 +116,7 @@ class CalendarChangeController {
         model.addAttribute("milestones", calendar.of(item.key().election()));
         model.addAttribute("election", elections.find(item.key().election()).orElseThrow());
         model.addAttribute("files", drafts.files(taskId));
-        model.addAttribute(
-                "draft", drafts.find(taskId, CalendarChangeForm.NAME).orElse(null));
+        model.addAttribute("draft", drafts.find(taskId, CalendarChangeForm.NAME).orElse(null));
         model.addAttribute(
                 "violations",
                 (refused.isEmpty() ? cases.violations(item.key()) : refused)

@@ -15,8 +15,8 @@ import org.baucu.platform.Installation;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.files.UploadDrafts;
-import org.baucu.territory.Unit;
 import org.baucu.platform.web.Words;
+import org.baucu.territory.Unit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -144,8 +144,7 @@ class SetupController {
             return show(view.get(), e.violations(), model);
         }
         drafts.dropAll(me());
-        answer.addFlashAttribute(
-                "done", words.of("setup.the-election-has-begun-the"));
+        answer.addFlashAttribute("done", words.of("setup.the-election-has-begun-the"));
         return FORM;
     }
 

@@ -25,7 +25,8 @@ class JdbcStoredFiles implements StoredFiles {
     private final Records records;
     private final DataSize limit;
 
-    JdbcStoredFiles(JdbcClient jdbc, Clock clock, Records records, @Value("${baucu.files.max-size:20MB}") DataSize limit) {
+    JdbcStoredFiles(
+            JdbcClient jdbc, Clock clock, Records records, @Value("${baucu.files.max-size:20MB}") DataSize limit) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.records = records;

@@ -50,10 +50,11 @@ public class PersonalDataReading {
         Records.Entry entry = records.of(RecordKind.PERSONAL_DATA_READ);
         key.ifPresent(entry::of);
         entry.unit(unit)
-                .capacity(watching().findFirst().orElseGet(() -> person.groups().stream()
+                .capacity(watching()
                         .findFirst()
-                        .orElse("")))
-                .subject(request.getRequestURI().substring(request.getContextPath().length()))
+                        .orElseGet(() -> person.groups().stream().findFirst().orElse("")))
+                .subject(request.getRequestURI()
+                        .substring(request.getContextPath().length()))
                 .with("what", what)
                 .publish();
     }

@@ -151,7 +151,10 @@ public class Records {
 
         private Recorded made() {
             if (onBehalfOf.isEmpty() && !by.isEmpty() && !subject.isEmpty() && !caseKey.isEmpty()) {
-                onBehalfOf = substitutes.behind(subject, by).map(Substitution::person).orElse("");
+                onBehalfOf = substitutes
+                        .behind(subject, by)
+                        .map(Substitution::person)
+                        .orElse("");
             }
             return new Recorded(
                     kind,

@@ -29,8 +29,8 @@ class Dispatch {
     static final String NUMBER = "dispatchNumber";
     static final String DATE = "dispatchDate";
 
-    private static final Set<Evidence.Kind> DECIDED = Set.of(
-            Evidence.Kind.DECISION, Evidence.Kind.RATIFICATION, Evidence.Kind.EXTERNAL_DECISION);
+    private static final Set<Evidence.Kind> DECIDED =
+            Set.of(Evidence.Kind.DECISION, Evidence.Kind.RATIFICATION, Evidence.Kind.EXTERNAL_DECISION);
 
     private final WorkItems work;
     private final Cases cases;
@@ -98,8 +98,7 @@ class Dispatch {
         private static String clean(String text) {
             return text == null
                     ? ""
-                    : Normalizer.normalize(text, Normalizer.Form.NFC)
-                            .strip();
+                    : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         }
     }
 }

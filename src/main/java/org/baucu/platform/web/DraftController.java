@@ -116,8 +116,7 @@ class DraftController {
             work.open(place);
             return List.of();
         } catch (RefusedException refused) {
-            if (refused.violations().stream()
-                    .anyMatch(v -> v.code().equals(WorkRule.TAKEN.code()))) {
+            if (refused.violations().stream().anyMatch(v -> v.code().equals(WorkRule.TAKEN.code()))) {
                 return refused.violations();
             }
             throw refused;

@@ -46,8 +46,8 @@ class EvidenceController {
     String show(@RequestParam String taskId, @RequestParam(defaultValue = "") String callbackUrl, Model model) {
         WorkItem item = work.view(taskId);
         Optional<FormDrafts.Draft> draft = drafts.find(taskId, EvidenceForm.NAME);
-        EvidenceForm form = draft.map(EvidenceForm::of)
-                .orElseGet(() -> suggestions.form(item, work.declaration(taskId)));
+        EvidenceForm form =
+                draft.map(EvidenceForm::of).orElseGet(() -> suggestions.form(item, work.declaration(taskId)));
         return page.show(item, callbackUrl, form, List.of(), model);
     }
 
@@ -92,7 +92,8 @@ class EvidenceController {
                         "membersTotal", number(vote.map(Evidence.Meeting::membersTotal)),
                         "present", number(vote.map(Evidence.Meeting::present)),
                         "inFavour", number(vote.map(Evidence.Meeting::inFavour)),
-                        "lateReason", List.of(Optional.ofNullable(form.lateReason()).orElse("")),
+                        "lateReason",
+                                List.of(Optional.ofNullable(form.lateReason()).orElse("")),
                         "document", List.of(form.document())));
         return "redirect:" + page.address(item, callbackUrl);
     }

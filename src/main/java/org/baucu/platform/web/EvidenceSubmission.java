@@ -36,8 +36,7 @@ class EvidenceSubmission {
     private final KnownDocuments documents;
     private final Clock clock;
 
-    EvidenceSubmission(
-            WorkItems work, StoredFiles files, FormDrafts drafts, KnownDocuments documents, Clock clock) {
+    EvidenceSubmission(WorkItems work, StoredFiles files, FormDrafts drafts, KnownDocuments documents, Clock clock) {
         this.work = work;
         this.files = files;
         this.drafts = drafts;
@@ -70,9 +69,9 @@ class EvidenceSubmission {
         EvidenceForm.Typed typed = form.typed(declared.meeting());
         List<Violation> broken = new ArrayList<>();
         Map<String, String> used = new HashMap<>(stored);
-        Optional<Evidence> known =
-                form.known().flatMap(id -> documents.find(item.key().election(), item.group(), id))
-                        .map(KnownDocuments.Known::evidence);
+        Optional<Evidence> known = form.known()
+                .flatMap(id -> documents.find(item.key().election(), item.group(), id))
+                .map(KnownDocuments.Known::evidence);
         file(FILE, form.file(), place, known.flatMap(Evidence::fileId), used, broken);
         if (declared.meeting()) {
             Optional<String> minutes = known.flatMap(Evidence::meeting).flatMap(Evidence.Meeting::minutesFileId);

@@ -33,8 +33,8 @@ public class LikeTasks {
     /** Groups of two or more like tasks among the given ones, in their order. */
     public List<Like> among(List<WorkItem> items) {
         Map<String, List<WorkItem>> groups = new LinkedHashMap<>();
-        items.forEach(item -> groups.computeIfAbsent(key(item), k -> new ArrayList<>())
-                .add(item));
+        items.forEach(item ->
+                groups.computeIfAbsent(key(item), k -> new ArrayList<>()).add(item));
         return groups.entrySet().stream()
                 .filter(group -> group.getValue().size() > 1)
                 .map(group -> like(group.getKey(), group.getValue()))

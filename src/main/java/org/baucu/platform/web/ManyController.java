@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baucu.platform.RefusedException;
-import org.baucu.platform.Violation;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.Violation;
 import org.baucu.platform.work.FormDrafts;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkRule;
@@ -59,11 +59,11 @@ class ManyController {
         Optional<FormDrafts.Draft> draft = drafts.find(like.place(), EvidenceForm.NAME);
         List<String> chosen = draft.map(d -> d.fields().getOrDefault("chosen", List.of()))
                 .orElseGet(() -> like.items().stream().map(WorkItem::taskId).toList());
-        EvidenceForm form = draft.map(EvidenceForm::of)
-                .orElseGet(() -> suggestions.form(like.first(), like.declared()));
-        Dispatch.Form sending = draft.map(
-                        d -> Dispatch.Form.of(d.text(Dispatch.NUMBER), d.text(Dispatch.DATE)))
-                .orElseGet(() -> new Dispatch.Form("", dispatch.suggested(like.first()).date()));
+        EvidenceForm form =
+                draft.map(EvidenceForm::of).orElseGet(() -> suggestions.form(like.first(), like.declared()));
+        Dispatch.Form sending = draft.map(d -> Dispatch.Form.of(d.text(Dispatch.NUMBER), d.text(Dispatch.DATE)))
+                .orElseGet(() ->
+                        new Dispatch.Form("", dispatch.suggested(like.first()).date()));
         return page(like, chosen, form, sending, List.of(), List.of(), model);
     }
 
@@ -76,15 +76,13 @@ class ManyController {
             @ModelAttribute EvidenceForm form,
             Model model,
             RedirectAttributes next) {
-        LikeTasks.Like like = likes.find(key)
-                .orElseThrow(() -> new RefusedException(WorkRule.TASK_GONE.broken("")));
+        LikeTasks.Like like = likes.find(key).orElseThrow(() -> new RefusedException(WorkRule.TASK_GONE.broken("")));
         Dispatch.Form sending = Dispatch.Form.of(dispatchNumber, dispatchDate);
         if (chosen.isEmpty()) {
             List<Violation> nothing = List.of(WorkRule.MISSING_FIELD.broken("chosen", words.of("many.cases")));
             return page(like, chosen, form, sending, nothing, List.of(), model);
         }
-        ManyWork.Outcome outcome =
-                like.sends() ? many.send(like, chosen, sending) : many.approve(like, chosen, form);
+        ManyWork.Outcome outcome = like.sends() ? many.send(like, chosen, sending) : many.approve(like, chosen, form);
         if (outcome.failed().isEmpty()) {
             drafts.drop(like.place());
             next.addFlashAttribute("done", words.of("many.done", outcome.done().size()));
@@ -120,11 +118,9 @@ class ManyController {
                 "decisions",
                 like.sends()
                         ? like.items().stream()
-                                .collect(Collectors.toMap(
-                                        WorkItem::taskId,
-                                        item -> dispatch.decision(item)
-                                                .map(d -> d.number() + ", " + VietnamTime.format(d.date()))
-                                                .orElse("")))
+                                .collect(Collectors.toMap(WorkItem::taskId, item -> dispatch.decision(item)
+                                        .map(d -> d.number() + ", " + VietnamTime.format(d.date()))
+                                        .orElse("")))
                         : Map.of());
         model.addAttribute("callbackUrl", "/");
         return "work/many";

@@ -59,8 +59,7 @@ class ManyWork {
                 }
             }
         }
-        asked.forEach(gone ->
-                failed.add(new Failed(gone, "", List.of(WorkRule.TASK_GONE.broken("")))));
+        asked.forEach(gone -> failed.add(new Failed(gone, "", List.of(WorkRule.TASK_GONE.broken("")))));
         return new Outcome(List.copyOf(done), List.copyOf(failed));
     }
 
@@ -69,7 +68,8 @@ class ManyWork {
 
         /** What is wrong with every one that failed, said once: it is the form's. */
         List<Violation> common() {
-            List<Violation> common = new ArrayList<>(failed.isEmpty() ? List.of() : failed.get(0).violations());
+            List<Violation> common =
+                    new ArrayList<>(failed.isEmpty() ? List.of() : failed.get(0).violations());
             failed.forEach(f -> common.retainAll(f.violations()));
             return done.isEmpty() ? common : List.of();
         }

@@ -23,8 +23,7 @@ class ReleaseController {
         try {
             work.open(taskId);
         } catch (RefusedException refused) {
-            if (refused.violations().stream()
-                    .noneMatch(v -> v.code().equals(WorkRule.TAKEN.code()))) {
+            if (refused.violations().stream().noneMatch(v -> v.code().equals(WorkRule.TAKEN.code()))) {
                 throw refused;
             }
         }

@@ -28,9 +28,8 @@ class ApprovalCheck {
     }
 
     List<Violation> check(WorkItem item, TaskDeclaration declared, Evidence evidence, Optional<String> lateReason) {
-        List<Violation> broken =
-                new ArrayList<>(EvidenceRules.check(
-                evidence, declared.step() != Step.AGREE, VietnamTime.dayOf(clock.instant())));
+        List<Violation> broken = new ArrayList<>(
+                EvidenceRules.check(evidence, declared.step() != Step.AGREE, VietnamTime.dayOf(clock.instant())));
         broken.addAll(dated(item.key(), declared.step(), evidence.date()));
         if (declared.meeting()) {
             broken.addAll(meetingRule.check(item.key().election(), item.group(), evidence.meeting()));

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseOrder {
 
-    private static final Set<Evidence.Kind> DECIDING = Set.of(
-            Evidence.Kind.DECISION, Evidence.Kind.RATIFICATION, Evidence.Kind.EXTERNAL_DECISION);
+    private static final Set<Evidence.Kind> DECIDING =
+            Set.of(Evidence.Kind.DECISION, Evidence.Kind.RATIFICATION, Evidence.Kind.EXTERNAL_DECISION);
 
     private final Cases cases;
     private final CaseLog log;

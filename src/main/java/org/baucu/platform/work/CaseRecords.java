@@ -76,7 +76,8 @@ class CaseRecords {
     }
 
     void submitted(CaseKey key, String taskId, String user, String capacity) {
-        Records.Entry entry = act(RecordKind.SUBMITTED, key, taskId, user, capacity).version(version(key));
+        Records.Entry entry =
+                act(RecordKind.SUBMITTED, key, taskId, user, capacity).version(version(key));
         versions.now(key).ifPresent(now -> {
             entry.with("rows", now.rows()).with("content-sha256", now.sha256());
             now.roles().forEach((role, count) -> entry.with("role." + role, count));
@@ -107,7 +108,9 @@ class CaseRecords {
     }
 
     void lateReason(CaseKey key, String reason) {
-        of(RecordKind.LATE_REASON, key).with("reason-sha256", Sha256.hex(reason)).publish();
+        of(RecordKind.LATE_REASON, key)
+                .with("reason-sha256", Sha256.hex(reason))
+                .publish();
     }
 
     void done(

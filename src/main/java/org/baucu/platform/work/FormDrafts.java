@@ -73,11 +73,11 @@ public class FormDrafts {
     /** Tasks of which the current person has left something half done. */
     @Transactional(readOnly = true)
     public Set<String> places() {
-        return Set.copyOf(
-                jdbc.sql("SELECT place FROM form_draft WHERE user_id = ? UNION SELECT task_id FROM task_draft WHERE user_id = ?")
-                        .params(user(), user())
-                        .query(String.class)
-                        .list());
+        return Set.copyOf(jdbc.sql(
+                        "SELECT place FROM form_draft WHERE user_id = ? UNION SELECT task_id FROM task_draft WHERE user_id = ?")
+                .params(user(), user())
+                .query(String.class)
+                .list());
     }
 
     /** Forgets one form. */
@@ -92,14 +92,7 @@ public class FormDrafts {
         dropFile(place, field);
         jdbc.sql(
                         "INSERT INTO form_draft_file (user_id, place, field, name, size_bytes, content, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        user(),
-                        place,
-                        field,
-                        name,
-                        (long) content.length,
-                        content,
-                        Timestamps.of(clock.instant()))
+                .params(user(), place, field, name, (long) content.length, content, Timestamps.of(clock.instant()))
                 .update();
     }
 
@@ -116,8 +109,7 @@ public class FormDrafts {
         jdbc.sql("SELECT field, name, size_bytes FROM form_draft_file WHERE user_id = ? AND place = ?")
                 .params(user(), place)
                 .query(row -> {
-                    files.put(
-                            row.getString("field"), new KeptFile(row.getString("name"), row.getLong("size_bytes")));
+                    files.put(row.getString("field"), new KeptFile(row.getString("name"), row.getLong("size_bytes")));
                 });
         return files;
     }
@@ -154,8 +146,7 @@ public class FormDrafts {
     }
 
     private String user() {
-        return person.id()
-                .orElseThrow(() -> new RefusedException(WorkRule.NOT_SIGNED_IN.broken("")));
+        return person.id().orElseThrow(() -> new RefusedException(WorkRule.NOT_SIGNED_IN.broken("")));
     }
 
     private Map<String, List<String>> read(String content) {

@@ -18,10 +18,7 @@ public class FourEyes {
 
     /** Whether a task approves what this person has had a part in drawing up. */
     public boolean bar(String processDefinitionId, String taskDefinitionKey, String processInstanceId, String user) {
-        return declarations
-                        .of(processDefinitionId, taskDefinitionKey)
-                        .step()
-                        .isApproval()
+        return declarations.of(processDefinitionId, taskDefinitionKey).step().isApproval()
                 && cases.ofInstance(processInstanceId)
                         .filter(file -> log.submittedBy(file.key(), user))
                         .isPresent();

@@ -33,12 +33,14 @@ public class KnownDocuments {
     /** Signed documents of a body in an election, newest first, each once; at most {@code limit}. */
     public List<Known> of(String election, String group, int limit) {
         Map<String, Known> distinct = new LinkedHashMap<>();
-        jdbc.sql(SELECT
-                        + " WHERE d.capacity = ? AND c.election_id = ? AND d.signer <> '' ORDER BY d.recorded_at DESC, d.id LIMIT ?")
+        jdbc.sql(
+                        SELECT
+                                + " WHERE d.capacity = ? AND c.election_id = ? AND d.signer <> '' ORDER BY d.recorded_at DESC, d.id LIMIT ?")
                 .params(group, election, LOOKED_AT)
                 .query(KnownDocuments::known)
                 .list()
-                .forEach(k -> distinct.putIfAbsent(k.evidence().number() + " " + k.evidence().date(), k));
+                .forEach(k -> distinct.putIfAbsent(
+                        k.evidence().number() + " " + k.evidence().date(), k));
         return distinct.values().stream().limit(limit).toList();
     }
 

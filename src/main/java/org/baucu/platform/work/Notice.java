@@ -44,8 +44,6 @@ public record Notice(
 
     /** The user id of a receiver that is one person; empty for a group. */
     public static Optional<String> personOf(String receiver) {
-        return receiver.startsWith(PERSON)
-                ? Optional.of(receiver.substring(PERSON.length()))
-                : Optional.empty();
+        return receiver.startsWith(PERSON) ? Optional.of(receiver.substring(PERSON.length())) : Optional.empty();
     }
 }

@@ -63,8 +63,7 @@ class NoticePublisher {
         if (receivers.isEmpty()) {
             return;
         }
-        records.told(
-                recorded, key, execution.getCurrentActivityId(), execution.getProcessDefinitionId(), receivers);
+        records.told(recorded, key, execution.getCurrentActivityId(), execution.getProcessDefinitionId(), receivers);
         String limit = file.legalLimit()
                 .map(l -> " Thời hạn theo luật: " + VietnamTime.format(l) + ".")
                 .orElse("");

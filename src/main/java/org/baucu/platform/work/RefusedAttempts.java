@@ -72,8 +72,7 @@ public class RefusedAttempts {
                         SELECT c.business_key, t.TASK_DEF_KEY_, t.PROC_DEF_ID_ FROM ACT_RU_TASK t
                         JOIN case_file c ON c.process_instance_id = t.PROC_INST_ID_ WHERE t.ID_ = ?""")
                 .param(taskId)
-                .query((row, n) ->
-                        new TaskOfCase(CaseKey.parse(row.getString(1)), row.getString(2), row.getString(3)))
+                .query((row, n) -> new TaskOfCase(CaseKey.parse(row.getString(1)), row.getString(2), row.getString(3)))
                 .optional();
     }
 

@@ -50,13 +50,11 @@ public class SubstituteListener implements TaskListener {
     private void pass(DelegateTask task, Substitution substitution) {
         CaseKey key = CaseKey.parse(task.getExecution().getProcessBusinessKey());
         boolean barred = fourEyes.bar(
-                task.getProcessDefinitionId(),
-                task.getTaskDefinitionKey(),
-                task.getProcessInstanceId(),
-                substitution);
+                task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getProcessInstanceId(), substitution);
         if (barred) {
             task.setAssignee(null);
-            records.released(key, task.getId(), task.getTaskDefinitionKey(), task.getProcessDefinitionId(), substitution);
+            records.released(
+                    key, task.getId(), task.getTaskDefinitionKey(), task.getProcessDefinitionId(), substitution);
         } else {
             substitutes.passed(task.getId(), substitution);
             task.setAssignee(substitution.substitute());

@@ -143,13 +143,10 @@ public class TaskAssignments {
     }
 
     private List<OpenTask> list(java.util.function.UnaryOperator<TaskQuery> which) {
-        return asProduct(() -> which.apply(engine.getObject().createTaskQuery())
-                .orderByTaskCreateTime()
-                .asc()
-                .list()
-                .stream()
-                .flatMap(task -> read(task).stream())
-                .toList());
+        return asProduct(
+                () -> which.apply(engine.getObject().createTaskQuery()).orderByTaskCreateTime().asc().list().stream()
+                        .flatMap(task -> read(task).stream())
+                        .toList());
     }
 
     private Optional<OpenTask> read(Task task) {

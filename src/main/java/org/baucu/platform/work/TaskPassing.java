@@ -35,8 +35,7 @@ public class TaskPassing {
         assignments.find(taskId).filter(task -> task.assignee().isPresent()).ifPresent(task -> {
             Instant now = clock.instant();
             String has = task.assignee().orElseThrow();
-            Optional<Substitution> over =
-                    substitutes.behind(taskId, has).filter(s -> !s.holds(now));
+            Optional<Substitution> over = substitutes.behind(taskId, has).filter(s -> !s.holds(now));
             over.ifPresent(s -> back(task, s));
             String then = over.map(Substitution::person).orElse(has);
             substitutes
@@ -55,8 +54,7 @@ public class TaskPassing {
         substitutes.tasksOf(substitution).forEach(id -> assignments
                 .find(id)
                 .filter(task -> task.assignee().equals(Optional.of(substitution.substitute())))
-                .ifPresentOrElse(
-                        task -> back(task, substitution), () -> substitutes.taken(id, Optional.empty())));
+                .ifPresentOrElse(task -> back(task, substitution), () -> substitutes.taken(id, Optional.empty())));
     }
 
     private void pass(OpenTask task, Substitution s) {
@@ -74,10 +72,8 @@ public class TaskPassing {
     }
 
     private void back(OpenTask task, Substitution s) {
-        Optional<String> person =
-                Optional.of(s.person()).filter(user -> substitutes.worksFor(user, s.body()));
+        Optional<String> person = Optional.of(s.person()).filter(user -> substitutes.worksFor(user, s.body()));
         assignments.move(task.id(), person);
-        records.back(
-                task.key(), task.id(), task.definitionKey(), task.processDefinitionId(), s, person.orElse(""));
+        records.back(task.key(), task.id(), task.definitionKey(), task.processDefinitionId(), s, person.orElse(""));
     }
 }

@@ -38,8 +38,7 @@ public class Board {
      * @param body only cases in which a task waits for a body of this kind; empty for all
      * @param process only this phase; empty for all
      */
-    public BoardFigures figures(
-            Election election, Set<String> units, Optional<String> body, Optional<String> process) {
+    public BoardFigures figures(Election election, Set<String> units, Optional<String> body, Optional<String> process) {
         List<Unit> counted = territory.units(election.id()).stream()
                 .filter(unit -> units.contains(unit.code()))
                 .toList();
@@ -51,7 +50,8 @@ public class Board {
         return BoardFigures.of(
                 counted,
                 phases.of(election.ruleSet()).stream()
-                        .filter(phase -> process.filter(p -> !p.equals(phase.process())).isEmpty())
+                        .filter(phase ->
+                                process.filter(p -> !p.equals(phase.process())).isEmpty())
                         .toList(),
                 cases.of(election.id()),
                 Moment.of(clock.instant()),

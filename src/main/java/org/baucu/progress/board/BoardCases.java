@@ -60,10 +60,7 @@ public class BoardCases {
     private static BoardCase of(String election, ResultSet row) throws SQLException {
         return new BoardCase(
                 new CaseKey(
-                        election,
-                        row.getString("process_id"),
-                        row.getString("unit_code"),
-                        row.getString("sequence")),
+                        election, row.getString("process_id"), row.getString("unit_code"), row.getString("sequence")),
                 Timestamps.find(row, "legal_limit"),
                 Timestamps.find(row, "working_limit"),
                 Timestamps.find(row, "decided_at"),

@@ -31,9 +31,8 @@ class BoardCatchUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardCatchUp.class);
 
-    private static final String MISSING =
-            " FROM ACT_HI_TASKINST t JOIN ACT_HI_PROCINST p ON p.ID_ = t.PROC_INST_ID_ "
-                    + "WHERE p.BUSINESS_KEY_ IS NOT NULL AND NOT EXISTS (SELECT 1 FROM board_task b WHERE b.task_id = t.ID_)";
+    private static final String MISSING = " FROM ACT_HI_TASKINST t JOIN ACT_HI_PROCINST p ON p.ID_ = t.PROC_INST_ID_ "
+            + "WHERE p.BUSINESS_KEY_ IS NOT NULL AND NOT EXISTS (SELECT 1 FROM board_task b WHERE b.task_id = t.ID_)";
 
     private final JdbcTemplate jdbc;
     private final TaskDeclarations declarations;
@@ -79,7 +78,8 @@ class BoardCatchUp {
 
     private Object[] values(ResultSet row, Map<String, TreeSet<String>> groups) throws SQLException {
         CaseKey key = CaseKey.parse(row.getString("BUSINESS_KEY_"));
-        Optional<Instant> ended = Optional.ofNullable(row.getTimestamp("END_TIME_")).map(Timestamp::toInstant);
+        Optional<Instant> ended =
+                Optional.ofNullable(row.getTimestamp("END_TIME_")).map(Timestamp::toInstant);
         boolean completed = "completed".equals(row.getString("DELETE_REASON_"));
         Instant started = row.getTimestamp("START_TIME_").toInstant();
         String assignee = row.getString("ASSIGNEE_");

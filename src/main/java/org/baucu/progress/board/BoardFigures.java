@@ -69,16 +69,12 @@ public final class BoardFigures {
         List<BoardItem> items = new ArrayList<>();
         for (BoardCase file : opened.values()) {
             items.add(new BoardItem(
-                    phase.process(),
-                    unit.code(),
-                    file.key().sequence(),
-                    file.state(moment),
-                    Optional.of(file)));
+                    phase.process(), unit.code(), file.key().sequence(), file.state(moment), Optional.of(file)));
         }
         for (String sequence : phase.expectedOf(unit)) {
             if (!opened.containsKey(sequence)) {
-                items.add(new BoardItem(
-                        phase.process(), unit.code(), sequence, CaseState.NOT_STARTED, Optional.empty()));
+                items.add(
+                        new BoardItem(phase.process(), unit.code(), sequence, CaseState.NOT_STARTED, Optional.empty()));
             }
         }
         return items;

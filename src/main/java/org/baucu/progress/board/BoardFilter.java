@@ -26,8 +26,7 @@ public record BoardFilter(
 
     /** Reads the parameters of an address; a word that means nothing asks for nothing. */
     public static BoardFilter of(String unit, String body, String process, String state, String rows) {
-        return new BoardFilter(
-                given(unit), given(body), given(process), CaseState.of(state), rows.equals("all"));
+        return new BoardFilter(given(unit), given(body), given(process), CaseState.of(state), rows.equals("all"));
     }
 
     /** Whether units without a match are left out. */
@@ -41,7 +40,8 @@ public record BoardFilter(
 
     /** Looks for a state, or for none if it is the one looked for already. */
     public BoardFilter toggled(CaseState wanted) {
-        return new BoardFilter(unit, body, process, Optional.of(wanted).filter(s -> !state.equals(Optional.of(s))), all);
+        return new BoardFilter(
+                unit, body, process, Optional.of(wanted).filter(s -> !state.equals(Optional.of(s))), all);
     }
 
     public BoardFilter withAll(boolean wanted) {

@@ -10,5 +10,4 @@ import org.baucu.progress.CaseState;
  * @param state at the moment of the figures
  * @param file the opened case, empty while it has not been opened
  */
-public record BoardItem(
-        String process, String unit, String sequence, CaseState state, Optional<BoardCase> file) {}
+public record BoardItem(String process, String unit, String sequence, CaseState state, Optional<BoardCase> file) {}

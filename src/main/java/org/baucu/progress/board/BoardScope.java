@@ -13,7 +13,12 @@ import org.baucu.election.Election;
  * @param cockpit whether the person may look into Cockpit
  */
 public record BoardScope(
-        Election election, Set<String> units, Set<String> roots, Set<String> coordinated, boolean whole, boolean cockpit) {
+        Election election,
+        Set<String> units,
+        Set<String> roots,
+        Set<String> coordinated,
+        boolean whole,
+        boolean cockpit) {
 
     public boolean sees(String unit) {
         return units.contains(unit);

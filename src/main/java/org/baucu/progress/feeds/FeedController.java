@@ -29,8 +29,7 @@ class FeedController {
     private final Elections elections;
     private final Words words;
 
-    FeedController(
-            FeedAddresses addresses, FeedContent content, FeedNames names, Elections elections, Words words) {
+    FeedController(FeedAddresses addresses, FeedContent content, FeedNames names, Elections elections, Words words) {
         this.addresses = addresses;
         this.content = content;
         this.names = names;
@@ -49,7 +48,8 @@ class FeedController {
                 .filter(election -> election.state() == ElectionState.RUNNING)
                 .flatMap(election -> content.of(election, group).stream())
                 .toList();
-        String origin = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        String origin =
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
         String text = new FeedWriter(origin).write(words.of("feeds.name", names.of(group)), entries);
         String tag = "\"" + DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8)) + "\"";
         if (asked.checkNotModified(tag)) {

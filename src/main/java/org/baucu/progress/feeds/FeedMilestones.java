@@ -74,7 +74,8 @@ class FeedMilestones {
                 ? Arrays.stream(milestone.appliesTo().split(";"))
                         .map(String::strip)
                         .anyMatch(code -> code.equals(EVERYBODY) || elected.contains(code))
-                : planned.stream().anyMatch(limit -> !limit.expectedOf(unit.get()).isEmpty());
+                : planned.stream()
+                        .anyMatch(limit -> !limit.expectedOf(unit.get()).isEmpty());
     }
 
     private FeedEntry entry(Election election, Milestone milestone, List<Instant> moved) {

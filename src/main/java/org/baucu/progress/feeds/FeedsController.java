@@ -1,7 +1,6 @@
 package org.baucu.progress.feeds;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.baucu.identity.CurrentUser;
 import org.baucu.identity.Person;
 import org.baucu.platform.VietnamTime;

@@ -21,8 +21,7 @@ public class PlanLimits {
     /** All of a rule set in the order of the plan. */
     public List<PlanLimit> of(RuleSet ruleSet) {
         return read.computeIfAbsent(
-                ruleSet,
-                rules -> law.evaluate("phase-plan", Map.of("ruleSet", rules.code(), "process", "*")).stream()
+                ruleSet, rules -> law.evaluate("phase-plan", Map.of("ruleSet", rules.code(), "process", "*")).stream()
                         .filter(row -> row.get("milestone") != null)
                         .map(row -> new PlanLimit(
                                 (String) row.get("process"), (String) row.get("scope"), (String) row.get("milestone")))

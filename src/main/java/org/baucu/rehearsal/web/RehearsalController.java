@@ -12,8 +12,8 @@ import org.baucu.election.Elections;
 import org.baucu.identity.CurrentUser;
 import org.baucu.identity.Role;
 import org.baucu.platform.VietnamTime;
-import org.baucu.rehearsal.RehearsalRunner;
 import org.baucu.platform.web.Words;
+import org.baucu.rehearsal.RehearsalRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -95,7 +95,8 @@ class RehearsalController {
                 switch (step) {
                     case "day" -> today.plusDays(1);
                     case "milestone" -> nextMilestone(today);
-                    case "date" -> date.orElseThrow(() -> new IllegalArgumentException(words.of("rehearsal.no-day-was-chosen")));
+                    case "date" ->
+                        date.orElseThrow(() -> new IllegalArgumentException(words.of("rehearsal.no-day-was-chosen")));
                     default -> throw new IllegalArgumentException(words.of("rehearsal.it-is-not-clear-where"));
                 },
                 MORNING);

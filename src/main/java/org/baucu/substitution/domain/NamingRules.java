@@ -77,18 +77,10 @@ public final class NamingRules {
                 SubstitutionRule.OVERLAP,
                 "firstDay",
                 o -> o.person().equals(wish.person()) && o.body().equals(wish.body()));
-        first(
-                broken,
-                then,
-                SubstitutionRule.SUBSTITUTE_AWAY,
-                "substitute",
-                o -> o.person().equals(wish.substitute()));
-        first(
-                broken,
-                then,
-                SubstitutionRule.PERSON_SUBSTITUTES,
-                "firstDay",
-                o -> o.substitute().equals(wish.person()));
+        first(broken, then, SubstitutionRule.SUBSTITUTE_AWAY, "substitute", o -> o.person()
+                .equals(wish.substitute()));
+        first(broken, then, SubstitutionRule.PERSON_SUBSTITUTES, "firstDay", o -> o.substitute()
+                .equals(wish.person()));
         return broken;
     }
 

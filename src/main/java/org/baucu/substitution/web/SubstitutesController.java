@@ -92,7 +92,8 @@ class SubstitutesController {
         try {
             Substitution named = substitutions.name(form.wish(away.id()), me.id());
             answer.addFlashAttribute(
-                    "done", words.of(named.begin().isAfter(clock.instant()) ? "substitution.named" : "substitution.begun"));
+                    "done",
+                    words.of(named.begin().isAfter(clock.instant()) ? "substitution.named" : "substitution.begun"));
         } catch (RefusedException refused) {
             return show(form, refused.violations(), 1, model);
         }
@@ -115,8 +116,7 @@ class SubstitutesController {
             answer.addFlashAttribute("done", words.of("substitution.ended"));
         } catch (RefusedException refused) {
             LocalDate today = today();
-            return show(
-                    new Form(person, "", "", today, today.plusDays(WEEK), "", ""), refused.violations(), 1, model);
+            return show(new Form(person, "", "", today, today.plusDays(WEEK), "", ""), refused.violations(), 1, model);
         }
         return back(me, person, answer);
     }
@@ -135,7 +135,8 @@ class SubstitutesController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         Optional<Person> away = whose(me, form.person());
-        String listed = admin && form.person().isEmpty() ? "" : away.map(Person::id).orElse(form.person());
+        String listed =
+                admin && form.person().isEmpty() ? "" : away.map(Person::id).orElse(form.person());
         model.addAttribute("admin", admin);
         model.addAttribute("me", me.id());
         model.addAttribute("unknown", !form.person().isEmpty() && away.isEmpty());

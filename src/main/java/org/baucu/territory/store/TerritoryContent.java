@@ -33,8 +33,12 @@ class TerritoryContent implements ProposalContent {
     @Override
     public List<ProposalRow> of(CaseKey key) {
         return key.process().equals(ELECTORAL_UNITS)
-                ? proposals.electoralUnits(key).stream().map(TerritoryContent::row).toList()
-                : proposals.pollingAreas(key).stream().map(TerritoryContent::row).toList();
+                ? proposals.electoralUnits(key).stream()
+                        .map(TerritoryContent::row)
+                        .toList()
+                : proposals.pollingAreas(key).stream()
+                        .map(TerritoryContent::row)
+                        .toList();
     }
 
     private static ProposalRow row(ElectoralUnit unit) {

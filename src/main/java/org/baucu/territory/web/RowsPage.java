@@ -180,10 +180,7 @@ abstract class RowsPage<R> {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         byte[] content = file.getBytes();
         return onTask(
-                () -> workItems.open(taskId),
-                response,
-                model,
-                item -> read(item, name, content, callbackUrl, model));
+                () -> workItems.open(taskId), response, model, item -> read(item, name, content, callbackUrl, model));
     }
 
     private Object read(WorkItem item, String fileName, byte[] content, String callbackUrl, Model model) {

@@ -2,6 +2,7 @@ package org.baucu.territory.web;
 
 import java.util.List;
 import org.baucu.platform.web.SameSite;
+import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
@@ -10,7 +11,6 @@ import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.PollingArea;
 import org.baucu.territory.TerritoryProposals;
 import org.baucu.territory.UnitReaders;
-import org.baucu.platform.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -77,7 +77,11 @@ class AuditedCaseTest {
         inTime.complete().completeAll().complete().complete();
         late.proposeUnlawfully().complete();
         late.giveBack("hdnd-" + TinyProvince.COMMUNE, "Thiếu văn bản cử người");
-        late.at(play.daysBefore(102)).completeLate(REASON).completeAll().completeLate(REASON).complete();
+        late.at(play.daysBefore(102))
+                .completeLate(REASON)
+                .completeAll()
+                .completeLate(REASON)
+                .complete();
     }
 
     @AfterEach
@@ -120,7 +124,8 @@ class AuditedCaseTest {
     void a_scope_hides_what_lies_outside_it_even_when_it_is_asked_for() {
         AuditScope.Scope commune = scope(Set.of(TinyProvince.COMMUNE));
         assertThat(keys(search.list(query(Map.of()), commune, 0, 50))).containsExactly(PROCESS + "/08731");
-        assertThat(search.count(query(Map.of("unit", TinyProvince.DISTRICT)), commune)).isEqualTo(1);
+        assertThat(search.count(query(Map.of("unit", TinyProvince.DISTRICT)), commune))
+                .isEqualTo(1);
         assertThat(search.count(query(Map.of("unit", TinyProvince.PROVINCE_2021, "late", "IN_TIME")), commune))
                 .isZero();
         assertThat(report.figures(query(Map.of()), commune).total().total()).isEqualTo(1);
@@ -149,15 +154,19 @@ class AuditedCaseTest {
                 .filteredOn(h -> h.entries().isEmpty())
                 .as("happenings without an entry")
                 .isEmpty();
-        assertThat(history.happenings()).allSatisfy(h -> assertThat(h.contradicted())
-                .isEmpty());
-        assertThat(history.happenings().stream().flatMap(h -> h.entries().stream()).distinct())
+        assertThat(history.happenings())
+                .allSatisfy(h -> assertThat(h.contradicted()).isEmpty());
+        assertThat(history.happenings().stream()
+                        .flatMap(h -> h.entries().stream())
+                        .distinct())
                 .as("every entry shows once")
                 .hasSize((int) entries(late.file()));
         Happening decision = only(history, RecordKind.DECIDED);
-        assertThat(decision.document().orElseThrow().file().orElseThrow().sha256()).hasSize(64);
+        assertThat(decision.document().orElseThrow().file().orElseThrow().sha256())
+                .hasSize(64);
         assertThat(only(history, RecordKind.RETURNED).reason()).isEqualTo("Thiếu văn bản cử người");
-        assertThat(only(history, RecordKind.REFUSED).violations().get(0).remedyVi()).isNotBlank();
+        assertThat(only(history, RecordKind.REFUSED).violations().get(0).remedyVi())
+                .isNotBlank();
         assertThat(history.happenings()).isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
     }
 
@@ -190,7 +199,9 @@ class AuditedCaseTest {
         assertThat(history.diffs().keySet()).containsExactly(1, 2, 3);
         VersionDiff corrected = history.diffs().get(2);
         assertThat(corrected.isEmpty()).isFalse();
-        assertThat(history.diffs().get(3).isEmpty()).as("submitted again unchanged").isTrue();
+        assertThat(history.diffs().get(3).isEmpty())
+                .as("submitted again unchanged")
+                .isTrue();
         List<String> names = versions.of(late.key(), 2).orElseThrow().stream()
                 .map(row -> row.personal().get("name"))
                 .toList();
@@ -229,14 +240,17 @@ class AuditedCaseTest {
                 .isEqualTo(new Tally(
                         counted("decided_at <= legal_limit"),
                         counted("late"),
-                        counted("decided_at IS NULL AND legal_limit < (SELECT MAX(happened_at) FROM ledger_entry WHERE case_key LIKE '"
-                                + play.election() + "/%')"),
+                        counted(
+                                "decided_at IS NULL AND legal_limit < (SELECT MAX(happened_at) FROM ledger_entry WHERE case_key LIKE '"
+                                        + play.election() + "/%')"),
                         figures.total().open(),
                         counted("legal_limit IS NULL")));
         assertThat(figures.total().late()).isEqualTo(1);
         assertThat(figures.total().overdue()).isEqualTo(1);
         assertThat(figures.total().total()).isEqualTo(counted("1 = 1"));
-        assertThat(figures.milestones().stream().map(ComplianceFigures.OfMilestone::tally).reduce(Tally.NONE, Tally::plus))
+        assertThat(figures.milestones().stream()
+                        .map(ComplianceFigures.OfMilestone::tally)
+                        .reduce(Tally.NONE, Tally::plus))
                 .isEqualTo(figures.total());
         assertThat(figures.phases().values().stream().reduce(Tally.NONE, Tally::plus))
                 .isEqualTo(figures.total());
@@ -244,8 +258,10 @@ class AuditedCaseTest {
         assertThat(figures.units())
                 .filteredOn(u -> u.unit().code().equals(TinyProvince.DISTRICT))
                 .singleElement()
-                .satisfies(u -> assertThat(u.tally().late() + u.tally().overdue()).isEqualTo(2));
-        ComplianceLine line = report.lines(query(Map.of("late", "DONE_LATE")), all, 0, 50).get(0);
+                .satisfies(
+                        u -> assertThat(u.tally().late() + u.tally().overdue()).isEqualTo(2));
+        ComplianceLine line =
+                report.lines(query(Map.of("late", "DONE_LATE")), all, 0, 50).get(0);
         assertThat(line.lateReason()).isEqualTo(REASON);
         assertThat(line.document().orElseThrow().number()).isEqualTo(document("number"));
         assertThat(line.body()).isEqualTo("ubnd-" + TinyProvince.COMMUNE);

@@ -80,9 +80,11 @@ class AuditorChangesNothingTest {
     void every_changing_route_refuses_an_auditor() {
         Set<String> routes = routes();
         assertThat(routes).as("changing routes").hasSizeGreaterThan(25);
-        assertThat(routes).as("each way that is left open exists").containsAll(OWN.stream()
-                .filter(route -> !route.equals("POST /login") && !route.equals("POST /logout"))
-                .toList());
+        assertThat(routes)
+                .as("each way that is left open exists")
+                .containsAll(OWN.stream()
+                        .filter(route -> !route.equals("POST /login") && !route.equals("POST /logout"))
+                        .toList());
         routes.removeAll(OWN);
         Browser browser = new Browser(port);
         browser.login(auditor, PASSWORD);

@@ -58,14 +58,22 @@ class CaseSearchBenchmark {
 
     @Test
     void on_h2() {
-        measure("H2", new DriverManagerDataSource("jdbc:h2:mem:search-bench;DB_CLOSE_DELAY=-1", "sa", ""), "BLOB", "h2", "h2");
+        measure(
+                "H2",
+                new DriverManagerDataSource("jdbc:h2:mem:search-bench;DB_CLOSE_DELAY=-1", "sa", ""),
+                "BLOB",
+                "h2",
+                "h2");
     }
 
     private static void measure(String name, DataSource database, String binary, String vendor, String engine) {
         new ResourceDatabasePopulator(
-                        new ClassPathResource("org/camunda/bpm/engine/db/create/activiti." + engine + ".create.engine.sql"),
-                        new ClassPathResource("org/camunda/bpm/engine/db/create/activiti." + engine + ".create.history.sql"),
-                        new ClassPathResource("org/camunda/bpm/engine/db/create/activiti." + engine + ".create.identity.sql"))
+                        new ClassPathResource(
+                                "org/camunda/bpm/engine/db/create/activiti." + engine + ".create.engine.sql"),
+                        new ClassPathResource(
+                                "org/camunda/bpm/engine/db/create/activiti." + engine + ".create.history.sql"),
+                        new ClassPathResource(
+                                "org/camunda/bpm/engine/db/create/activiti." + engine + ".create.identity.sql"))
                 .execute(database);
         Flyway.configure()
                 .dataSource(database)
@@ -84,7 +92,13 @@ class CaseSearchBenchmark {
         CaseSearch search = new CaseSearch(jdbc, scopes, clock);
         ComplianceReport report = new ComplianceReport(jdbc, mock(ElectionCalendar.class), territory, scopes, clock);
         Election election = new Election(
-                "e", "Bầu cử", RuleSet.LAW_85_2015, LocalDate.of(2021, 5, 23), LocalDate.of(2021, 1, 28), "u0", ElectionState.RUNNING);
+                "e",
+                "Bầu cử",
+                RuleSet.LAW_85_2015,
+                LocalDate.of(2021, 5, 23),
+                LocalDate.of(2021, 1, 28),
+                "u0",
+                ElectionState.RUNNING);
         Set<String> third = IntStream.range(0, UNITS / 3).mapToObj(i -> "u" + i).collect(Collectors.toSet());
         AuditScope.Scope all = new AuditScope.Scope(election, Set.of("u0"), true, third);
         AuditScope.Scope part = new AuditScope.Scope(election, Set.of("u1"), false, third);
@@ -101,12 +115,15 @@ class CaseSearchBenchmark {
         queries.put("late", query("", "", "", "", "", CaseQuery.Late.LATE, null));
         queries.forEach((what, query) -> {
             System.out.printf("%s %-26s %6d ms", name, what, millis(() -> search.list(query, all, 0, 50)));
-            System.out.printf(", counted %6d ms, of %d%n", millis(() -> search.count(query, all)), search.count(query, all));
+            System.out.printf(
+                    ", counted %6d ms, of %d%n", millis(() -> search.count(query, all)), search.count(query, all));
         });
         CaseQuery everything = query("", "", "", "", "", CaseQuery.Late.ANY, null);
-        System.out.printf("%s %-26s %6d ms%n", name, "within 1,000 units", millis(() -> search.list(everything, part, 0, 50)));
+        System.out.printf(
+                "%s %-26s %6d ms%n", name, "within 1,000 units", millis(() -> search.list(everything, part, 0, 50)));
         System.out.printf("%s %-26s %6d ms%n", name, "report, figures", millis(() -> report.figures(everything, all)));
-        System.out.printf("%s %-26s %6d ms%n", name, "report, a page", millis(() -> report.lines(everything, all, 0, 50)));
+        System.out.printf(
+                "%s %-26s %6d ms%n", name, "report, a page", millis(() -> report.lines(everything, all, 0, 50)));
         assertThat(search.count(everything, all)).isEqualTo(CASES);
     }
 
@@ -130,19 +147,62 @@ class CaseSearchBenchmark {
             OffsetDateTime limit = START.plusDays(20 + i % 60);
             OffsetDateTime decided = i % 10 == 0 ? null : START.plusDays(10 + i * 7L % 72);
             boolean late = decided != null && decided.isAfter(limit);
-            cases.add(new Object[] {key, "e", "p" + i % 11, unit, i + "", "i" + i, "Hồ sơ " + i, "m" + i % 11, limit, limit.minusDays(5), START, decided, late, ""});
+            cases.add(new Object[] {
+                key,
+                "e",
+                "p" + i % 11,
+                unit,
+                i + "",
+                "i" + i,
+                "Hồ sơ " + i,
+                "m" + i % 11,
+                limit,
+                limit.minusDays(5),
+                START,
+                decided,
+                late,
+                ""
+            });
             for (int a = 0; a < 3; a++) {
                 String body = new String[] {"ubnd", "hdnd", "mttq"}[a];
-                acts.add(new Object[] {"t" + i + "-" + a, key, "user_Step", a == 0 ? "decide" : "agree", "user." + (i * 3 + a) % USERS, body + "-" + unit, "approved", START});
-                documents.add(new Object[] {"d" + i + "-" + a, key, 1, "t" + i + "-" + a, a == 0 ? "DECISION" : "AGREEMENT", "user.1", body + "-" + unit, i % 500 + (a == 0 ? "/QĐ-UBND" : "/CV"), START.toLocalDate(), "Người ký", START});
+                acts.add(new Object[] {
+                    "t" + i + "-" + a,
+                    key,
+                    "user_Step",
+                    a == 0 ? "decide" : "agree",
+                    "user." + (i * 3 + a) % USERS,
+                    body + "-" + unit,
+                    "approved",
+                    START
+                });
+                documents.add(new Object[] {
+                    "d" + i + "-" + a,
+                    key,
+                    1,
+                    "t" + i + "-" + a,
+                    a == 0 ? "DECISION" : "AGREEMENT",
+                    "user.1",
+                    body + "-" + unit,
+                    i % 500 + (a == 0 ? "/QĐ-UBND" : "/CV"),
+                    START.toLocalDate(),
+                    "Người ký",
+                    START
+                });
             }
             if (i % 12 == 0) {
-                violations.add(new Object[] {key, 1, 0, "BODIES-%03d".formatted(i / 12 % 20), "a", "a", "a", "a", "a", START});
+                violations.add(
+                        new Object[] {key, 1, 0, "BODIES-%03d".formatted(i / 12 % 20), "a", "a", "a", "a", "a", START});
             }
         }
-        jdbc.batchUpdate("INSERT INTO case_file (business_key, election_id, process_id, unit_code, sequence, process_instance_id, title_vi, milestone, legal_limit, working_limit, opened_at, decided_at, late, late_reason) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", cases);
-        jdbc.batchUpdate("INSERT INTO act (task_id, business_key, definition_key, step, user_id, capacity, outcome, acted_at) VALUES (?,?,?,?,?,?,?,?)", acts);
-        jdbc.batchUpdate("INSERT INTO case_document (id, business_key, version, task_id, kind, user_id, capacity, number, document_date, signer, recorded_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)", documents);
+        jdbc.batchUpdate(
+                "INSERT INTO case_file (business_key, election_id, process_id, unit_code, sequence, process_instance_id, title_vi, milestone, legal_limit, working_limit, opened_at, decided_at, late, late_reason) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                cases);
+        jdbc.batchUpdate(
+                "INSERT INTO act (task_id, business_key, definition_key, step, user_id, capacity, outcome, acted_at) VALUES (?,?,?,?,?,?,?,?)",
+                acts);
+        jdbc.batchUpdate(
+                "INSERT INTO case_document (id, business_key, version, task_id, kind, user_id, capacity, number, document_date, signer, recorded_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                documents);
         jdbc.batchUpdate("INSERT INTO case_violation VALUES (?,?,?,?,?,?,?,?,?,?)", violations);
         List<Object[]> users = new ArrayList<>();
         for (int i = 0; i < USERS; i++) {
@@ -152,7 +212,13 @@ class CaseSearchBenchmark {
     }
 
     private static CaseQuery query(
-            String process, String body, String person, String number, String code, CaseQuery.Late late, CaseQuery.Sort sort) {
+            String process,
+            String body,
+            String person,
+            String number,
+            String code,
+            CaseQuery.Late late,
+            CaseQuery.Sort sort) {
         return new CaseQuery("", body, process, person, number, null, null, null, code, late, sort, null);
     }
 }

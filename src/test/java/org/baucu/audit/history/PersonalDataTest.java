@@ -79,7 +79,8 @@ class PersonalDataTest {
     @Test
     void who_watches_opens_it_and_is_recorded_with_case_and_unit() {
         assertThat(signedIn("auditor-26").get("/files/" + file).statusCode()).isEqualTo(200);
-        assertThat(signedIn("coordinator-243").get("/files/" + file).statusCode()).isEqualTo(200);
+        assertThat(signedIn("coordinator-243").get("/files/" + file).statusCode())
+                .isEqualTo(200);
         assertThat(readings()).containsExactly("auditor-26 file", "coordinator-243 file");
     }
 
@@ -91,20 +92,24 @@ class PersonalDataTest {
 
     @Test
     void others_are_refused_and_what_is_refused_is_not_a_reading() {
-        for (String group : List.of("ubnd-" + TinyProvince.WITHOUT_COUNCIL, "auditor-" + TinyProvince.WITHOUT_COUNCIL)) {
+        for (String group :
+                List.of("ubnd-" + TinyProvince.WITHOUT_COUNCIL, "auditor-" + TinyProvince.WITHOUT_COUNCIL)) {
             assertThat(signedIn(group).get("/files/" + file).statusCode())
                     .as(group)
                     .isEqualTo(403);
         }
         assertThat(readings()).isEmpty();
-        assertThat(signedIn("auditor-26").get("/files/no-such-file").statusCode()).isEqualTo(404);
+        assertThat(signedIn("auditor-26").get("/files/no-such-file").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void a_file_of_no_case_is_nobodys_to_read() {
         String loose = files.store("nhap.pdf", "%PDF-1.4 nháp".getBytes(StandardCharsets.UTF_8));
         assertThat(signedIn("auditor-26").get("/files/" + loose).statusCode()).isEqualTo(403);
-        assertThat(signedIn("ubnd-" + TinyProvince.COMMUNE).get("/files/" + loose).statusCode())
+        assertThat(signedIn("ubnd-" + TinyProvince.COMMUNE)
+                        .get("/files/" + loose)
+                        .statusCode())
                 .isEqualTo(403);
     }
 

@@ -25,10 +25,9 @@ class RecordWordsTest {
                         .map(kind -> "record." + kind.code())
                         .toList());
         phrases.values()
-                .forEach(phrase -> assertThat(phrase.toString())
-                        .isNotBlank()
-                        .satisfies(p -> assertThat(Normalizer.isNormalized(p, Normalizer.Form.NFC))
-                                .isTrue()));
+                .forEach(phrase -> assertThat(phrase.toString()).isNotBlank().satisfies(p -> assertThat(
+                                Normalizer.isNormalized(p, Normalizer.Form.NFC))
+                        .isTrue()));
     }
 
     @ParameterizedTest

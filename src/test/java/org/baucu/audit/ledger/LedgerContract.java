@@ -161,9 +161,7 @@ abstract class LedgerContract {
         changes.forEach((column, value) -> {
             sql("CREATE TABLE kept AS SELECT * FROM ledger_entry WHERE number = " + number);
             sql("UPDATE ledger_entry SET " + column + " = " + value + " WHERE number = " + number);
-            assertThat(bench.check.run().fault())
-                    .as(column)
-                    .contains(new Fault(Kind.ENTRY_CHANGED, number, 1));
+            assertThat(bench.check.run().fault()).as(column).contains(new Fault(Kind.ENTRY_CHANGED, number, 1));
             sql("DELETE FROM ledger_entry WHERE number = " + number);
             sql("INSERT INTO ledger_entry SELECT * FROM kept");
             sql("DROP TABLE kept");
@@ -189,8 +187,8 @@ abstract class LedgerContract {
         forge(number, "other-subject");
         assertThat(fault()).isEqualTo(new Fault(Kind.ENTRY_CHANGED, number, 2));
         // And when what was sealed is made to fit as well, the seal does not, nor the copy outside.
-        sql("UPDATE ledger_batch SET hash = (SELECT hash FROM ledger_entry WHERE number = " + number + ") WHERE entry = "
-                + number);
+        sql("UPDATE ledger_batch SET hash = (SELECT hash FROM ledger_entry WHERE number = " + number
+                + ") WHERE entry = " + number);
         assertThat(fault()).isEqualTo(new Fault(Kind.ENTRY_CHANGED, number, 2));
         assertThat(withoutCopy()).isEqualTo(new Fault(Kind.BATCH_CHANGED, 0, 2));
     }
@@ -209,10 +207,12 @@ abstract class LedgerContract {
     @Test
     void an_inserted_entry_is_found() {
         fill();
-        sql("INSERT INTO ledger_entry (number, kind, case_key, unit_code, person, capacity, on_behalf_of, subject, step,"
-                + " process_definition_id, version, details, happened_at, recorded_at, from_address, hash) SELECT 1000, kind,"
-                + " case_key, unit_code, person, capacity, on_behalf_of, 'forged', step, process_definition_id, version, details,"
-                + " happened_at, recorded_at, from_address, hash FROM ledger_entry WHERE number = " + numbers().get(3));
+        sql(
+                "INSERT INTO ledger_entry (number, kind, case_key, unit_code, person, capacity, on_behalf_of, subject, step,"
+                        + " process_definition_id, version, details, happened_at, recorded_at, from_address, hash) SELECT 1000, kind,"
+                        + " case_key, unit_code, person, capacity, on_behalf_of, 'forged', step, process_definition_id, version, details,"
+                        + " happened_at, recorded_at, from_address, hash FROM ledger_entry WHERE number = "
+                        + numbers().get(3));
         rehash(1000);
         sql("INSERT INTO ledger_batch SELECT 1000, 2, 9, tag, hash FROM ledger_batch WHERE entry = "
                 + numbers().get(3));
@@ -224,9 +224,10 @@ abstract class LedgerContract {
     @Test
     void an_entry_put_among_those_that_wait_must_at_least_be_whole() {
         fill();
-        sql("INSERT INTO ledger_entry SELECT 1000, kind, case_key, unit_code, 'someone.else', capacity, on_behalf_of, subject, step,"
-                + " process_definition_id, version, details, happened_at, recorded_at, from_address, hash FROM ledger_entry"
-                + " WHERE number = " + numbers().get(3));
+        sql(
+                "INSERT INTO ledger_entry SELECT 1000, kind, case_key, unit_code, 'someone.else', capacity, on_behalf_of, subject, step,"
+                        + " process_definition_id, version, details, happened_at, recorded_at, from_address, hash FROM ledger_entry"
+                        + " WHERE number = " + numbers().get(3));
         assertThat(fault()).isEqualTo(new Fault(Kind.ENTRY_CHANGED, 1000, 0));
     }
 
@@ -246,8 +247,8 @@ abstract class LedgerContract {
         fill();
         long a = numbers().get(3);
         long b = numbers().get(5);
-        sql("UPDATE ledger_batch SET place = CASE WHEN entry = " + a + " THEN 2 ELSE 0 END WHERE entry IN (" + a + ", " + b
-                + ")");
+        sql("UPDATE ledger_batch SET place = CASE WHEN entry = " + a + " THEN 2 ELSE 0 END WHERE entry IN (" + a + ", "
+                + b + ")");
         assertThat(fault()).isEqualTo(new Fault(Kind.ENTRY_REORDERED, b, 2));
         assertThat(withoutCopy().kind()).isEqualTo(Kind.ENTRY_REORDERED);
     }
@@ -321,8 +322,8 @@ abstract class LedgerContract {
     @Test
     void a_replaced_key_still_proves_what_it_signed() {
         fill();
-        LedgerSettings replaced = new LedgerSettings(
-                false, folder.resolve("keys/second.key").toString(), settings.sealFile());
+        LedgerSettings replaced =
+                new LedgerSettings(false, folder.resolve("keys/second.key").toString(), settings.sealFile());
         LedgerBench later = bench.startedAgain(replaced);
         later.record(CASE, "with the second key");
         later.sealer.seal();
@@ -353,9 +354,11 @@ abstract class LedgerContract {
             thread.shutdown();
         }
         assertThat(bench.sealer.seal()).isEqualTo(1);
-        assertThat(bench.ledger.ofCase(CASE)).extracting(e -> e.recorded().subject())
+        assertThat(bench.ledger.ofCase(CASE))
+                .extracting(e -> e.recorded().subject())
                 .containsExactly("first", "slow", "fast");
-        assertThat(bench.ledger.ofCase(CASE)).extracting(e -> e.seal().orElseThrow())
+        assertThat(bench.ledger.ofCase(CASE))
+                .extracting(e -> e.seal().orElseThrow())
                 .containsExactly(1L, 2L, 1L);
         assertThat(bench.check.run().fault()).isEmpty();
     }
@@ -390,8 +393,10 @@ abstract class LedgerContract {
         now[0] = Instant.now();
         assertThat(unsealed.next(10)).isEmpty();
         // A number below what was sealed long ago: only the search of everything looks there.
-        sql("INSERT INTO ledger_entry SELECT " + free + ", kind, case_key, unit_code, person, capacity, on_behalf_of, subject, step,"
-                + " process_definition_id, version, details, happened_at, recorded_at, from_address, hash FROM ledger_entry");
+        sql(
+                "INSERT INTO ledger_entry SELECT " + free
+                        + ", kind, case_key, unit_code, person, capacity, on_behalf_of, subject, step,"
+                        + " process_definition_id, version, details, happened_at, recorded_at, from_address, hash FROM ledger_entry");
         now[0] = now[0].plus(Duration.ofMinutes(10));
         assertThat(unsealed.next(10)).isEmpty();
         now[0] = now[0].plus(Duration.ofMinutes(10));
@@ -509,7 +514,11 @@ abstract class LedgerContract {
     }
 
     private Fault withoutCopy() {
-        return bench.startedAgain(new LedgerSettings(false, settings.key(), "")).check.run().fault().orElse(null);
+        return bench.startedAgain(new LedgerSettings(false, settings.key(), ""))
+                .check
+                .run()
+                .fault()
+                .orElse(null);
     }
 
     /** Changes an entry and computes its hash anew, as somebody can who has read the documentation. */
@@ -522,7 +531,8 @@ abstract class LedgerContract {
         String hash = bench.jdbc
                 .sql("SELECT * FROM ledger_entry WHERE number = ?")
                 .param(number)
-                .query((row, n) -> EntryForm.hash(EntryRows.read(row).orElseThrow().fields()))
+                .query((row, n) ->
+                        EntryForm.hash(EntryRows.read(row).orElseThrow().fields()))
                 .single();
         sql("UPDATE ledger_entry SET hash = '" + hash + "' WHERE number = " + number);
         assertThat(bench.jdbc

@@ -18,8 +18,7 @@ class LedgerOnH2Test extends LedgerContract {
     @Override
     void withoutTriggers(LedgerBench bench) {
         List.of("entry", "seal", "batch", "key")
-                .forEach(table -> bench.jdbc
-                        .sql("DROP TRIGGER ledger_" + table + "_kept")
-                        .update());
+                .forEach(table ->
+                        bench.jdbc.sql("DROP TRIGGER ledger_" + table + "_kept").update());
     }
 }

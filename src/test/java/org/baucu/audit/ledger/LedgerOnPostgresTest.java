@@ -18,9 +18,8 @@ class LedgerOnPostgresTest extends LedgerContract {
 
     @Override
     void withoutTriggers(LedgerBench bench) {
-        List.of("entry", "seal", "batch", "key")
-                .forEach(table -> bench.jdbc
-                        .sql("ALTER TABLE ledger_" + table + " DISABLE TRIGGER ALL")
-                        .update());
+        List.of("entry", "seal", "batch", "key").forEach(table -> bench.jdbc
+                .sql("ALTER TABLE ledger_" + table + " DISABLE TRIGGER ALL")
+                .update());
     }
 }

@@ -80,9 +80,11 @@ class LedgerPagesTest {
         Browser auditor = signedIn("auditor-26");
         HttpResponse<byte[]> export = auditor.download(path());
         assertThat(export.statusCode()).isEqualTo(200);
-        assertThat(export.headers().firstValue("Content-Disposition").orElse("")).contains(".zip");
+        assertThat(export.headers().firstValue("Content-Disposition").orElse(""))
+                .contains(".zip");
         SealKeys keys = SealKeys.parse(auditor.get("/audit/ledger/key").body());
-        SealLine last = SealLine.parse(auditor.get("/audit/ledger/last-seal").body().strip());
+        SealLine last =
+                SealLine.parse(auditor.get("/audit/ledger/last-seal").body().strip());
         Verdict verdict = verify(export.body(), keys, last);
         assertThat(verdict.fault()).isEmpty();
         assertThat(verdict.files()).isEmpty();
@@ -98,7 +100,9 @@ class LedgerPagesTest {
 
     @Test
     void nobody_else_gets_it() {
-        assertThat(signedIn("auditor-" + TinyProvince.WITHOUT_COUNCIL).get(path()).statusCode())
+        assertThat(signedIn("auditor-" + TinyProvince.WITHOUT_COUNCIL)
+                        .get(path())
+                        .statusCode())
                 .as("outside the scope")
                 .isEqualTo(404);
         for (String group : List.of("ubnd-" + TinyProvince.COMMUNE, "coordinator-26")) {
@@ -118,7 +122,9 @@ class LedgerPagesTest {
         Browser auditor = signedIn("auditor-26");
         auditor.download(path());
         String page = auditor.get("/audit/ledger").body();
-        assertThat(page).contains("Nhật ký xác thực", "Các lô xác thực", "Dấu vân tay").doesNotContain("Đã kiểm tra");
+        assertThat(page)
+                .contains("Nhật ký xác thực", "Các lô xác thực", "Dấu vân tay")
+                .doesNotContain("Đã kiểm tra");
         String checked = auditor.get("/audit/ledger?check=true").body();
         assertThat(checked).contains("Toàn vẹn", "Đã kiểm tra").doesNotContain("Không toàn vẹn");
     }

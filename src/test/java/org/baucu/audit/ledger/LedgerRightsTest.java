@@ -42,7 +42,9 @@ class LedgerRightsTest {
         role = name + "_app";
         JdbcClient superuser = as(database.user(), database.password());
         for (String created : List.of(owner, role)) {
-            superuser.sql("CREATE ROLE " + created + " LOGIN PASSWORD '" + PASSWORD + "'").update();
+            superuser
+                    .sql("CREATE ROLE " + created + " LOGIN PASSWORD '" + PASSWORD + "'")
+                    .update();
         }
         superuser.sql("ALTER DATABASE " + name + " OWNER TO " + owner).update();
         program = run();
@@ -81,7 +83,10 @@ class LedgerRightsTest {
                         .createProcessDefinitionQuery()
                         .count())
                 .isPositive();
-        program.getBean(Records.class).of(RecordKind.EXPORTED).with("what", "test").publish();
+        program.getBean(Records.class)
+                .of(RecordKind.EXPORTED)
+                .with("what", "test")
+                .publish();
         program.getBean(Sealer.class).seal();
         assertThat(program.getBean(StoredLedgerCheck.class).run().fault()).isEmpty();
         assertThat(program.getBean(StoredLedgerCheck.class).run().entries()).isPositive();
@@ -112,7 +117,8 @@ class LedgerRightsTest {
                 "DELETE FROM flyway_schema_history"
             })
     void the_role_that_runs_the_program_cannot(String statement) {
-        assertThatThrownBy(() -> program.getBean(JdbcClient.class).sql(statement).update())
+        assertThatThrownBy(
+                        () -> program.getBean(JdbcClient.class).sql(statement).update())
                 .hasStackTraceContaining("ERROR: ")
                 .satisfies(refused -> assertThat(stackOf(refused)).containsAnyOf("permission denied", "must be owner"));
     }
@@ -127,7 +133,8 @@ class LedgerRightsTest {
     @Test
     void a_second_start_migrates_nothing_and_keeps_the_rights() {
         run().close();
-        assertThatThrownBy(() -> as(role, PASSWORD).sql("DELETE FROM ledger_entry").update())
+        assertThatThrownBy(
+                        () -> as(role, PASSWORD).sql("DELETE FROM ledger_entry").update())
                 .hasStackTraceContaining("permission denied");
     }
 

@@ -1,6 +1,5 @@
 package org.baucu.audit.ledger;
 
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -76,7 +75,10 @@ class VerifyLedgerCommandTest {
                 ""));
         export = folder.resolve("case.zip");
         try (OutputStream out = Files.newOutputStream(export)) {
-            bench.archives.write(Optional.of(CASE), Map.of("case.json", "{}".getBytes(StandardCharsets.UTF_8), "files/f-1.pdf", DOCUMENT), out);
+            bench.archives.write(
+                    Optional.of(CASE),
+                    Map.of("case.json", "{}".getBytes(StandardCharsets.UTF_8), "files/f-1.pdf", DOCUMENT),
+                    out);
         }
         untouched = Files.readAllBytes(export);
     }
@@ -102,7 +104,9 @@ class VerifyLedgerCommandTest {
         change("entries.jsonl", text -> text.replace("\"number\":4,", "\"number\":40,"));
         check("Mục số 40 không có khi khóa số liệu", "manifest.json");
         restore();
-        change("entries.jsonl", text -> text.replaceFirst("2021-04-03T01:02:03.123456Z", "2021-04-02T01:02:03.123456Z"));
+        change(
+                "entries.jsonl",
+                text -> text.replaceFirst("2021-04-03T01:02:03.123456Z", "2021-04-02T01:02:03.123456Z"));
         check("Mục số 1 đã bị sửa", "manifest.json");
     }
 
@@ -161,7 +165,11 @@ class VerifyLedgerCommandTest {
         restore();
         Path other = folder.resolve("other.key");
         SigningKey.of(other);
-        assertThat(run("--export", export.toString(), "--key", folder.resolve("other.pub").toString()))
+        assertThat(run(
+                        "--export",
+                        export.toString(),
+                        "--key",
+                        folder.resolve("other.pub").toString()))
                 .isEqualTo(1, "Lô xác thực số 1 ký bằng khóa không có trong tệp khóa công khai.");
     }
 
@@ -273,8 +281,8 @@ class VerifyLedgerCommandTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            int status = BauCuCommand.run(
-                    Stream.concat(Stream.of("verify-ledger"), Stream.of(options)).toArray(String[]::new));
+            int status = BauCuCommand.run(Stream.concat(Stream.of("verify-ledger"), Stream.of(options))
+                    .toArray(String[]::new));
             return new Outcome(status, said.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(standard);

@@ -21,7 +21,15 @@ class MerkleTreePropertyTest {
     /** The test vectors that implementations of RFC 6962 share: eight leaves, the root of the empty tree, of one leaf, of all. */
     @Example
     void roots_are_those_of_rfc_6962() {
-        List<byte[]> leaves = List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
+        List<byte[]> leaves = List.of(
+                        "",
+                        "00",
+                        "10",
+                        "2021",
+                        "3031",
+                        "40414243",
+                        "5051525354555657",
+                        "606162636465666768696a6b6c6d6e6f")
                 .stream()
                 .map(hex -> MerkleTree.leaf(HexFormat.of().parseHex(hex)))
                 .toList();

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,8 +80,7 @@ class MilestonesPageTest {
 
         String html = html();
 
-        assertThat(html)
-                .contains("<title>Mốc thời hạn</title>", "còn 44 ngày", "chậm nhất 50 ngày trước");
+        assertThat(html).contains("<title>Mốc thời hạn</title>", "còn 44 ngày", "chậm nhất 50 ngày trước");
         assertThat(row(html, "polling-teams-established"))
                 .contains("Thành lập Tổ bầu cử", "Điều 25 khoản 1", "03/04/2021", "29/03/2021", "đã qua 6 ngày");
         assertThat(row(html, "polling-teams-established")).doesNotContain("chưa đối chiếu văn bản", "theo kế hoạch<");
@@ -102,7 +101,12 @@ class MilestonesPageTest {
         String html = html();
 
         assertThat(row(html, "polling-teams-established"))
-                .contains("131/136", "5 hồ sơ quá hạn", "/board?phase=establish-polling-teams", "law missed", "class=\"hl\"");
+                .contains(
+                        "131/136",
+                        "5 hồ sơ quá hạn",
+                        "/board?phase=establish-polling-teams",
+                        "law missed",
+                        "class=\"hl\"");
         assertThat(row(html, "voter-list-posted")).contains("còn 4 ngày").doesNotContain("/board?phase");
     }
 

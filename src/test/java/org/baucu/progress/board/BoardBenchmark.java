@@ -93,8 +93,9 @@ class BoardBenchmark {
                 .isLessThan(MOST_MILLIS);
         measure(
                 browser,
-                "/board/changes?cursor=" + jdbc.queryForObject("SELECT COALESCE(MAX(number), 0) FROM board_change", Long.class)
-                        + "&at=" + clock.instant(),
+                "/board/changes?cursor="
+                        + jdbc.queryForObject("SELECT COALESCE(MAX(number), 0) FROM board_change", Long.class) + "&at="
+                        + clock.instant(),
                 "146 units, nothing new");
     }
 
@@ -119,7 +120,8 @@ class BoardBenchmark {
         for (int n = 0; n < WARM_UP; n++) {
             once(browser, path);
         }
-        long[] times = LongStream.range(0, RUNS).map(n -> once(browser, path)).sorted().toArray();
+        long[] times =
+                LongStream.range(0, RUNS).map(n -> once(browser, path)).sorted().toArray();
         long median = times[RUNS / 2];
         System.out.printf(
                 "%s: median %d ms of %d calls (%d to %d), first call %d ms%n",
@@ -167,8 +169,10 @@ class BoardBenchmark {
                 Map.of()));
         calendar.fix(id);
         cases(id, units);
-        List<String> codes =
-                units.stream().filter(u -> u.level() == Level.COMMUNE).map(Unit::code).toList();
+        List<String> codes = units.stream()
+                .filter(u -> u.level() == Level.COMMUNE)
+                .map(Unit::code)
+                .toList();
         jdbc.batchUpdate(
                 "INSERT INTO polling_area VALUES (?, ?, ?, 'Nhà văn hóa', 'ordinary', 900, '')",
                 IntStream.range(0, areas)

@@ -54,9 +54,7 @@ class BoardFiguresTest {
                 .as("the district and c4 wait, c5 has no council")
                 .isEqualTo(new Counts(2, 0, 0, 0, 0, 0));
         assertThat(figures.counts("26", COMMISSION)).isEqualTo(new Counts(2, 1, 1, 1, 1, 1));
-        assertThat(figures.counts("26", TEAMS))
-                .as("every commune votes")
-                .isEqualTo(new Counts(5, 0, 0, 0, 0, 0));
+        assertThat(figures.counts("26", TEAMS)).as("every commune votes").isEqualTo(new Counts(5, 0, 0, 0, 0, 0));
         assertThat(figures.units("26")).isEqualTo(8);
         assertThat(figures.units("d2")).isEqualTo(3);
     }
@@ -69,9 +67,7 @@ class BoardFiguresTest {
 
         assertThat(figures.own("26", "establish-boards"))
                 .extracting(BoardItem::sequence, BoardItem::state)
-                .containsExactlyInAnyOrder(
-                        tuple("NA", CaseState.DONE),
-                        tuple("PC-province", CaseState.NOT_STARTED));
+                .containsExactlyInAnyOrder(tuple("NA", CaseState.DONE), tuple("PC-province", CaseState.NOT_STARTED));
     }
 
     @Test
@@ -119,8 +115,7 @@ class BoardFiguresTest {
 
     @Test
     void two_levels_of_local_government_have_no_districts() {
-        List<Unit> units = List.of(
-                UNITS.get(0), commune("x1", "26", true), commune("x2", "26", true));
+        List<Unit> units = List.of(UNITS.get(0), commune("x1", "26", true), commune("x2", "26", true));
         List<Phase> plan = new Phases(new StandaloneLawTables()).of(RuleSet.LAW_83_2025);
 
         BoardFigures figures = BoardFigures.of(units, plan, List.of(), Moment.of(NOW), item -> true);
@@ -136,7 +131,13 @@ class BoardFiguresTest {
     }
 
     private void open(
-            String process, String unit, String sequence, Instant legal, Instant working, Instant decided, boolean late) {
+            String process,
+            String unit,
+            String sequence,
+            Instant legal,
+            Instant working,
+            Instant decided,
+            boolean late) {
         cases.add(new BoardCase(
                 new CaseKey("e", process, unit, sequence),
                 Optional.ofNullable(legal),

@@ -113,7 +113,9 @@ class BoardTest extends BoardContract {
         CaseWalk walk = stage.open(play, "establish-commission", TwoDistricts.SIBLINGS_COMMUNE, "");
         Browser browser = signedIn(TwoDistricts.PROVINCE_COORDINATOR);
 
-        assertThat(ok(browser, "/board")).contains("Huyện Số 243", "Huyện Số 244").doesNotContain("Xã Số");
+        assertThat(ok(browser, "/board"))
+                .contains("Huyện Số 243", "Huyện Số 244")
+                .doesNotContain("Xã Số");
         assertThat(ok(browser, "/board?state=run"))
                 .as("what is looked for is opened, the rest left out")
                 .contains("Xã Số 24401")

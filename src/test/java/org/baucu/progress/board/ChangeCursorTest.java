@@ -23,13 +23,17 @@ class ChangeCursorTest {
     void waits_at_a_number_that_is_not_there_yet() {
         List<Change> before = changes(NOW, 5, 7, 8);
         assertThat(ChangeCursor.next(4, before, NOW)).isEqualTo(5);
-        assertThat(ChangeCursor.next(5, changes(NOW, 6, 7, 8), NOW)).as("6 has been committed").isEqualTo(8);
+        assertThat(ChangeCursor.next(5, changes(NOW, 6, 7, 8), NOW))
+                .as("6 has been committed")
+                .isEqualTo(8);
     }
 
     @Test
     void goes_on_when_the_missing_one_can_come_no_more() {
         Instant long_ago = NOW.minus(ChangeCursor.PATIENCE).minusSeconds(1);
-        assertThat(ChangeCursor.next(4, changes(long_ago, 5, 7), NOW)).as("6 was rolled back").isEqualTo(7);
+        assertThat(ChangeCursor.next(4, changes(long_ago, 5, 7), NOW))
+                .as("6 was rolled back")
+                .isEqualTo(7);
     }
 
     private static List<Change> changes(Instant at, long... numbers) {

@@ -21,9 +21,13 @@ class MomentTest {
     @Test
     void a_case_runs_is_soon_due_and_overdue_only_because_time_passes() {
         assertThat(open(LEGAL, WORKING, 25, 23, 59)).isEqualTo(CaseState.RUNNING);
-        assertThat(open(LEGAL, WORKING, 26, 0, 0)).as("three days to the plan's limit").isEqualTo(CaseState.SOON);
+        assertThat(open(LEGAL, WORKING, 26, 0, 0))
+                .as("three days to the plan's limit")
+                .isEqualTo(CaseState.SOON);
         assertThat(open(LEGAL, Optional.empty(), 30, 23, 59)).isEqualTo(CaseState.RUNNING);
-        assertThat(open(LEGAL, Optional.empty(), 31, 0, 0)).as("three days to the law's").isEqualTo(CaseState.SOON);
+        assertThat(open(LEGAL, Optional.empty(), 31, 0, 0))
+                .as("three days to the law's")
+                .isEqualTo(CaseState.SOON);
         assertThat(Moment.of(LEGAL.orElseThrow()).state(LEGAL, WORKING, false, false))
                 .as("the last second counts")
                 .isEqualTo(CaseState.SOON);

@@ -56,8 +56,8 @@ public final class TwoDistricts {
             ElectionRegistration registration,
             ElectionCalendar calendar,
             Accounts accounts) {
-        SampleProvince made = new ProvinceGenerator(law)
-                .generate(units(), RuleSet.LAW_85_2015, DAY, AREAS, VOTERS, SEED);
+        SampleProvince made =
+                new ProvinceGenerator(law).generate(units(), RuleSet.LAW_85_2015, DAY, AREAS, VOTERS, SEED);
         SampleProvince province = new SampleProvince(
                 id,
                 made.titleVi(),
@@ -70,9 +70,8 @@ public final class TwoDistricts {
                 made.areasOfCommune());
         clock.jumpTo(VietnamTime.at(province.announcedOn(), LocalTime.of(8, 0)));
         Map<ElectedBody, Map<String, Integer>> seats = new LinkedHashMap<>();
-        province.seats()
-                .forEach((key, n) -> seats.computeIfAbsent(key.body(), b -> new LinkedHashMap<>())
-                        .put(key.unitCode(), n));
+        province.seats().forEach((key, n) -> seats.computeIfAbsent(key.body(), b -> new LinkedHashMap<>())
+                .put(key.unitCode(), n));
         registration.begin(new NewElection(
                 new Election(
                         id,
@@ -105,8 +104,7 @@ public final class TwoDistricts {
         List<Unit> units = new ArrayList<>();
         units.add(new Unit(PROVINCE, "Tỉnh Minh Họa", Level.PROVINCE, "tỉnh", Optional.empty(), true));
         for (String district : List.of(MINE, SIBLING)) {
-            units.add(new Unit(
-                    district, "Huyện Số " + district, Level.DISTRICT, "huyện", Optional.of(PROVINCE), true));
+            units.add(new Unit(district, "Huyện Số " + district, Level.DISTRICT, "huyện", Optional.of(PROVINCE), true));
         }
         for (String district : List.of(MINE, SIBLING)) {
             for (int n = 1; n <= COMMUNES; n++) {

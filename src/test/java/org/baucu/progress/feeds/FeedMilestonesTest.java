@@ -48,7 +48,8 @@ class FeedMilestonesTest {
         StandaloneLawTables law = new StandaloneLawTables();
         StaticMessageSource messages = new StaticMessageSource();
         messages.setUseCodeAsDefaultMessage(true);
-        when(calendar.of("e")).thenReturn(new StatutoryCalendar(law).compute(ELECTION.ruleSet(), ELECTION.electionDay()));
+        when(calendar.of("e"))
+                .thenReturn(new StatutoryCalendar(law).compute(ELECTION.ruleSet(), ELECTION.electionDay()));
         when(changes.replaced("e")).thenReturn(List.of());
         when(territory.find("e", "26")).thenReturn(Optional.of(unit("26", Level.PROVINCE)));
         when(territory.find("e", "08731")).thenReturn(Optional.of(unit("08731", Level.COMMUNE)));
@@ -70,7 +71,8 @@ class FeedMilestonesTest {
     @Test
     void a_province_has_the_national_assemblys_and_no_polling_teams() {
         assertThat(codes("ubbc-26"))
-                .contains("provincial-commission-established", "na-units-announced", "na-consultation-1", "election-day")
+                .contains(
+                        "provincial-commission-established", "na-units-announced", "na-consultation-1", "election-day")
                 .doesNotContain("commune-commission-established", "polling-teams-established");
     }
 

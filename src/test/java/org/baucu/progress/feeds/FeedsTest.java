@@ -120,8 +120,8 @@ class FeedsTest {
     }
 
     private HttpResponse<String> feed(String token, String tag) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + port + "/feeds/" + token + ".ics"));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/feeds/" + token + ".ics"));
         if (!tag.isEmpty()) {
             request.header("If-None-Match", tag);
         }

@@ -116,7 +116,8 @@ class InsightFlowTest {
         HttpResponse<String> sibling = login(SIBLING).get("/board/heat/establish-commission");
         assertThat(sibling.statusCode()).isEqualTo(200);
         assertThat(sibling.body()).doesNotContain(title);
-        assertThat(login(DISTRICT).get("/board/heat/no-such-process").statusCode()).isEqualTo(404);
+        assertThat(login(DISTRICT).get("/board/heat/no-such-process").statusCode())
+                .isEqualTo(404);
         assertThat(login(DISTRICT)
                         .get("/board/heat/establish-commission?step=nowhere")
                         .statusCode())
@@ -137,7 +138,8 @@ class InsightFlowTest {
 
         assertThat(notBegun(DISTRICT)).doesNotContain(title);
         clock.jumpTo(clock.instant().plus(java.time.Duration.ofDays(4)));
-        assertThat(login(DISTRICT).get("/board/attention?kind=unclaimed").body()).contains(title);
+        assertThat(login(DISTRICT).get("/board/attention?kind=unclaimed").body())
+                .contains(title);
         assertThat(login(DISTRICT).get("/board/attention?kind=open-longest").body())
                 .contains(title);
     }
@@ -207,7 +209,8 @@ class InsightFlowTest {
 
         assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
         assertThat(made.headers().firstValue("Content-Type")).hasValue("application/pdf");
-        assertThat(jdbc.sql("SELECT details FROM ledger_entry WHERE kind = 'reported' AND person = ? ORDER BY number DESC LIMIT 1")
+        assertThat(jdbc.sql(
+                                "SELECT details FROM ledger_entry WHERE kind = 'reported' AND person = ? ORDER BY number DESC LIMIT 1")
                         .param(DISTRICT)
                         .query(String.class)
                         .single())
@@ -244,11 +247,21 @@ class InsightFlowTest {
         byte[] xlsx = issue.issue(text(later), signature(), ReportIssue.Format.XLSX);
 
         assertThat(words(pdf))
-                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "BÁO CÁO", "Số liệu tính đến", "KT. CHỦ TỊCH", "Nguyễn Văn An");
+                .contains(
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "BÁO CÁO",
+                        "Số liệu tính đến",
+                        "KT. CHỦ TỊCH",
+                        "Nguyễn Văn An");
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             assertThat(workbook.getSheets().map(Sheet::getName))
                     .containsExactly(
-                            "Báo cáo", "Theo giai đoạn", "Theo đơn vị", "Quá hạn", "Hoàn thành chậm", "Thời hạn sắp tới");
+                            "Báo cáo",
+                            "Theo giai đoạn",
+                            "Theo đơn vị",
+                            "Quá hạn",
+                            "Hoàn thành chậm",
+                            "Thời hạn sắp tới");
         }
         assertThat(jdbc.sql("SELECT COUNT(*) FROM ledger_entry WHERE kind = 'reported' AND details LIKE ?")
                         .param("%" + Sha256.hex(pdf) + "%")

@@ -53,8 +53,7 @@ class PassedMilestonesTest {
         Passed passed = count(UNITS, team("a", NOW.minusSeconds(60), true), team("b", null, false))
                 .get("polling-teams-established");
 
-        assertThat(passed)
-                .isEqualTo(new Passed("establish-polling-teams", 3, 0, 1, 1, 0, 0, Optional.empty()));
+        assertThat(passed).isEqualTo(new Passed("establish-polling-teams", 3, 0, 1, 1, 0, 0, Optional.empty()));
         assertThat(passed.state()).isEqualTo(DeadlineState.OVER);
         assertThat(passed.passed()).isEqualTo(1);
     }
@@ -62,7 +61,8 @@ class PassedMilestonesTest {
     @Test
     void is_complete_when_the_last_case_was_decided() {
         Instant last = NOW.minusSeconds(60);
-        Passed passed = count(UNITS, team("a", LIMIT.minusSeconds(9), false), team("b", LIMIT, false), team("c", last, true))
+        Passed passed = count(
+                        UNITS, team("a", LIMIT.minusSeconds(9), false), team("b", LIMIT, false), team("c", last, true))
                 .get("polling-teams-established");
 
         assertThat(passed.completedAt()).contains(last);

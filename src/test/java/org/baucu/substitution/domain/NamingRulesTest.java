@@ -50,8 +50,8 @@ class NamingRulesTest {
 
     @Test
     void refuses_without_a_reason_and_with_a_note_that_no_column_holds() {
-        Wish silent =
-                new Wish(BODY, "an", "binh", Optional.of(MONDAY), Optional.of(FRIDAY), Optional.empty(), "x".repeat(501));
+        Wish silent = new Wish(
+                BODY, "an", "binh", Optional.of(MONDAY), Optional.of(FRIDAY), Optional.empty(), "x".repeat(501));
         assertThat(codes(silent)).containsExactly("SUBST-011", "SUBST-012");
     }
 

@@ -90,7 +90,11 @@ class ComplianceController {
         List<Object> values = new ArrayList<>();
         add(address, values, "unit", query.unit());
         add(address, values, "process", query.process());
-        add(address, values, "late", query.late() == CaseQuery.Late.ANY ? "" : query.late().name());
+        add(
+                address,
+                values,
+                "late",
+                query.late() == CaseQuery.Late.ANY ? "" : query.late().name());
         String text = address.encode().buildAndExpand(values.toArray()).toUriString();
         return text.isEmpty() ? "" : text.substring(1) + "&";
     }

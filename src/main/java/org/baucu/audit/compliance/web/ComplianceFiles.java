@@ -87,7 +87,13 @@ class ComplianceFiles {
     ResponseEntity<byte[]> csv(CaseQuery query) {
         AuditScope.Scope scope = scope();
         List<ComplianceWords.Line> lines = lines(query, scope, Integer.MAX_VALUE);
-        return file("csv", new MediaType("text", "csv", StandardCharsets.UTF_8), tables.csv(lines), query, lines.size(), scope);
+        return file(
+                "csv",
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                tables.csv(lines),
+                query,
+                lines.size(),
+                scope);
     }
 
     @GetMapping(PATH + "xlsx")
@@ -138,7 +144,8 @@ class ComplianceFiles {
 
     private List<ComplianceWords.Line> lines(CaseQuery query, AuditScope.Scope scope, int limit) {
         return words.lines(
-                report.lines(query, scope, 0, limit), calendar.of(scope.election().id()));
+                report.lines(query, scope, 0, limit),
+                calendar.of(scope.election().id()));
     }
 
     private ResponseEntity<byte[]> file(

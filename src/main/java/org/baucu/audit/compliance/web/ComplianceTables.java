@@ -16,11 +16,33 @@ import org.springframework.stereotype.Component;
 class ComplianceTables {
 
     private static final List<String> LINE = List.of(
-            "milestone", "article", "certainty", "case", "key", "unit", "limit", "decided", "body", "document", "signer",
-            "state", "days", "reason");
+            "milestone",
+            "article",
+            "certainty",
+            "case",
+            "key",
+            "unit",
+            "limit",
+            "decided",
+            "body",
+            "document",
+            "signer",
+            "state",
+            "days",
+            "reason");
     private static final int[] LINE_WIDTHS = {42, 20, 24, 50, 44, 24, 14, 18, 40, 34, 24, 20, 10, 50};
-    private static final List<String> FIGURE =
-            List.of("name", "article", "limit", "certainty", "due", "inTime", "late", "overdue", "open", "undated", "conformity");
+    private static final List<String> FIGURE = List.of(
+            "name",
+            "article",
+            "limit",
+            "certainty",
+            "due",
+            "inTime",
+            "late",
+            "overdue",
+            "open",
+            "undated",
+            "conformity");
     private static final int[] FIGURE_WIDTHS = {52, 20, 14, 24, 14, 14, 14, 14, 14, 14, 14};
 
     private final AuditWords words;
@@ -30,7 +52,8 @@ class ComplianceTables {
     }
 
     byte[] csv(List<ComplianceWords.Line> lines) {
-        return CsvFile.of(headings(LINE), lines.stream().map(ComplianceTables::cells).toList());
+        return CsvFile.of(
+                headings(LINE), lines.stream().map(ComplianceTables::cells).toList());
     }
 
     byte[] xlsx(
@@ -67,14 +90,20 @@ class ComplianceTables {
     private void figures(Worksheet sheet, List<ComplianceWords.Figure> rows, ComplianceWords.Figure total) {
         head(sheet, headings(FIGURE), FIGURE_WIDTHS);
         int line = 1;
-        for (ComplianceWords.Figure f : Stream.concat(rows.stream(), Stream.of(total)).toList()) {
+        for (ComplianceWords.Figure f :
+                Stream.concat(rows.stream(), Stream.of(total)).toList()) {
             boolean last = f == total;
             sheet.value(line, 0, last ? words.say("audit.compliance.total") : f.name());
             sheet.value(line, 1, f.article());
             sheet.value(line, 2, f.limit());
             sheet.value(line, 3, f.certainty());
             long[] counts = {
-                f.tally().due(), f.tally().inTime(), f.tally().late(), f.tally().overdue(), f.tally().open(), f.tally().undated()
+                f.tally().due(),
+                f.tally().inTime(),
+                f.tally().late(),
+                f.tally().overdue(),
+                f.tally().open(),
+                f.tally().undated()
             };
             for (int i = 0; i < counts.length; i++) {
                 sheet.value(line, 4 + i, counts[i]);

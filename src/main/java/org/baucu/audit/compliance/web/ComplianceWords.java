@@ -82,7 +82,9 @@ class ComplianceWords {
                 l.unitVi(),
                 words.limit(l.legalLimit()),
                 l.decidedAt().map(words::moment).orElse(""),
-                l.body().isEmpty() ? "" : bodies.of(l.key().election(), l.body()).orElse(l.body()),
+                l.body().isEmpty()
+                        ? ""
+                        : bodies.of(l.key().election(), l.body()).orElse(l.body()),
                 document.map(d -> words.say("audit.compliance.document", d.number(), VietnamTime.format(d.date())))
                         .orElse(""),
                 document.map(ComplianceLine.Document::signer).orElse(""),

@@ -58,9 +58,7 @@ public class AuditWords {
                     ? say("audit.duration.hours", spent.toHours(), minutes)
                     : say("audit.duration.wholeHours", spent.toHours());
         }
-        return spent.toMinutes() > 0
-                ? say("audit.duration.minutes", spent.toMinutes())
-                : say("audit.duration.short");
+        return spent.toMinutes() > 0 ? say("audit.duration.minutes", spent.toMinutes()) : say("audit.duration.short");
     }
 
     /** The day, with the hour only where the limit has one. */

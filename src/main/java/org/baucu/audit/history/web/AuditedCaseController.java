@@ -35,7 +35,16 @@ class AuditedCaseController {
 
     /** Personal values in the order of the annex. */
     private static final List<String> FIELDS = List.of(
-            "action", "name", "birthDate", "sex", "post", "workplace", "role", "source", "struckName", "struckBirthDate");
+            "action",
+            "name",
+            "birthDate",
+            "sex",
+            "post",
+            "workplace",
+            "role",
+            "source",
+            "struckName",
+            "struckBirthDate");
 
     private final AuditScope scopes;
     private final Cases cases;
@@ -78,8 +87,8 @@ class AuditedCaseController {
         CaseFile file = find(election, process, unit, sequence);
         PersonalDataReading.concerns(request, file.key());
         page.head(file, model);
-        List<ProposalRow> rows = versions.of(file.key(), version)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<ProposalRow> rows =
+                versions.of(file.key(), version).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("number", version);
         model.addAttribute("fields", fields(rows));
         model.addAttribute("places", places(rows));

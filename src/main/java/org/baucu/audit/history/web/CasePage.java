@@ -59,14 +59,16 @@ public class CasePage {
                 "deployed",
                 known.version().map(v -> VietnamTime.format(v.deployedAt())).orElse(""));
         model.addAttribute("walked", known.walked().map(this::walked).orElse(null));
-        model.addAttribute("events", all ? views : views.stream().filter(v -> !v.minor()).toList());
+        model.addAttribute(
+                "events", all ? views : views.stream().filter(v -> !v.minor()).toList());
         model.addAttribute("total", views.size());
         model.addAttribute("minor", minor);
         model.addAttribute("all", all);
         CaseSeals.State state = seals.of(known.happenings());
         model.addAttribute("seal", state);
         model.addAttribute(
-                "sealedAt", state.last().map(b -> VietnamTime.format(b.sealedAt())).orElse(""));
+                "sealedAt",
+                state.last().map(b -> VietnamTime.format(b.sealedAt())).orElse(""));
         model.addAttribute(
                 "people",
                 known.people().stream()

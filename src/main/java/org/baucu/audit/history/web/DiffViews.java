@@ -30,7 +30,8 @@ class DiffViews {
                 leftPlaces++;
                 continue;
             }
-            List<VersionDiff.Row> rows = place.rows().subList(0, Math.min(room, place.rows().size()));
+            List<VersionDiff.Row> rows =
+                    place.rows().subList(0, Math.min(room, place.rows().size()));
             places.add(new HappeningView.PlaceView(
                     place.label(),
                     place.before(),
@@ -59,7 +60,9 @@ class DiffViews {
                 String.join(" · ", text),
                 row.changes().entrySet().stream()
                         .map(e -> new Changed(
-                                label(e.getKey()), e.getValue().before(), e.getValue().after()))
+                                label(e.getKey()),
+                                e.getValue().before(),
+                                e.getValue().after()))
                         .toList());
     }
 

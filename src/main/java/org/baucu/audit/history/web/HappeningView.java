@@ -52,8 +52,27 @@ record HappeningView(
         List<Long> numbers = new ArrayList<>(entries);
         numbers.addAll(next.entries());
         return new HappeningView(
-                day, time, tone, icon, title, step, who, body, behalf, violations, document, reason, facts, changes,
-                all, diff, seal, numbers, contradicted, version, minor);
+                day,
+                time,
+                tone,
+                icon,
+                title,
+                step,
+                who,
+                body,
+                behalf,
+                violations,
+                document,
+                reason,
+                facts,
+                changes,
+                all,
+                diff,
+                seal,
+                numbers,
+                contradicted,
+                version,
+                minor);
     }
 
     /** Whether another is tables of the law applied at the same step and sealed alike. */

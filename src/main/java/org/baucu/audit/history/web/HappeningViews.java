@@ -86,9 +86,13 @@ class HappeningViews {
                 changes(h, names),
                 h.kind() == RecordKind.LAW_APPLIED ? List.of(laws.of(h)) : List.of(),
                 submission && history.diffs().containsKey(h.version())
-                        ? diffs.of(history.diffs().get(h.version()), !history.diffs().containsKey(h.version() - 1))
+                        ? diffs.of(
+                                history.diffs().get(h.version()),
+                                !history.diffs().containsKey(h.version() - 1))
                         : null,
-                !h.contradicted().isEmpty() ? "broken" : h.entries().isEmpty() ? "missing" : h.isSealed() ? "sealed" : "waiting",
+                !h.contradicted().isEmpty()
+                        ? "broken"
+                        : h.entries().isEmpty() ? "missing" : h.isSealed() ? "sealed" : "waiting",
                 h.entries().stream().map(LedgerEntry::number).toList(),
                 h.contradicted().stream().map(this::label).collect(Collectors.joining(", ")),
                 submission && history.diffs().containsKey(h.version()) ? h.version() : 0,
@@ -154,12 +158,18 @@ class HappeningViews {
     private DocumentView document(FiledDocument d) {
         Optional<FiledDocument.Meeting> meeting = d.meeting();
         return new DocumentView(
-                words.say("audit.doc.title", words.say("audit.doc." + d.kind().name()), d.number(), VietnamTime.format(d.date())),
+                words.say(
+                        "audit.doc.title",
+                        words.say("audit.doc." + d.kind().name()),
+                        d.number(),
+                        VietnamTime.format(d.date())),
                 d.signer(),
                 d.file().map(FileView::of).orElse(null),
                 meeting.map(m -> words.say("audit.doc.meetingText", m.members(), m.present(), m.inFavour()))
                         .orElse(""),
-                meeting.flatMap(FiledDocument.Meeting::minutes).map(FileView::of).orElse(null));
+                meeting.flatMap(FiledDocument.Meeting::minutes)
+                        .map(FileView::of)
+                        .orElse(null));
     }
 
     private static String tone(RecordKind kind) {

@@ -50,8 +50,9 @@ class LawViews {
 
     /** What the table is called; its id where it is not deployed. */
     private String name(String decision) {
-        return jdbc.sql("SELECT NAME_ FROM ACT_RE_DECISION_DEF WHERE KEY_ = ? AND NAME_ IS NOT NULL ORDER BY VERSION_ DESC "
-                        + "FETCH FIRST 1 ROWS ONLY")
+        return jdbc.sql(
+                        "SELECT NAME_ FROM ACT_RE_DECISION_DEF WHERE KEY_ = ? AND NAME_ IS NOT NULL ORDER BY VERSION_ DESC "
+                                + "FETCH FIRST 1 ROWS ONLY")
                 .param(decision)
                 .query(String.class)
                 .optional()

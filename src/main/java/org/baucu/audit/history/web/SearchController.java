@@ -91,9 +91,7 @@ class SearchController {
                             : sort == CaseQuery.Sort.TITLE || sort == CaseQuery.Sort.LIMIT
                                     ? CaseQuery.Direction.ASC
                                     : CaseQuery.Direction.DESC;
-            String aria = !current
-                    ? null
-                    : query.dir() == CaseQuery.Direction.ASC ? "ascending" : "descending";
+            String aria = !current ? null : query.dir() == CaseQuery.Direction.ASC ? "ascending" : "descending";
             sorts.put(sort.name(), new Sorting("/audit?" + address(query, sort, next), aria));
         }
         return sorts;
@@ -109,9 +107,17 @@ class SearchController {
         add(address, values, "number", q.number());
         add(address, values, "from", q.from() == null ? "" : q.from().toString());
         add(address, values, "to", q.to() == null ? "" : q.to().toString());
-        add(address, values, "when", q.when() == CaseQuery.When.DECIDED ? "" : q.when().name());
+        add(
+                address,
+                values,
+                "when",
+                q.when() == CaseQuery.When.DECIDED ? "" : q.when().name());
         add(address, values, "code", q.code());
-        add(address, values, "late", q.late() == CaseQuery.Late.ANY ? "" : q.late().name());
+        add(
+                address,
+                values,
+                "late",
+                q.late() == CaseQuery.Late.ANY ? "" : q.late().name());
         add(address, values, "sort", sort.name());
         add(address, values, "dir", dir.name());
         return address.encode().buildAndExpand(values.toArray()).toUriString().substring(1);

@@ -113,7 +113,6 @@ class AreaRows {
 
     /** The case is decided and named no team for this area. */
     private static BoardItem notStarted(BoardItem item) {
-        return new BoardItem(
-                item.process(), item.unit(), item.sequence(), CaseState.NOT_STARTED, Optional.empty());
+        return new BoardItem(item.process(), item.unit(), item.sequence(), CaseState.NOT_STARTED, Optional.empty());
     }
 }

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.diagram.Diagram;
+import org.baucu.platform.diagram.DiagramCatalog;
+import org.baucu.platform.diagram.WalkedPath;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
@@ -22,9 +25,6 @@ import org.baucu.progress.board.BoardScope;
 import org.baucu.progress.board.BoardTask;
 import org.baucu.progress.board.BoardTasks;
 import org.baucu.progress.board.Moment;
-import org.baucu.platform.diagram.Diagram;
-import org.baucu.platform.diagram.DiagramCatalog;
-import org.baucu.platform.diagram.WalkedPath;
 import org.baucu.territory.Territory;
 import org.baucu.territory.Unit;
 import org.springframework.http.HttpStatus;
@@ -97,10 +97,8 @@ class BoardCaseController {
                                         item -> item.file().flatMap(BoardCase::legalLimit),
                                         Comparator.comparing(limit -> limit.orElse(Instant.MAX))))
                         .toList();
-        String name = territory
-                .find(scope.election().id(), unit)
-                .map(Unit::nameVi)
-                .orElse(unit);
+        String name =
+                territory.find(scope.election().id(), unit).map(Unit::nameVi).orElse(unit);
         boolean cardsFit = items.size() <= MOST_CARDS;
         List<CaseCard> shown = items.stream()
                 .limit(cardsFit ? MOST_CARDS : MOST_LISTED)
@@ -126,21 +124,23 @@ class BoardCaseController {
             Locale locale,
             Model model) {
         BoardScope scope = access.scopeOf(unit);
-        CaseKey key = new CaseKey(election, process, unit, Optional.ofNullable(sequence).orElse(""));
+        CaseKey key = new CaseKey(
+                election, process, unit, Optional.ofNullable(sequence).orElse(""));
         CaseFile file = cases.find(key)
                 .filter(f -> election.equals(scope.election().id()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Moment moment = Moment.of(clock.instant());
-        BoardCase ofBoard =
-                new BoardCase(key, file.legalLimit(), file.workingLimit(), file.decidedAt(), file.late());
+        BoardCase ofBoard = new BoardCase(key, file.legalLimit(), file.workingLimit(), file.decidedAt(), file.late());
         BoardItem item = new BoardItem(process, unit, key.sequence(), ofBoard.state(moment), Optional.of(ofBoard));
         BoardWords words = page.words(locale);
         model.addAttribute("card", cards.of(scope, item, moment, words));
         model.addAttribute("steps", steps(key, words));
-        model.addAttribute("faults", cases.violations(key).stream()
-                .map(v -> new Fault(v.code(), v.article()))
-                .distinct()
-                .toList());
+        model.addAttribute(
+                "faults",
+                cases.violations(key).stream()
+                        .map(v -> new Fault(v.code(), v.article()))
+                        .distinct()
+                        .toList());
         Diagram diagram = diagrams.find(process).orElse(null);
         WalkedPath.Walked walked = paths.of(process, file.processInstanceId());
         model.addAttribute("diagram", diagram);
@@ -163,7 +163,10 @@ class BoardCaseController {
                         task.nameVi(),
                         cards.names(task),
                         VietnamTime.format(task.openedAt()),
-                        task.completedAt().or(task::deletedAt).map(VietnamTime::format).orElse(""),
+                        task.completedAt()
+                                .or(task::deletedAt)
+                                .map(VietnamTime::format)
+                                .orElse(""),
                         state(task),
                         words.of("step." + state(task))))
                 .toList();

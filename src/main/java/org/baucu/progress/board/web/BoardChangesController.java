@@ -147,8 +147,9 @@ class BoardChangesController {
         Map<String, CellView> cells = new LinkedHashMap<>();
         Map<String, RowView.TotalsView> totals = new LinkedHashMap<>();
         for (Place place : places) {
-            Optional<PhaseView> phase =
-                    phases.stream().filter(p -> p.process().equals(place.process())).findFirst();
+            Optional<PhaseView> phase = phases.stream()
+                    .filter(p -> p.process().equals(place.process()))
+                    .findFirst();
             for (Unit at : upwards(scope, place.unit())) {
                 String code = at.code();
                 phase.ifPresent(p -> {

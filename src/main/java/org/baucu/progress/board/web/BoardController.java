@@ -64,7 +64,8 @@ class BoardController {
             model.addAttribute(
                     "live",
                     BoardPage.live(
-                            "/board/changes" + (filter.query().isEmpty() ? "?" : filter.query() + "&") + "view=communes",
+                            "/board/changes" + (filter.query().isEmpty() ? "?" : filter.query() + "&")
+                                    + "view=communes",
                             cursor,
                             figures.moment()));
             model.addAttribute("filtered", filter.selects());
@@ -80,11 +81,9 @@ class BoardController {
 
     /** A unit in the address has to be one that the person sees. */
     static BoardFilter checked(BoardFilter filter, Optional<BoardScope> scope) {
-        filter.unit()
-                .filter(unit -> scope.isEmpty() || !scope.get().sees(unit))
-                .ifPresent(unit -> {
-                    throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-                });
+        filter.unit().filter(unit -> scope.isEmpty() || !scope.get().sees(unit)).ifPresent(unit -> {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        });
         return filter;
     }
 }

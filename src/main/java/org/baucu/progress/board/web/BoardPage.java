@@ -132,10 +132,7 @@ class BoardPage {
 
     static BoardView.Live live(String url, long cursor, Moment moment) {
         return new BoardView.Live(
-                url,
-                cursor,
-                moment.now().toString(),
-                CLOCK.format(moment.now().atZone(VietnamTime.ZONE)));
+                url, cursor, moment.now().toString(), CLOCK.format(moment.now().atZone(VietnamTime.ZONE)));
     }
 
     /** The communes that a person sees. */
@@ -167,8 +164,9 @@ class BoardPage {
         }
         Map<String, Counts> counts = new LinkedHashMap<>();
         for (Phase phase : figures.phases()) {
-            scope.roots().forEach(root ->
-                    counts.merge(phase.process(), figures.counts(root, phase.process()), Counts::plus));
+            scope.roots()
+                    .forEach(
+                            root -> counts.merge(phase.process(), figures.counts(root, phase.process()), Counts::plus));
         }
         return TimeStrip.of(
                 scope.election(),
@@ -191,8 +189,10 @@ class BoardPage {
                     unit.nameVi(),
                     crumbs.isEmpty()
                             ? ""
-                            : "/board" + filter.withUnit(root ? null : unit.code()).query()));
-            at = unit.parentCode().flatMap(code -> territory.find(scope.election().id(), code));
+                            : "/board"
+                                    + filter.withUnit(root ? null : unit.code()).query()));
+            at = unit.parentCode()
+                    .flatMap(code -> territory.find(scope.election().id(), code));
         }
         Collections.reverse(crumbs);
         return List.copyOf(crumbs);
@@ -201,10 +201,13 @@ class BoardPage {
     /** How deep areas are set in below their commune. */
     private int depthOfAreas(BoardScope scope, BoardFilter filter) {
         int depth = 0;
-        Optional<Unit> at = filter.unit().flatMap(code -> territory.find(scope.election().id(), code));
+        Optional<Unit> at =
+                filter.unit().flatMap(code -> territory.find(scope.election().id(), code));
         while (at.isPresent() && scope.sees(at.get().code())) {
             depth++;
-            at = at.get().parentCode().flatMap(code -> territory.find(scope.election().id(), code));
+            at = at.get()
+                    .parentCode()
+                    .flatMap(code -> territory.find(scope.election().id(), code));
         }
         return depth;
     }

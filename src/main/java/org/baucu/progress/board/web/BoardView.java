@@ -57,5 +57,4 @@ record BoardView(
      * @param asOf as in "08:15:04"
      */
     record Live(String url, long cursor, String at, String asOf) {}
-
 }

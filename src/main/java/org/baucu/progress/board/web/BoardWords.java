@@ -70,10 +70,7 @@ record BoardWords(MessageSource messages, Locale locale) {
                         .filter(days -> days >= 0)
                         .map(days -> days == 0 ? of("soon.today") : of("soon.days", days))
                         .orElseGet(() -> state(CaseState.SOON));
-            case LATE ->
-                lateDays(item)
-                        .map(days -> of("late.days", days))
-                        .orElseGet(() -> state(CaseState.LATE));
+            case LATE -> lateDays(item).map(days -> of("late.days", days)).orElseGet(() -> state(CaseState.LATE));
             case NOT_STARTED, RUNNING, DONE -> state(item.state());
         };
     }
@@ -118,10 +115,8 @@ record BoardWords(MessageSource messages, Locale locale) {
 
     private static Optional<Long> lateDays(BoardItem item) {
         return item.file()
-                .flatMap(file -> file.decidedAt()
-                        .flatMap(at -> file.legalLimit()
-                                .map(limit ->
-                                        ChronoUnit.DAYS.between(VietnamTime.dayOf(limit), VietnamTime.dayOf(at)))))
+                .flatMap(file -> file.decidedAt().flatMap(at -> file.legalLimit()
+                        .map(limit -> ChronoUnit.DAYS.between(VietnamTime.dayOf(limit), VietnamTime.dayOf(at)))))
                 .filter(days -> days > 0);
     }
 }

@@ -56,7 +56,8 @@ class CaseCards {
 
     CaseCard of(BoardScope scope, BoardItem item, Moment moment, BoardWords words) {
         Election election = scope.election();
-        String unit = territory.find(election.id(), item.unit()).map(Unit::nameVi).orElse(item.unit());
+        String unit =
+                territory.find(election.id(), item.unit()).map(Unit::nameVi).orElse(item.unit());
         String phase = words.phase(item.process());
         String sequence = words.sequence(item.sequence());
         return item.file()
@@ -68,8 +69,8 @@ class CaseCards {
                         phase,
                         unit,
                         sequence,
-                        VietnamTime.format(
-                                election.electionDay().minusDays(plan.opensDaysBefore(election.ruleSet(), item.process()))),
+                        VietnamTime.format(election.electionDay()
+                                .minusDays(plan.opensDaysBefore(election.ruleSet(), item.process()))),
                         "",
                         "",
                         "",

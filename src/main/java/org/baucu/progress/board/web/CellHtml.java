@@ -50,7 +50,9 @@ final class CellHtml {
         html.append('>');
         icon(c.icon(), "i " + c.icon());
         if (!c.text().isEmpty()) {
-            html.append("<span class=\"v\">").append(HtmlUtils.htmlEscape(c.text(), "UTF-8")).append("</span>");
+            html.append("<span class=\"v\">")
+                    .append(HtmlUtils.htmlEscape(c.text(), "UTF-8"))
+                    .append("</span>");
         }
         bar(c.bar());
         html.append("</a></td>");
@@ -81,7 +83,11 @@ final class CellHtml {
         }
         html.append("<svg class=\"bar3\" aria-hidden=\"true\" viewBox=\"0 0 1000 3\" preserveAspectRatio=\"none\">");
         for (Segment s : segments) {
-            html.append("<rect height=\"3\" x=\"").append(s.x()).append("\" width=\"").append(s.width()).append('"');
+            html.append("<rect height=\"3\" x=\"")
+                    .append(s.x())
+                    .append("\" width=\"")
+                    .append(s.width())
+                    .append('"');
             attribute("class", "s-" + s.state());
             html.append("></rect>");
         }
@@ -90,7 +96,11 @@ final class CellHtml {
 
     private void attribute(String name, String value) {
         if (!value.isEmpty()) {
-            html.append(' ').append(name).append("=\"").append(HtmlUtils.htmlEscape(value, "UTF-8")).append('"');
+            html.append(' ')
+                    .append(name)
+                    .append("=\"")
+                    .append(HtmlUtils.htmlEscape(value, "UTF-8"))
+                    .append('"');
         }
     }
 }

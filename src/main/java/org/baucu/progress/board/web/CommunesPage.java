@@ -37,8 +37,7 @@ class CommunesPage {
                 .filter(unit -> scope.sees(unit.code()) && unit.level() == Level.DISTRICT)
                 .forEach(district -> byParent.put(district.code(), new ArrayList<>()));
         board.communes(scope)
-                .forEach(unit -> byParent.computeIfAbsent(
-                                unit.parentCode().orElse(""), parent -> new ArrayList<>())
+                .forEach(unit -> byParent.computeIfAbsent(unit.parentCode().orElse(""), parent -> new ArrayList<>())
                         .add(unit));
         List<CommunesView.Block> blocks = new ArrayList<>();
         byParent.forEach((parent, communes) -> {
@@ -66,8 +65,9 @@ class CommunesPage {
     CommunesView.Line line(
             Unit unit, BoardFilter filter, BoardFigures figures, List<PhaseView> phases, BoardWords words) {
         Counts counts = figures.counts(unit.code());
-        List<CellView> marks =
-                phases.stream().map(phase -> mark(unit, phase, filter, figures, words)).toList();
+        List<CellView> marks = phases.stream()
+                .map(phase -> mark(unit, phase, filter, figures, words))
+                .toList();
         return new CommunesView.Line(
                 "k-" + unit.code(),
                 unit.code(),
@@ -92,13 +92,13 @@ class CommunesPage {
                 List.of(),
                 "",
                 phase.first(),
-                worst.filter(w -> filter.state().filter(s -> s != w).isPresent()).isPresent(),
+                worst.filter(w -> filter.state().filter(s -> s != w).isPresent())
+                        .isPresent(),
                 phase.name());
     }
 
     private static boolean matches(BoardFilter filter, Counts counts) {
-        return !filter.selects()
-                || filter.state().map(counts::of).orElse(counts.total()) > 0;
+        return !filter.selects() || filter.state().map(counts::of).orElse(counts.total()) > 0;
     }
 
     /** A name as it fits a narrow line: the commonest kind is left out, the others are shortened. */

@@ -30,8 +30,7 @@ record CommunesView(List<Column> columns) {
      * @param worst state code of what asks for attention first
      * @param label what stands in its line, in words
      */
-    record Line(
-            String id, String code, String name, String find, String worst, String label, List<CellView> marks) {
+    record Line(String id, String code, String name, String find, String worst, String label, List<CellView> marks) {
 
         /** Its marks as the page draws them. */
         public String html(String root) {
@@ -47,9 +46,8 @@ record CommunesView(List<Column> columns) {
 
     /** Breaks the blocks into columns of about the same height; a district that breaks is named again. */
     static CommunesView of(List<Block> blocks) {
-        double height = blocks.stream()
-                .mapToDouble(b -> b.lines().size() + heading(b))
-                .sum();
+        double height =
+                blocks.stream().mapToDouble(b -> b.lines().size() + heading(b)).sum();
         double most = Math.ceil((height + HEADING * (COLUMNS - 1)) / COLUMNS);
         List<Column> columns = new ArrayList<>();
         List<Part> parts = new ArrayList<>();

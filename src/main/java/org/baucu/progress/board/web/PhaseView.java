@@ -50,9 +50,7 @@ record PhaseView(String process, String name, String group, String limit, boolea
                 phase.process(),
                 words.phase(phase.process()),
                 group,
-                days.isEmpty()
-                        ? ""
-                        : days.size() == 1 ? days.get(0) : days.get(0) + "–" + days.get(days.size() - 1),
+                days.isEmpty() ? "" : days.size() == 1 ? days.get(0) : days.get(0) + "–" + days.get(days.size() - 1),
                 !dated.isEmpty() && dated.stream().allMatch(m -> m.basis().equals("plan")),
                 first);
     }

@@ -27,6 +27,7 @@ record TimeStrip(long todayX, String today, String label, List<Point> points) {
     private static final int WHOLE = 1000;
     /** Half of the room that a letter takes, and that a date takes, in thousandths of the line on a screen of 1366 pixels. */
     private static final double LETTER = 2.9;
+
     private static final double DATE = 15;
     /** Room that a mark takes. */
     private static final long MARK = 16;
@@ -106,8 +107,7 @@ record TimeStrip(long todayX, String today, String label, List<Point> points) {
         return new TimeStrip(
                 axis.at(today),
                 now,
-                now + ". "
-                        + points.stream().map(p -> p.name() + " " + p.date()).collect(Collectors.joining(", ")),
+                now + ". " + points.stream().map(p -> p.name() + " " + p.date()).collect(Collectors.joining(", ")),
                 List.copyOf(points));
     }
 
@@ -141,7 +141,8 @@ record TimeStrip(long todayX, String today, String label, List<Point> points) {
 
     /** With its words where they have room, else, for a phase, as a mark. */
     private static void add(List<Point> points, Point point, boolean phase) {
-        boolean words = points.stream().filter(p -> !p.quiet()).noneMatch(p -> p.near(point, p.reach() + point.reach()));
+        boolean words =
+                points.stream().filter(p -> !p.quiet()).noneMatch(p -> p.near(point, p.reach() + point.reach()));
         if (points.stream().anyMatch(p -> p.near(point, MARK)) || point.name().isEmpty() || !words && !phase) {
             return;
         }

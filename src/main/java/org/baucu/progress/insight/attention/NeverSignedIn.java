@@ -92,7 +92,8 @@ class NeverSignedIn implements AttentionList {
                     Waiting first = new Waiting(
                             CaseKey.parse(row.getString("business_key")), Timestamps.get(row, "opened_at"), 1);
                     for (String group : TaskRows.groups(row.getString("body_groups"))) {
-                        waiting.merge(group, first, (old, more) -> new Waiting(old.key(), old.oldest(), old.tasks() + 1));
+                        waiting.merge(
+                                group, first, (old, more) -> new Waiting(old.key(), old.oldest(), old.tasks() + 1));
                     }
                 });
         return waiting;

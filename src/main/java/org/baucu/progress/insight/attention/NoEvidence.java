@@ -71,15 +71,17 @@ class NoEvidence implements AttentionList {
         List<Attention> first = small.stream().skip(offset).limit(limit).toList();
         return first.size() == limit
                 ? first
-                : Stream.concat(first.stream(), missing(asked, Math.max(0, offset - small.size()), limit - first.size()))
+                : Stream.concat(
+                                first.stream(),
+                                missing(asked, Math.max(0, offset - small.size()), limit - first.size()))
                         .toList();
     }
 
     private Stream<Attention> missing(Asked asked, int offset, int limit) {
         return parameters(
-                        "SELECT * FROM (" + MISSING
-                                + ") m ORDER BY since, unit_code, business_key, what LIMIT :limit OFFSET :offset",
-                        asked)
+                "SELECT * FROM (" + MISSING
+                        + ") m ORDER BY since, unit_code, business_key, what LIMIT :limit OFFSET :offset",
+                asked)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(NoEvidence::line)
@@ -99,9 +101,7 @@ class NoEvidence implements AttentionList {
     }
 
     private JdbcClient.StatementSpec parameters(String sql, Asked asked) {
-        return jdbc.sql(sql)
-                .param("election", asked.election().id())
-                .param("units", asked.unitCodes());
+        return jdbc.sql(sql).param("election", asked.election().id()).param("units", asked.unitCodes());
     }
 
     private List<Attention> tooSmall(Asked asked) {
@@ -114,7 +114,9 @@ class NoEvidence implements AttentionList {
                         List.of(),
                         Optional.of(body.caseKey()),
                         "",
-                        body.type().isTeam() ? "small-team" : body.type().isBoard() ? "small-board" : "small-commission",
+                        body.type().isTeam()
+                                ? "small-team"
+                                : body.type().isBoard() ? "small-board" : "small-commission",
                         List.of(
                                 String.valueOf(body.number()),
                                 String.valueOf(body.members()),
@@ -127,10 +129,14 @@ class NoEvidence implements AttentionList {
     private int fewest(RuleSet ruleSet, BodyType type) {
         return fewest.computeIfAbsent(
                 ruleSet.code() + "/" + type.code(),
-                key -> law.evaluate("body-composition", Map.of("ruleSet", ruleSet.code(), "bodyType", type.code()))
-                        .stream()
-                        .map(row -> ((Number) row.get("minMembers")).intValue())
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("body-composition has no row for " + key)));
+                key ->
+                        law
+                                .evaluate(
+                                        "body-composition", Map.of("ruleSet", ruleSet.code(), "bodyType", type.code()))
+                                .stream()
+                                .map(row -> ((Number) row.get("minMembers")).intValue())
+                                .findFirst()
+                                .orElseThrow(
+                                        () -> new IllegalStateException("body-composition has no row for " + key)));
     }
 }

@@ -84,8 +84,8 @@ class NotBegun implements AttentionList {
                 for (Unit unit : territory.units(asked.election().id())) {
                     if (asked.units().contains(unit.code())) {
                         limit.expectedOf(unit).stream()
-                                .filter(sequence -> !opened.contains(new CaseKey(
-                                        asked.election().id(), limit.process(), unit.code(), sequence)))
+                                .filter(sequence -> !opened.contains(
+                                        new CaseKey(asked.election().id(), limit.process(), unit.code(), sequence)))
                                 .forEach(sequence -> never.add(new Attention(
                                         unit.code(),
                                         List.of(),

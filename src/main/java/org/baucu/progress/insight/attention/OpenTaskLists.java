@@ -20,7 +20,8 @@ class OpenTaskLists {
 
     @Bean
     AttentionList openLongest(JdbcClient jdbc) {
-        return new OpenTasks(jdbc, AttentionKind.OPEN_LONGEST, "CAST(:before AS TIMESTAMP WITH TIME ZONE) IS NOT NULL", "open");
+        return new OpenTasks(
+                jdbc, AttentionKind.OPEN_LONGEST, "CAST(:before AS TIMESTAMP WITH TIME ZONE) IS NOT NULL", "open");
     }
 
     private record OpenTasks(JdbcClient jdbc, AttentionKind kind, String condition, String what)

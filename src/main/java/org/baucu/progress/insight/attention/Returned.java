@@ -42,7 +42,8 @@ class Returned implements AttentionList {
     @Override
     public List<Attention> page(Asked asked, int offset, int limit) {
         return parameters(
-                        "SELECT c.unit_code, c.business_key, c.title_vi, c.decided_at, s.refused, s.returned, s.since " + SENT_BACK
+                        "SELECT c.unit_code, c.business_key, c.title_vi, c.decided_at, s.refused, s.returned, s.since "
+                                + SENT_BACK
                                 + " ORDER BY s.refused + s.returned DESC, s.since DESC, c.business_key LIMIT :limit OFFSET :offset",
                         asked)
                 .param("limit", limit)
@@ -62,8 +63,6 @@ class Returned implements AttentionList {
     }
 
     private JdbcClient.StatementSpec parameters(String sql, Asked asked) {
-        return jdbc.sql(sql)
-                .param("election", asked.election().id())
-                .param("units", asked.unitCodes());
+        return jdbc.sql(sql).param("election", asked.election().id()).param("units", asked.unitCodes());
     }
 }

@@ -12,16 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Open tasks of cases as lines of the list. */
 final class TaskRows {
 
-    private static final String COLUMNS = "t.unit_code, t.body_groups, t.business_key, c.title_vi, t.name_vi, t.opened_at ";
+    private static final String COLUMNS =
+            "t.unit_code, t.body_groups, t.business_key, c.title_vi, t.name_vi, t.opened_at ";
     private static final String OPEN =
             """
             FROM board_task t JOIN case_file c ON c.business_key = t.business_key
             WHERE t.election_id = :election AND t.unit_code IN (:units) AND t.completed_at IS NULL AND t.deleted_at IS NULL""";
 
     /** Somebody has done something of the case, or has taken a task of it. */
-    static final String BEGUN =
-            "(EXISTS (SELECT 1 FROM act a WHERE a.business_key = c.business_key) "
-                    + "OR EXISTS (SELECT 1 FROM board_task b WHERE b.business_key = c.business_key AND b.assigned_at IS NOT NULL))";
+    static final String BEGUN = "(EXISTS (SELECT 1 FROM act a WHERE a.business_key = c.business_key) "
+            + "OR EXISTS (SELECT 1 FROM board_task b WHERE b.business_key = c.business_key AND b.assigned_at IS NOT NULL))";
 
     private TaskRows() {}
 
@@ -32,8 +32,7 @@ final class TaskRows {
                 .single();
     }
 
-    static List<Attention> page(
-            JdbcClient jdbc, Asked asked, String condition, String what, int offset, int limit) {
+    static List<Attention> page(JdbcClient jdbc, Asked asked, String condition, String what, int offset, int limit) {
         return parameters(
                         jdbc.sql("SELECT " + COLUMNS + OPEN + " AND " + condition
                                 + " ORDER BY t.opened_at, t.unit_code, t.task_id LIMIT :limit OFFSET :offset"),

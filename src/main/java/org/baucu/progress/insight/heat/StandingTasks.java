@@ -33,8 +33,9 @@ public class StandingTasks {
         if (units.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("SELECT t.process_id, t.definition_key, t.opened_at, c.decided_at, c.legal_limit, c.working_limit "
-                        + OPEN + " AND (:process = '' OR t.process_id = :process)")
+        return jdbc.sql(
+                        "SELECT t.process_id, t.definition_key, t.opened_at, c.decided_at, c.legal_limit, c.working_limit "
+                                + OPEN + " AND (:process = '' OR t.process_id = :process)")
                 .param("election", election)
                 .param("units", units)
                 .param("process", process.orElse(""))

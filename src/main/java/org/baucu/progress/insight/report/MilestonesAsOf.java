@@ -43,7 +43,8 @@ class MilestonesAsOf {
         return changes.of(election.id()).stream()
                 .filter(change -> change.electionDay().isPresent())
                 .filter(change -> change.appliedAt().filter(at::isBefore).isPresent())
-                .min(Comparator.comparing((CalendarChange change) -> change.appliedAt().orElseThrow()))
+                .min(Comparator.comparing(
+                        (CalendarChange change) -> change.appliedAt().orElseThrow()))
                 .map(CalendarChange::oldElectionDay)
                 .orElse(election.electionDay());
     }

@@ -135,8 +135,8 @@ public class ProgressReport {
                 for (Unit unit : units) {
                     for (String sequence : limit.expectedOf(unit)) {
                         expected++;
-                        boolean decided = Optional.ofNullable(opened.get(
-                                        new CaseKey(election.id(), limit.process(), unit.code(), sequence)))
+                        boolean decided = Optional.ofNullable(
+                                        opened.get(new CaseKey(election.id(), limit.process(), unit.code(), sequence)))
                                 .flatMap(CaseAsOf::decidedAt)
                                 .isPresent();
                         unfinished += decided ? 0 : 1;

@@ -68,7 +68,10 @@ public record ReportText(
                         .toList(),
                 figures.units().stream()
                         .map(u -> line(
-                                u.own() ? "Cơ quan " + u.unit().level().nameVi() : u.unit().nameVi(), u.counts()))
+                                u.own()
+                                        ? "Cơ quan " + u.unit().level().nameVi()
+                                        : u.unit().nameVi(),
+                                u.counts()))
                         .toList(),
                 figures.overdue().stream()
                         .map(file -> caseLine(file, day, unitName))
@@ -108,7 +111,8 @@ public record ReportText(
         long total = counts.total();
         String percent = total == 0
                 ? "–"
-                : String.format(java.util.Locale.forLanguageTag("vi"), "%.1f\u00A0%%", 100.0 * counts.finished() / total);
+                : String.format(
+                        java.util.Locale.forLanguageTag("vi"), "%.1f\u00A0%%", 100.0 * counts.finished() / total);
         return new Line(name, counts, percent);
     }
 
@@ -144,7 +148,8 @@ public record ReportText(
     /** A unit's name without what kind of unit it is. */
     private static String place(Unit unit) {
         String name = unit.nameVi();
-        boolean begins = name.regionMatches(true, 0, unit.kind() + " ", 0, unit.kind().length() + 1);
+        boolean begins =
+                name.regionMatches(true, 0, unit.kind() + " ", 0, unit.kind().length() + 1);
         return begins ? name.substring(unit.kind().length() + 1) : name;
     }
 }

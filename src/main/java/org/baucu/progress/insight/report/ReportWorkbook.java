@@ -16,7 +16,14 @@ import org.springframework.stereotype.Component;
 class ReportWorkbook {
 
     private static final List<String> COUNTS = List.of(
-            "Tổng số", "Chưa thực hiện", "Đang thực hiện", "Sắp đến hạn", "Quá hạn", "Hoàn thành", "Hoàn thành chậm", "Tỷ lệ hoàn thành");
+            "Tổng số",
+            "Chưa thực hiện",
+            "Đang thực hiện",
+            "Sắp đến hạn",
+            "Quá hạn",
+            "Hoàn thành",
+            "Hoàn thành chậm",
+            "Tỷ lệ hoàn thành");
 
     private final Installation installation;
 
@@ -108,7 +115,13 @@ class ReportWorkbook {
     private static void next(Worksheet sheet, List<ReportText.NextLine> lines) {
         head(
                 sheet,
-                List.of("Thời hạn theo luật", "Nội dung", "Căn cứ", "Thời hạn theo kế hoạch", "Hồ sơ chưa hoàn thành", "Ghi chú"),
+                List.of(
+                        "Thời hạn theo luật",
+                        "Nội dung",
+                        "Căn cứ",
+                        "Thời hạn theo kế hoạch",
+                        "Hồ sơ chưa hoàn thành",
+                        "Ghi chú"),
                 24,
                 24);
         sheet.width(1, 70);

@@ -14,8 +14,7 @@ import org.baucu.platform.web.Words;
  * @param title office of the signer in the body, for example "Phó Chủ tịch"
  * @param receivers one line each
  */
-public record Signature(
-        String group, String bodyVi, String number, String name, String title, List<String> receivers) {
+public record Signature(String group, String bodyVi, String number, String name, String title, List<String> receivers) {
 
     private static final String DEPUTY = "Phó ";
 

@@ -40,7 +40,12 @@ class AttentionController {
     private final Clock clock;
 
     AttentionController(
-            BoardAccess access, AttentionLists lists, InsightWords words, CoordinationLinks links, Installation installation, Clock clock) {
+            BoardAccess access,
+            AttentionLists lists,
+            InsightWords words,
+            CoordinationLinks links,
+            Installation installation,
+            Clock clock) {
         this.access = access;
         this.lists = lists;
         this.words = words;
@@ -75,7 +80,8 @@ class AttentionController {
         model.addAttribute(
                 "kinds",
                 Arrays.stream(AttentionKind.values())
-                        .map(k -> new KindChip(k.code(), words.of("attention.kind." + k.code()), counts.get(k), k == chosen))
+                        .map(k -> new KindChip(
+                                k.code(), words.of("attention.kind." + k.code()), counts.get(k), k == chosen))
                         .toList());
         model.addAttribute("page", shown);
         model.addAttribute("pagePath", "/board/attention?kind=" + chosen.code() + "&days=" + days + "&");
@@ -83,7 +89,8 @@ class AttentionController {
                 .map(line -> row(line, scope, now))
                 .toList();
         model.addAttribute("rows", rows);
-        model.addAttribute("bodiesNamed", rows.stream().anyMatch(row -> !row.bodies().isEmpty()));
+        model.addAttribute(
+                "bodiesNamed", rows.stream().anyMatch(row -> !row.bodies().isEmpty()));
     }
 
     private Row row(Attention line, BoardScope scope, Instant now) {
@@ -105,7 +112,8 @@ class AttentionController {
                         .map(at -> words.waited(java.time.Duration.between(at, now)))
                         .orElse(""),
                 Optional.of(line)
-                        .filter(l -> scope.coordinated().contains(l.unit()) && !l.what().endsWith(DONE))
+                        .filter(l -> scope.coordinated().contains(l.unit())
+                                && !l.what().endsWith(DONE))
                         .flatMap(Attention::key)
                         .map(links::nudge)
                         .orElse(""));
@@ -121,5 +129,12 @@ class AttentionController {
      * @param nudge address where the person nudges the case, else empty
      */
     record Row(
-            String unit, String bodies, String title, String href, String what, String since, String waited, String nudge) {}
+            String unit,
+            String bodies,
+            String title,
+            String href,
+            String what,
+            String since,
+            String waited,
+            String nudge) {}
 }

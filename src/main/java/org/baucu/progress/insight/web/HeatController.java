@@ -39,7 +39,12 @@ class HeatController {
     private final Clock clock;
 
     HeatController(
-            BoardAccess access, StandingTasks tasks, DiagramCatalog diagrams, InsightWords words, CoordinationLinks links, Clock clock) {
+            BoardAccess access,
+            StandingTasks tasks,
+            DiagramCatalog diagrams,
+            InsightWords words,
+            CoordinationLinks links,
+            Clock clock) {
         this.access = access;
         this.tasks = tasks;
         this.diagrams = diagrams;
@@ -52,7 +57,8 @@ class HeatController {
     String index(Model model) {
         Moment moment = Moment.of(clock.instant());
         model.addAttribute("asOf", VietnamTime.format(moment.now()));
-        model.addAttribute("processes", access.scope().map(scope -> lines(scope, moment)).orElse(List.of()));
+        model.addAttribute(
+                "processes", access.scope().map(scope -> lines(scope, moment)).orElse(List.of()));
         return "insight/heat-index";
     }
 
@@ -71,7 +77,9 @@ class HeatController {
         String election = scope.election().id();
         List<StandingTask> open = tasks.of(election, scope.units(), Optional.of(process));
         Map<String, StepHeat> heats = byStep(open, moment);
-        long standing = step.isEmpty() ? open.size() : heats.getOrDefault(step, StepHeat.NONE).standing();
+        long standing = step.isEmpty()
+                ? open.size()
+                : heats.getOrDefault(step, StepHeat.NONE).standing();
         PageView shown = PageView.of(page, standing);
         model.addAttribute("diagram", diagram);
         model.addAttribute("phase", words.phase(process));
@@ -80,7 +88,10 @@ class HeatController {
                 "steps",
                 diagram.steps().stream()
                         .map(s -> new StepLine(
-                                s.id(), s.nameVi(), s.whoVi(), line(s.nameVi(), heats.getOrDefault(s.id(), StepHeat.NONE))))
+                                s.id(),
+                                s.nameVi(),
+                                s.whoVi(),
+                                line(s.nameVi(), heats.getOrDefault(s.id(), StepHeat.NONE))))
                         .toList());
         model.addAttribute("step", step);
         model.addAttribute(
@@ -119,8 +130,7 @@ class HeatController {
                 .collect(Collectors.groupingBy(
                         StandingTask::step,
                         Collectors.collectingAndThen(
-                                Collectors.toList(),
-                                some -> StepHeat.of(some, moment.now(), moment.soonBefore()))));
+                                Collectors.toList(), some -> StepHeat.of(some, moment.now(), moment.soonBefore()))));
     }
 
     private HeatLine line(String name, StepHeat heat) {
@@ -146,9 +156,8 @@ class HeatController {
     }
 
     private CaseLine caseLine(StandingCase c, BoardScope scope, Diagram diagram, Moment moment) {
-        CaseState state = c.decided()
-                ? CaseState.RUNNING
-                : moment.state(c.legalLimit(), c.workingLimit(), false, false);
+        CaseState state =
+                c.decided() ? CaseState.RUNNING : moment.state(c.legalLimit(), c.workingLimit(), false, false);
         return new CaseLine(
                 c.titleVi(),
                 words.unit(c.key().election(), c.key().unit()),

@@ -77,7 +77,10 @@ public class InsightWords {
         LocalDate today = VietnamTime.dayOf(now);
         Optional<Long> left = legal.map(VietnamTime::dayOf).map(day -> ChronoUnit.DAYS.between(today, day));
         return switch (state) {
-            case OVER -> left.filter(d -> d < 0).map(d -> words.of("board.over.days", -d)).orElseGet(() -> state(state));
+            case OVER ->
+                left.filter(d -> d < 0)
+                        .map(d -> words.of("board.over.days", -d))
+                        .orElseGet(() -> state(state));
             case SOON ->
                 left.filter(d -> d >= 0)
                         .map(d -> d == 0 ? words.of("board.soon.today") : words.of("board.soon.days", d))

@@ -86,15 +86,14 @@ class ReportController {
     String form(@RequestParam(defaultValue = "") String unit, Model model) {
         BoardScope scope = coordinated();
         String chosen = scope.coordinated().contains(unit) ? unit : first(scope);
-        ReportForm form = ReportForm.empty(
-                chosen, chosen.equals(scope.election().provinceCode()), clock.instant(), words);
+        ReportForm form =
+                ReportForm.empty(chosen, chosen.equals(scope.election().provinceCode()), clock.instant(), words);
         return show(scope, form, Map.of(), report.of(scope.election(), chosen, clock.instant()), model);
     }
 
     /** The file, or the form again with what is wrong. */
     @PostMapping
-    Object make(
-            @ModelAttribute ReportForm form, @RequestParam(defaultValue = "pdf") String format, Model model) {
+    Object make(@ModelAttribute ReportForm form, @RequestParam(defaultValue = "pdf") String format, Model model) {
         BoardScope scope = coordinated();
         if (!scope.coordinated().contains(form.unit())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -134,7 +133,10 @@ class ReportController {
 
     private static ResponseEntity<byte[]> answer(byte[] file, ReportIssue.Format as, ProgressFigures figures) {
         String name = "tien-do-" + figures.unit().code() + "-"
-                + VietnamTime.format(figures.at()).replace('/', '-').replace(' ', '-').replace(":", "")
+                + VietnamTime.format(figures.at())
+                        .replace('/', '-')
+                        .replace(' ', '-')
+                        .replace(":", "")
                 + "." + as.name().toLowerCase(Locale.ROOT);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(MEDIA.get(as)))

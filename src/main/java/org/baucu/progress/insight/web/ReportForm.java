@@ -58,7 +58,11 @@ public record ReportForm(
 
     /** The lines of the receivers that hold anything. */
     List<String> receiverLines() {
-        return receivers.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return receivers
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** What is wrong, by field, as message keys without the prefix {@code report.fault.}. */

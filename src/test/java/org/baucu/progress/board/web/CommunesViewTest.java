@@ -67,8 +67,8 @@ class CommunesViewTest {
                 0,
                 0,
                 IntStream.range(0, communes)
-                        .mapToObj(n -> new CommunesView.Line(
-                                "k", code + "-" + n, "Xã " + n, "xa " + n, "done", "", List.of()))
+                        .mapToObj(n ->
+                                new CommunesView.Line("k", code + "-" + n, "Xã " + n, "xa " + n, "done", "", List.of()))
                         .toList());
     }
 }

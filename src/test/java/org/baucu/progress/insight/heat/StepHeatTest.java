@@ -16,8 +16,8 @@ class StepHeatTest {
 
     @Test
     void tells_how_many_how_long_and_how_late() {
-        StepHeat heat = StepHeat.of(
-                List.of(task(1, 10, 5), task(12, 10, 5), task(6, -2, -7), task(3, 4, -1)), NOW, SOON);
+        StepHeat heat =
+                StepHeat.of(List.of(task(1, 10, 5), task(12, 10, 5), task(6, -2, -7), task(3, 4, -1)), NOW, SOON);
 
         assertThat(heat.standing()).isEqualTo(4);
         assertThat(heat.longest()).isEqualTo(Duration.ofDays(12));

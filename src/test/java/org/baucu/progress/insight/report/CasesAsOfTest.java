@@ -46,7 +46,9 @@ class CasesAsOfTest {
         assertThat(early).extracting(c -> c.key().unit()).containsExactly("done-late", "moved", "open");
         assertThat(early.get(0).decidedAt()).isEmpty();
         assertThat(early.get(0).late()).isFalse();
-        assertThat(early.get(0).lateReason()).as("no step was done after the limit yet").isEmpty();
+        assertThat(early.get(0).lateReason())
+                .as("no step was done after the limit yet")
+                .isEmpty();
         assertThat(early.get(1).legalLimit()).contains(day(3, 14));
 
         assertThat(at(day(3, 24)).get(0).lateReason()).isEqualTo("Thiếu nhân sự");

@@ -15,17 +15,22 @@ class ReportFormTest {
 
     @Test
     void a_moment_until_now_is_taken() {
-        assertThat(form("09/04/2021", "8:15", "An", "Chủ tịch").faults(NOW, ANNOUNCED)).isEmpty();
+        assertThat(form("09/04/2021", "8:15", "An", "Chủ tịch").faults(NOW, ANNOUNCED))
+                .isEmpty();
         assertThat(form("01/03/2021", "17:00", "An", "Chủ tịch").at())
                 .contains(VietnamTime.at(LocalDate.of(2021, 3, 1), LocalTime.of(17, 0)));
     }
 
     @Test
     void a_moment_to_come_or_before_the_election_or_none_at_all_is_not() {
-        assertThat(form("09/04/2021", "08:16", "An", "Chủ tịch").faults(NOW, ANNOUNCED)).containsEntry("day", "future");
-        assertThat(form("27/01/2021", "08:00", "An", "Chủ tịch").faults(NOW, ANNOUNCED)).containsEntry("day", "before");
-        assertThat(form("31/02/2021", "08:00", "An", "Chủ tịch").faults(NOW, ANNOUNCED)).containsEntry("day", "day");
-        assertThat(form("09/04/2021", "25:00", "An", "Chủ tịch").faults(NOW, ANNOUNCED)).containsEntry("time", "time");
+        assertThat(form("09/04/2021", "08:16", "An", "Chủ tịch").faults(NOW, ANNOUNCED))
+                .containsEntry("day", "future");
+        assertThat(form("27/01/2021", "08:00", "An", "Chủ tịch").faults(NOW, ANNOUNCED))
+                .containsEntry("day", "before");
+        assertThat(form("31/02/2021", "08:00", "An", "Chủ tịch").faults(NOW, ANNOUNCED))
+                .containsEntry("day", "day");
+        assertThat(form("09/04/2021", "25:00", "An", "Chủ tịch").faults(NOW, ANNOUNCED))
+                .containsEntry("time", "time");
     }
 
     @Test

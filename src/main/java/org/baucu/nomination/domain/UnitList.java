@@ -1,0 +1,28 @@
+package org.baucu.nomination.domain;
+
+import java.util.List;
+
+/**
+ * The candidates of one electoral unit on a draft or official list.
+ *
+ * @param number number of the electoral unit
+ * @param seats deputies to elect
+ * @param candidates those on its list, in its order
+ */
+public record UnitList(int number, int seats, List<Entry> candidates) {
+
+    public UnitList {
+        candidates = List.copyOf(candidates);
+    }
+
+    /**
+     * A name on the list.
+     *
+     * @param candidateId the candidate
+     * @param personKey what makes two candidates the same person: the keyed hash of the identity number
+     * @param fullName full name, for the order only
+     * @param female for the share of women
+     * @param minority for the share of ethnic minorities
+     */
+    public record Entry(String candidateId, String personKey, String fullName, boolean female, boolean minority) {}
+}

@@ -1,0 +1,4 @@
+/** From the expected structure of a council to the official list: candidates, conferences, dossiers, meetings, lists, campaign. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"election", "calendar", "calendar :: process", "territory", "platform", "identity"})
+package org.baucu.nomination;

@@ -1,0 +1,30 @@
+package org.baucu.nomination.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.EnumSet;
+import org.baucu.nomination.domain.RoundRules.Done;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoundRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void a_round_is_held_when_all_it_rests_on_is_done_and_not_when_one_is_missing(int round) {
+        assertThat(RoundRules.check(round, RoundRules.needs(round))).isEmpty();
+        for (Done missing : RoundRules.needs(round)) {
+            EnumSet<Done> done = EnumSet.allOf(Done.class);
+            done.remove(missing);
+            assertThat(RoundRules.check(round, done)).singleElement().satisfies(v -> assertThat(v.code())
+                    .isEqualTo("NOMINATION-004"));
+        }
+    }
+
+    @Test
+    void there_are_three_rounds() {
+        assertThatIllegalArgumentException().isThrownBy(() -> RoundRules.needs(4));
+    }
+}
