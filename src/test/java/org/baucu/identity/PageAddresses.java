@@ -16,8 +16,15 @@ public final class PageAddresses {
             "/frame",
             "/files",
             "/no-such-file",
-            // a part of the home page: empty where no rehearsal runs
-            "/rehearsal/progress");
+            // parts of pages, answers for scripts, downloads, an old address
+            "/rehearsal/progress",
+            "/work/cards",
+            "/audit/ledger/key",
+            "/audit/ledger/last-seal",
+            "/admin/groups",
+            "/board/cell",
+            "/board/changes",
+            "/phases");
 
     private PageAddresses() {}
 

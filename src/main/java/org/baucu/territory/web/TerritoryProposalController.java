@@ -62,10 +62,13 @@ class TerritoryProposalController implements ProposalPage {
         if (!readers.mayRead(key.election(), key.unit())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        List<ElectoralUnit> units = proposals.electoralUnits(key).stream()
-                .map(unit -> names.in(key.election(), unit))
-                .toList();
-        List<PollingArea> areas = proposals.pollingAreas(key);
+        boolean ofUnits = key.process().equals("fix-electoral-units");
+        List<ElectoralUnit> units = ofUnits
+                ? proposals.electoralUnits(key).stream()
+                        .map(unit -> names.in(key.election(), unit))
+                        .toList()
+                : List.of();
+        List<PollingArea> areas = ofUnits ? List.of() : proposals.pollingAreas(key);
         model.addAttribute("file", file);
         model.addAttribute("units", units);
         model.addAttribute("areas", areas);
