@@ -114,9 +114,8 @@ class EveryPageTest {
                         .filter(task -> task.getFormKey() != null)
                         .map(EveryPageTest::page)
                         .forEach(addresses::add);
-                addresses.add(
-                        (key.process().equals("fix-polling-areas") ? "/territory" : "/bodies") + "/proposal?case="
-                                + key);
+                addresses.add((key.process().equals("fix-polling-areas") ? "/territory" : "/bodies") + "/proposal?case="
+                        + key);
             } else if (role.equals("auditor")) {
                 addresses.add("/audit/cases/" + key);
             }
