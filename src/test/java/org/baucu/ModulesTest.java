@@ -77,6 +77,7 @@ class ModulesTest {
                         "java.math..",
                         "org.baucu..domain..",
                         "org.baucu.bodies",
+                        "org.baucu.nomination",
                         "org.baucu.territory",
                         "org.baucu.calendar",
                         "org.baucu.election",

@@ -32,7 +32,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Every own page that a role may open, on a desk and on a phone and in both languages: no violation of WCAG A and AA, no sideways scrolling, no
- * word without its text, no request to another host. The pages come from {@code routes.csv} and from what the role's task pages are.
+ * word without its text, no request to another host. The pages come from {@code routes.csv} and from what the role's task pages are. Takes several
+ * minutes; run by name ({@code -Dtest=EveryPageWalk}), not with the other tests.
  */
 @BrowserTest
 @SpringBootTest(
@@ -44,7 +45,7 @@ import org.springframework.context.annotation.Import;
             "camunda.bpm.job-execution.enabled=false"
         })
 @Import({Stage.class, Officials.class, Content.class})
-class EveryPageTest {
+class EveryPageWalk {
 
     private static final String COMMUNE = TinyProvince.COMMUNE;
     private static final String UBND = "ubnd-" + COMMUNE;
@@ -112,7 +113,7 @@ class EveryPageTest {
             if (role.equals("official")) {
                 walk.tasks().stream()
                         .filter(task -> task.getFormKey() != null)
-                        .map(EveryPageTest::page)
+                        .map(EveryPageWalk::page)
                         .forEach(addresses::add);
                 addresses.add((key.process().equals("fix-polling-areas") ? "/territory" : "/bodies") + "/proposal?case="
                         + key);
