@@ -10,6 +10,7 @@ import org.baucu.nomination.Council;
 import org.baucu.nomination.meeting.domain.Answerer;
 import org.baucu.nomination.meeting.domain.MatterAnswer;
 import org.baucu.nomination.meeting.domain.MeetingRow;
+import org.baucu.platform.VietnamTime;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +71,7 @@ public class MatterTable {
     public Optional<RaisedMatter> find(CaseKey key) {
         return jdbc.sql(
                         """
-                        SELECT m.*, r.met_on FROM raised_matter m
+                        SELECT m.*, r.met_at FROM raised_matter m
                         LEFT JOIN voter_meeting_row r
                           ON r.case_key = m.meeting_case AND r.candidate_id = m.candidate_id AND r.place = m.place
                         WHERE m.case_key = ?""")
@@ -128,7 +129,7 @@ public class MatterTable {
                 row.getString("candidate_id"),
                 MeetingTable.place(row.getString("place")),
                 row.getString("wording"),
-                Optional.ofNullable(row.getObject("met_on", LocalDate.class)),
+                Timestamps.find(row, "met_at").map(VietnamTime::dayOf),
                 new MatterAnswer(
                         Answerer.of(row.getString("answerer")),
                         row.getString("answerer_name"),

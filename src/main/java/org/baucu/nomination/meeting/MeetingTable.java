@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,8 +32,7 @@ public class MeetingTable {
         Types.VARCHAR,
         Types.VARCHAR,
         Types.VARCHAR,
-        Types.DATE,
-        Types.VARCHAR,
+        Types.TIMESTAMP_WITH_TIMEZONE,
         Types.VARCHAR,
         Types.VARCHAR,
         Types.INTEGER,
@@ -133,8 +130,7 @@ public class MeetingTable {
                 row.candidateId(),
                 row.place().code(),
                 m.placeName(),
-                m.day().orElse(null),
-                m.hour().map(LocalTime::toString).orElse(""),
+                Timestamps.of(m.at()),
                 m.form().map(MeetingForm::code).orElse(""),
                 m.formDecision(),
                 boxed(m.called()),
@@ -147,22 +143,20 @@ public class MeetingTable {
         }
         batches.batchUpdate(
                 """
-                INSERT INTO voter_meeting_row (case_key, ordinal, candidate_id, place, place_name, met_on, met_at, form, form_decision,
+                INSERT INTO voter_meeting_row (case_key, ordinal, candidate_id, place, place_name, met_at, form, form_decision,
                   called, attending, counters, in_favour, matter, special_reason)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 values,
                 TYPES);
     }
 
     private static MeetingRow read(ResultSet row) throws SQLException {
-        String hour = row.getString("met_at");
         return new MeetingRow(
                 row.getString("candidate_id"),
                 place(row.getString("place")),
                 new Minutes(
                         row.getString("place_name"),
-                        Optional.ofNullable(row.getObject("met_on", LocalDate.class)),
-                        hour.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(hour)),
+                        Timestamps.find(row, "met_at"),
                         MeetingForm.of(row.getString("form")),
                         row.getString("form_decision"),
                         number(row, "called"),

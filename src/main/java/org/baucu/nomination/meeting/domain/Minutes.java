@@ -1,7 +1,6 @@
 package org.baucu.nomination.meeting.domain;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -9,8 +8,7 @@ import java.util.OptionalInt;
  * What the minutes of a voter meeting say, as entered; what is not entered yet is empty.
  *
  * @param placeName hamlet, street group, agency
- * @param day when, in Asia/Ho_Chi_Minh
- * @param hour its hour
+ * @param at day and hour
  * @param form how voters were asked
  * @param formDecision number of the decision that allows another form than a meeting in person, empty for that
  * @param called voters called, of the whole place
@@ -19,8 +17,7 @@ import java.util.OptionalInt;
  */
 public record Minutes(
         String placeName,
-        Optional<LocalDate> day,
-        Optional<LocalTime> hour,
+        Optional<Instant> at,
         Optional<MeetingForm> form,
         String formDecision,
         OptionalInt called,
@@ -33,7 +30,6 @@ public record Minutes(
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
                 "",
                 OptionalInt.empty(),
                 OptionalInt.empty(),
@@ -42,6 +38,6 @@ public record Minutes(
 
     /** Whether nothing of a meeting is entered. */
     public boolean blank() {
-        return day.isEmpty() && hour.isEmpty() && called.isEmpty() && attending.isEmpty() && counters.isEmpty();
+        return at.isEmpty() && called.isEmpty() && attending.isEmpty() && counters.isEmpty();
     }
 }

@@ -1,11 +1,22 @@
 package org.baucu.nomination.meeting.domain;
 
+import static org.baucu.nomination.meeting.domain.MeetingColumn.ATTENDING;
+import static org.baucu.nomination.meeting.domain.MeetingColumn.CALLED;
+import static org.baucu.nomination.meeting.domain.MeetingColumn.COUNTERS;
+import static org.baucu.nomination.meeting.domain.MeetingColumn.DECISION;
+import static org.baucu.nomination.meeting.domain.MeetingColumn.FORM;
+import static org.baucu.nomination.meeting.domain.MeetingColumn.IN_FAVOUR;
+import static org.baucu.nomination.meeting.domain.MeetingColumn.MET;
+import static org.baucu.nomination.meeting.domain.MeetingColumn.PLACE_NAME;
+import static org.baucu.nomination.meeting.domain.MeetingColumn.SPECIAL;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.baucu.nomination.MeetingPlace;
 import org.baucu.nomination.domain.MeetingCount;
 import org.baucu.nomination.domain.MeetingRules;
@@ -38,13 +49,20 @@ public final class MinutesRules {
         this.today = today;
     }
 
-    /** Everything wrong with the rows, each violation at its row and column: {@code hàng 3, cột attending}. */
-    public List<Violation> check(List<MeetingRow> rows) {
+    /**
+     * Everything wrong with the rows, each violation at its row (from 1) and heading.
+     *
+     * @param owed whether the candidate of a row still stands; of who does not nothing is asked
+     */
+    public List<Violation> check(List<MeetingRow> rows, Predicate<MeetingRow> owed) {
         List<Violation> found = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             MeetingRow row = rows.get(i);
+            if (!owed.test(row)) {
+                continue;
+            }
             if (row.minutes().blank() && row.inFavour().isEmpty()) {
-                found.add(MeetingRule.NOT_HELD.brokenUnder(article, at(i, "met_on"), placeVi(row.place())));
+                found.add(MeetingRule.NOT_HELD.brokenUnder(article, at(i, MET), placeVi(row.place())));
             } else {
                 complete(row, i, found);
                 form(row, i, found);
@@ -57,18 +75,18 @@ public final class MinutesRules {
 
     private void complete(MeetingRow row, int i, List<Violation> found) {
         Minutes minutes = row.minutes();
-        missing(minutes.placeName().isBlank(), i, "place_name", "nơi tổ chức hội nghị", found);
-        missing(minutes.day().isEmpty(), i, "met_on", "ngày hội nghị", found);
-        missing(minutes.hour().isEmpty(), i, "met_at", "giờ hội nghị", found);
-        missing(minutes.form().isEmpty(), i, "form", "hình thức hội nghị", found);
-        missing(minutes.called().isEmpty(), i, "called", "số cử tri được triệu tập", found);
-        missing(minutes.attending().isEmpty(), i, "attending", "số cử tri có mặt", found);
-        missing(minutes.counters().isEmpty(), i, "counters", "số thành viên Tổ kiểm phiếu", found);
-        missing(row.inFavour().isEmpty(), i, "in_favour", "số cử tri tín nhiệm", found);
-        minutes.day()
+        missing(minutes.placeName().isBlank(), i, PLACE_NAME, "nơi tổ chức hội nghị", found);
+        missing(minutes.at().isEmpty(), i, MET, "ngày, giờ hội nghị", found);
+        missing(minutes.form().isEmpty(), i, FORM, "hình thức hội nghị", found);
+        missing(minutes.called().isEmpty(), i, CALLED, "số cử tri được triệu tập", found);
+        missing(minutes.attending().isEmpty(), i, ATTENDING, "số cử tri có mặt", found);
+        missing(minutes.counters().isEmpty(), i, COUNTERS, "số thành viên Tổ kiểm phiếu", found);
+        missing(row.inFavour().isEmpty(), i, IN_FAVOUR, "số cử tri tín nhiệm", found);
+        minutes.at()
+                .map(VietnamTime::dayOf)
                 .filter(day -> day.isAfter(today))
                 .ifPresent(day -> found.add(MeetingRule.IN_FUTURE.broken(
-                        at(i, "met_on"), VietnamTime.format(day), VietnamTime.format(today))));
+                        at(i, MET), VietnamTime.format(day), VietnamTime.format(today))));
     }
 
     private void form(MeetingRow row, int i, List<Violation> found) {
@@ -78,10 +96,10 @@ public final class MinutesRules {
         }
         FormTerms known = forms.get(form.get());
         if (known == null) {
-            found.add(MeetingRule.FORM_UNKNOWN_TO_LAW.broken(at(i, "form"), nameVi(form.get())));
+            found.add(MeetingRule.FORM_UNKNOWN_TO_LAW.broken(at(i, FORM), nameVi(form.get())));
         } else if (known.byDecision() && row.minutes().formDecision().isBlank()) {
             found.add(MeetingRule.FORM_WITHOUT_DECISION.brokenUnder(
-                    known.article(), at(i, "form_decision"), known.nameVi()));
+                    known.article(), at(i, DECISION), known.nameVi()));
         }
     }
 
@@ -103,9 +121,9 @@ public final class MinutesRules {
                                 minutes.counters().getAsInt(),
                                 inFavour),
                         law)
-                .forEach(v -> found.add(moved(v, at(i, v.location()))));
+                .forEach(v -> found.add(moved(v, at(i, v.location().equals("counters") ? COUNTERS : ATTENDING))));
         if (!row.specialReason().isBlank() && law.confident(attending, inFavour)) {
-            found.add(MeetingRule.SPECIAL_WITHOUT_NEED.broken(at(i, "special_reason")));
+            found.add(MeetingRule.SPECIAL_WITHOUT_NEED.broken(at(i, SPECIAL)));
         }
     }
 
@@ -115,18 +133,17 @@ public final class MinutesRules {
         for (int j = 0; j < i; j++) {
             Minutes other = rows.get(j).minutes();
             boolean together = rows.get(j).place() == rows.get(i).place()
-                    && mine.day().isPresent()
-                    && mine.day().equals(other.day())
-                    && mine.hour().equals(other.hour())
+                    && mine.at().isPresent()
+                    && mine.at().equals(other.at())
                     && mine.placeName().equalsIgnoreCase(other.placeName());
             if (together && !mine.equals(other)) {
-                found.add(MeetingRule.TWO_FIGURES.broken(at(i, "called"), mine.placeName(), j + 1));
+                found.add(MeetingRule.TWO_FIGURES.broken(at(i, CALLED), mine.placeName(), j + 1));
                 return;
             }
         }
     }
 
-    private static void missing(boolean missing, int i, String column, String whatVi, List<Violation> found) {
+    private static void missing(boolean missing, int i, MeetingColumn column, String whatVi, List<Violation> found) {
         if (missing) {
             found.add(MeetingRule.INCOMPLETE.broken(at(i, column), whatVi));
         }
@@ -136,9 +153,9 @@ public final class MinutesRules {
         return new Violation(v.code(), v.sentenceVi(), v.sentenceEn(), v.article(), v.remedyVi(), location);
     }
 
-    /** The place of a cell: row from 1, key of the column. */
-    static String at(int index, String column) {
-        return "hàng %d, cột %s".formatted(index + 1, column);
+    /** The place of a cell: row from 1, heading of the column. */
+    static String at(int index, MeetingColumn column) {
+        return "hàng %d, cột %s".formatted(index + 1, column.headingVi());
     }
 
     /** A place of meeting within a sentence. */
