@@ -3,13 +3,11 @@ package org.baucu.nomination;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.RuleSet;
 import org.baucu.nomination.domain.DossierTerms;
 import org.baucu.nomination.domain.ListRules;
 import org.baucu.nomination.domain.MeetingTerms;
-import org.baucu.nomination.domain.PetitionTerms;
 import org.baucu.nomination.domain.Share;
 import org.baucu.platform.law.LawTables;
 import org.springframework.stereotype.Component;
@@ -76,23 +74,6 @@ public class NominationLaw {
                 number(common, "maxCouncils"),
                 number(common, "maxCouncilsWithAssembly"),
                 grounds);
-    }
-
-    /**
-     * Who answers a petition.
-     *
-     * @param subject {@code candidate}, {@code list} or {@code campaign}
-     */
-    public PetitionTerms petition(RuleSet ruleSet, ElectedBody body, String subject) {
-        Map<String, Object> row = only(
-                "petition-competence",
-                Map.of("ruleSet", ruleSet.code(), "electedBody", body.code(), "subject", subject));
-        return new PetitionTerms(
-                (String) row.get("first"),
-                (String) row.get("final"),
-                row.get("freezeDays") == null ? OptionalInt.empty() : OptionalInt.of(number(row, "freezeDays")),
-                (String) row.get("handedTo"),
-                (String) row.get("article"));
     }
 
     private Map<String, Object> surplus(RuleSet ruleSet, ElectedBody body, int seats) {
