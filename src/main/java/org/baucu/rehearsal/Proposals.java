@@ -24,11 +24,15 @@ class Proposals {
         this.bodies = bodies;
     }
 
-    /** Whether what a step rests on is there. */
-    boolean ready(OpenWork task, Script script) {
+    /**
+     * Whether what a step rests on is there.
+     *
+     * @param form whether the step is filled in on a form, which needs nobody who draws something up
+     */
+    boolean ready(OpenWork task, boolean form, Script script) {
         ProposedBy by = byProcess.get(task.key().process());
         return by == null
-                ? task.step() != Step.PROPOSE
+                ? form || task.step() != Step.PROPOSE
                 : by.ready(task.key(), task.definitionKey(), task.step(), script);
     }
 

@@ -79,9 +79,16 @@ class SimulatedOfficials {
     /** The open tasks that officials do now, each with who does it. */
     List<Turn> due(Script script) {
         return agenda.due().stream()
-                .filter(task -> proposals.ready(task, script))
+                .filter(task -> proposals.ready(task, hasForm(task), script))
                 .flatMap(task -> worker(task).map(user -> new Turn(task, user)).stream())
                 .toList();
+    }
+
+    private boolean hasForm(OpenWork task) {
+        return !declarations
+                .of(task.processDefinitionId(), task.definitionKey())
+                .fields()
+                .isEmpty();
     }
 
     /** A task and who does it. */
