@@ -1,10 +1,9 @@
 package org.baucu.bodies.domain;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.baucu.bodies.Member;
+import org.baucu.platform.NameKey;
 
 /**
  * What makes two entries the same person: name without difference of encoding, case and spaces, and birth date.
@@ -28,17 +27,10 @@ public record PersonKey(String foldedName, LocalDate birthDate) {
 
     /** Text in NFC with single spaces and none around; empty for null. */
     public static String clean(String text) {
-        if (text == null) {
-            return "";
-        }
-        String visible = text.replaceAll("[\\u200B\\u200C\\u200D\\uFEFF]", "");
-        return Normalizer.normalize(visible, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Cntrl}\\u00A0\\u202F]+", " ")
-                .strip();
+        return NameKey.clean(text);
     }
 
     private static String fold(String name) {
-        // Folding case may split a letter from its mark again, so compose after it too.
-        return Normalizer.normalize(clean(name).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        return NameKey.of(name);
     }
 }

@@ -44,7 +44,9 @@ public enum RecordKind {
     TASK_WITHDRAWN,
     ELECTION_BEGUN,
     /** The election's plan is approved: it runs. */
-    ELECTION_APPROVED;
+    ELECTION_APPROVED,
+    /** A step of a candidate's way; the subject is the candidate's id. */
+    CANDIDATE_STEP;
 
     /** As stored, for example {@code case-opened}. */
     public String code() {
