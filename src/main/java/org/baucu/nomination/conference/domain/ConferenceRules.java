@@ -2,6 +2,7 @@ package org.baucu.nomination.conference.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baucu.election.ElectedBody;
 import org.baucu.nomination.domain.RoundRules;
 import org.baucu.nomination.structure.domain.Allocation;
 import org.baucu.nomination.structure.domain.Headcount;
@@ -103,7 +104,7 @@ public final class ConferenceRules {
         Headcount sum = Headcount.sum(
                 conference.agreed().stream().map(Allocation::people).toList());
         List<Violation> found = new ArrayList<>(terms.structure().figures(sum, conference.agreed()));
-        if (terms.central() == 0) {
+        if (terms.body() != ElectedBody.NATIONAL_ASSEMBLY) {
             found.addAll(terms.structure().lists(terms.seats(), sum));
         }
         return found;
