@@ -78,6 +78,11 @@ public class NominationLaw {
                 grounds);
     }
 
+    /** Age in full years on election day from which a person may stand (Điều 2). */
+    public int minAge(RuleSet ruleSet) {
+        return number(only("candidate-requirement", Map.of("ruleSet", ruleSet.code())), "minAge");
+    }
+
     /**
      * Who answers a petition.
      *
