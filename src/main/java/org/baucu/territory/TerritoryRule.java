@@ -228,12 +228,6 @@ public enum TerritoryRule implements Rule {
             "Điều 11",
             "Chia thành nhiều khu vực bỏ phiếu."),
     // what was typed
-    NOT_A_NUMBER(
-            "TERRITORY-060",
-            "“%s” không phải là số nguyên dương.",
-            "“%s” is not a positive whole number.",
-            "",
-            "Ghi số bằng chữ số, ví dụ 1250."),
     AREA_KIND_UNKNOWN(
             "TERRITORY-061",
             "Không có loại khu vực bỏ phiếu “%s”.",

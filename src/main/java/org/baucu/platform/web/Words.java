@@ -2,6 +2,7 @@ package org.baucu.platform.web;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.baucu.platform.Violation;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,6 +31,11 @@ public class Words {
     public String of(String key, Object... values) {
         return messages.getMessage(
                 key, Arrays.stream(values).map(String::valueOf).toArray(), language());
+    }
+
+    /** The text of a key without places; empty if there is no such key. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, language()));
     }
 
     /** The sentence of a violation in the person's language. */

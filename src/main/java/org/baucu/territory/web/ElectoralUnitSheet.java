@@ -3,26 +3,29 @@ package org.baucu.territory.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.baucu.election.ElectedBody;
+import org.baucu.platform.rows.Column;
+import org.baucu.platform.rows.RowReader;
+import org.baucu.platform.rows.RowSheet;
+import org.baucu.platform.rows.Rows;
 import org.baucu.platform.tables.TableText;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.Territory;
+import org.baucu.territory.TerritoryProposals;
 import org.baucu.territory.TerritoryScope;
 import org.baucu.territory.Unit;
 import org.springframework.stereotype.Component;
 
 /** Electoral units as a table. */
 @Component
-class ElectoralUnitSheet implements RowSheet<ElectoralUnit> {
+class ElectoralUnitSheet implements RowSheet<List<ElectoralUnit>> {
 
     static final String NUMBER = "number";
     static final String AREA = "area";
@@ -30,20 +33,19 @@ class ElectoralUnitSheet implements RowSheet<ElectoralUnit> {
     static final String SEATS = "seats";
     static final String PARTS = "parts";
 
-    private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
+    private static final List<Column> COLUMNS = List.of(
+            Column.number(NUMBER, "Số đơn vị bầu cử"),
+            Column.lines(AREA, "Địa bàn"),
+            Column.number(POPULATION, "Dân số"),
+            Column.number(SEATS, "Số đại biểu được bầu"),
+            Column.lines(PARTS, "Đơn vị hợp thành"));
 
-    static {
-        COLUMNS.put(NUMBER, "Số đơn vị bầu cử");
-        COLUMNS.put(AREA, "Địa bàn");
-        COLUMNS.put(POPULATION, "Dân số");
-        COLUMNS.put(SEATS, "Số đại biểu được bầu");
-        COLUMNS.put(PARTS, "Đơn vị hợp thành");
-    }
-
+    private final TerritoryProposals proposals;
     private final Territory territory;
     private final TerritoryScope scope;
 
-    ElectoralUnitSheet(Territory territory, TerritoryScope scope) {
+    ElectoralUnitSheet(TerritoryProposals proposals, Territory territory, TerritoryScope scope) {
+        this.proposals = proposals;
         this.territory = territory;
         this.scope = scope;
     }
@@ -54,8 +56,21 @@ class ElectoralUnitSheet implements RowSheet<ElectoralUnit> {
     }
 
     @Override
-    public Map<String, String> columns() {
+    public String messages() {
+        return "territory";
+    }
+
+    @Override
+    public List<Column> columns(CaseKey key) {
         return COLUMNS;
+    }
+
+    @Override
+    public Rows known(CaseKey key) {
+        List<ElectoralUnit> proposed = proposals.electoralUnits(key);
+        List<ElectoralUnit> units =
+                proposed.isEmpty() ? territory.electoralUnits(key.election(), scope.body(key), key.unit()) : proposed;
+        return Rows.of(units.stream().map(ElectoralUnitSheet::row).toList());
     }
 
     @Override
@@ -68,8 +83,7 @@ class ElectoralUnitSheet implements RowSheet<ElectoralUnit> {
                 Bầu Hội đồng nhân dân cấp xã: ghi tên thôn, tổ dân phố; được để trống nếu địa bàn đã mô tả đủ.""";
     }
 
-    @Override
-    public Map<String, String> row(ElectoralUnit unit) {
+    private static Map<String, String> row(ElectoralUnit unit) {
         return Map.of(
                 NUMBER, String.valueOf(unit.number()),
                 AREA, unit.areaVi(),
@@ -79,23 +93,21 @@ class ElectoralUnitSheet implements RowSheet<ElectoralUnit> {
     }
 
     @Override
-    public ParsedRows<ElectoralUnit> parse(CaseKey key, List<Map<String, String>> rows, IntFunction<String> place) {
+    public List<ElectoralUnit> parse(CaseKey key, Rows rows, RowReader reader) {
         ElectedBody body = scope.body(key);
         Map<String, String> codes = body == ElectedBody.COMMUNE_COUNCIL ? Map.of() : codesByName(key);
-        RowReader reader = new RowReader(COLUMNS);
         List<ElectoralUnit> units = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Map<String, String> row = rows.get(i);
+        for (int i = 0; i < reader.count(); i++) {
             units.add(new ElectoralUnit(
                     body,
                     key.unit(),
-                    reader.number(row, NUMBER, place.apply(i)),
-                    reader.text(row, AREA),
-                    reader.number(row, SEATS, place.apply(i)),
-                    reader.number(row, POPULATION, place.apply(i)),
-                    parts(reader.text(row, PARTS), codes)));
+                    reader.number(i, NUMBER),
+                    reader.text(i, AREA),
+                    reader.number(i, SEATS),
+                    reader.number(i, POPULATION),
+                    parts(reader.text(i, PARTS), codes)));
         }
-        return new ParsedRows<>(units, reader.violations());
+        return units;
     }
 
     private static Set<String> parts(String text, Map<String, String> codes) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baucu.election.ElectedBody;
+import org.baucu.platform.rows.RowDrafts;
+import org.baucu.platform.rows.RowsPage;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.ElectoralUnitsWork;
 import org.baucu.territory.Territory;
-import org.baucu.territory.TerritoryProposals;
 import org.baucu.territory.TerritoryScope;
 import org.baucu.territory.Unit;
 import org.springframework.stereotype.Controller;
@@ -20,10 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The page on which a body proposes its electoral units. */
 @Controller
 @RequestMapping(ElectoralUnitsWork.PAGE)
-class ElectoralUnitsPage extends RowsPage<ElectoralUnit> {
+class ElectoralUnitsPage extends RowsPage<List<ElectoralUnit>> {
 
     private final ElectoralUnitsWork work;
-    private final TerritoryProposals proposals;
     private final Territory territory;
     private final TerritoryScope scope;
 
@@ -33,34 +33,21 @@ class ElectoralUnitsPage extends RowsPage<ElectoralUnit> {
             Cases cases,
             RowDrafts drafts,
             ElectoralUnitsWork work,
-            TerritoryProposals proposals,
             Territory territory,
             TerritoryScope scope) {
         super(ElectoralUnitsWork.PAGE, sheet, workItems, cases, drafts);
         this.work = work;
-        this.proposals = proposals;
         this.territory = territory;
         this.scope = scope;
     }
 
     @Override
-    String view() {
+    protected String view() {
         return "territory/electoral-units";
     }
 
     @Override
-    List<ElectoralUnit> known(WorkItem item) {
-        List<ElectoralUnit> proposed = proposals.electoralUnits(item.key());
-        return proposed.isEmpty()
-                ? territory.electoralUnits(
-                        item.key().election(),
-                        scope.body(item.key()),
-                        item.key().unit())
-                : proposed;
-    }
-
-    @Override
-    void about(WorkItem item, Model model) {
+    protected void about(WorkItem item, Model model) {
         model.addAttribute("about", scope.electoralUnitCase(item.key()));
         List<Unit> below = new ArrayList<>();
         if (scope.body(item.key()) != ElectedBody.COMMUNE_COUNCIL) {
@@ -74,7 +61,7 @@ class ElectoralUnitsPage extends RowsPage<ElectoralUnit> {
     }
 
     @Override
-    void submit(String taskId, List<ElectoralUnit> items, Optional<String> lateReason) {
+    protected void submit(String taskId, List<ElectoralUnit> items, Optional<String> lateReason) {
         work.submit(taskId, items, lateReason);
     }
 }

@@ -2,21 +2,25 @@ package org.baucu.territory.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.baucu.platform.rows.Column;
+import org.baucu.platform.rows.RowReader;
+import org.baucu.platform.rows.RowSheet;
+import org.baucu.platform.rows.Rows;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.territory.AreaKind;
 import org.baucu.territory.PollingArea;
+import org.baucu.territory.Territory;
+import org.baucu.territory.TerritoryProposals;
 import org.baucu.territory.TerritoryRule;
 import org.springframework.stereotype.Component;
 
 /** Polling areas as a table. */
 @Component
-class PollingAreaSheet implements RowSheet<PollingArea> {
+class PollingAreaSheet implements RowSheet<List<PollingArea>> {
 
     static final String NUMBER = "number";
     static final String NAME = "name";
@@ -24,14 +28,19 @@ class PollingAreaSheet implements RowSheet<PollingArea> {
     static final String VOTERS = "voters";
     static final String REASON = "reason";
 
-    private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
+    private static final List<Column> COLUMNS = List.of(
+            Column.number(NUMBER, "Số khu vực bỏ phiếu"),
+            Column.text(NAME, "Tên hoặc nơi bỏ phiếu"),
+            Column.text(KIND, "Loại"),
+            Column.number(VOTERS, "Số cử tri dự kiến"),
+            Column.lines(REASON, "Lý do ít cử tri"));
 
-    static {
-        COLUMNS.put(NUMBER, "Số khu vực bỏ phiếu");
-        COLUMNS.put(NAME, "Tên hoặc nơi bỏ phiếu");
-        COLUMNS.put(KIND, "Loại");
-        COLUMNS.put(VOTERS, "Số cử tri dự kiến");
-        COLUMNS.put(REASON, "Lý do ít cử tri");
+    private final TerritoryProposals proposals;
+    private final Territory territory;
+
+    PollingAreaSheet(TerritoryProposals proposals, Territory territory) {
+        this.proposals = proposals;
+        this.territory = territory;
     }
 
     @Override
@@ -40,8 +49,20 @@ class PollingAreaSheet implements RowSheet<PollingArea> {
     }
 
     @Override
-    public Map<String, String> columns() {
+    public String messages() {
+        return "territory";
+    }
+
+    @Override
+    public List<Column> columns(CaseKey key) {
         return COLUMNS;
+    }
+
+    @Override
+    public Rows known(CaseKey key) {
+        List<PollingArea> proposed = proposals.pollingAreas(key);
+        List<PollingArea> areas = proposed.isEmpty() ? territory.pollingAreas(key.election(), key.unit()) : proposed;
+        return Rows.of(areas.stream().map(PollingAreaSheet::row).toList());
     }
 
     @Override
@@ -56,8 +77,7 @@ class PollingAreaSheet implements RowSheet<PollingArea> {
                 + "\nLý do chỉ ghi khi số cử tri ít hơn mức tối thiểu: miền núi, vùng cao, hải đảo, dân cư không tập trung.";
     }
 
-    @Override
-    public Map<String, String> row(PollingArea area) {
+    private static Map<String, String> row(PollingArea area) {
         return Map.of(
                 NUMBER, String.valueOf(area.number()),
                 NAME, area.nameVi(),
@@ -67,26 +87,29 @@ class PollingAreaSheet implements RowSheet<PollingArea> {
     }
 
     @Override
-    public ParsedRows<PollingArea> parse(CaseKey key, List<Map<String, String>> rows, IntFunction<String> place) {
-        RowReader reader = new RowReader(COLUMNS);
+    public List<PollingArea> parse(CaseKey key, Rows rows, RowReader reader) {
         List<PollingArea> areas = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Map<String, String> row = rows.get(i);
-            String where = place.apply(i);
-            int number = reader.number(row, NUMBER, where);
-            int voters = reader.number(row, VOTERS, where);
+        for (int i = 0; i < reader.count(); i++) {
+            int row = i;
+            int number = reader.number(row, NUMBER);
+            int voters = reader.number(row, VOTERS);
             String kindText = reader.text(row, KIND);
-            Optional<AreaKind> kind = kind(kindText);
-            kind.ifPresentOrElse(
-                    known -> areas.add(new PollingArea(
-                            key.unit(), number, reader.text(row, NAME), known, voters, reader.text(row, REASON))),
-                    () -> reader.broken(
-                            TerritoryRule.AREA_KIND_UNKNOWN,
-                            KIND,
-                            where,
-                            kindText.length() > 40 ? kindText.substring(0, 40) + "…" : kindText));
+            kind(kindText)
+                    .ifPresentOrElse(
+                            known -> areas.add(new PollingArea(
+                                    key.unit(),
+                                    number,
+                                    reader.text(row, NAME),
+                                    known,
+                                    voters,
+                                    reader.text(row, REASON))),
+                            () -> reader.broken(
+                                    TerritoryRule.AREA_KIND_UNKNOWN,
+                                    row,
+                                    KIND,
+                                    kindText.length() > 40 ? kindText.substring(0, 40) + "…" : kindText));
         }
-        return new ParsedRows<>(areas, reader.violations());
+        return areas;
     }
 
     /** A kind by its name or its code. */

@@ -2,15 +2,15 @@ package org.baucu.territory.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.baucu.platform.rows.RowDrafts;
+import org.baucu.platform.rows.RowsPage;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.territory.AreaKind;
 import org.baucu.territory.PollingArea;
 import org.baucu.territory.PollingAreasWork;
-import org.baucu.territory.Territory;
 import org.baucu.territory.TerritoryLaw;
-import org.baucu.territory.TerritoryProposals;
 import org.baucu.territory.TerritoryScope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,11 +19,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The page on which a commune draws up its polling areas. */
 @Controller
 @RequestMapping(PollingAreasWork.PAGE)
-class PollingAreasPage extends RowsPage<PollingArea> {
+class PollingAreasPage extends RowsPage<List<PollingArea>> {
 
     private final PollingAreasWork work;
-    private final TerritoryProposals proposals;
-    private final Territory territory;
     private final TerritoryScope scope;
     private final TerritoryLaw law;
 
@@ -33,40 +31,28 @@ class PollingAreasPage extends RowsPage<PollingArea> {
             Cases cases,
             RowDrafts drafts,
             PollingAreasWork work,
-            TerritoryProposals proposals,
-            Territory territory,
             TerritoryScope scope,
             TerritoryLaw law) {
         super(PollingAreasWork.PAGE, sheet, workItems, cases, drafts);
         this.work = work;
-        this.proposals = proposals;
-        this.territory = territory;
         this.scope = scope;
         this.law = law;
     }
 
     @Override
-    String view() {
+    protected String view() {
         return "territory/polling-areas";
     }
 
     @Override
-    List<PollingArea> known(WorkItem item) {
-        List<PollingArea> proposed = proposals.pollingAreas(item.key());
-        return proposed.isEmpty()
-                ? territory.pollingAreas(item.key().election(), item.key().unit())
-                : proposed;
-    }
-
-    @Override
-    void about(WorkItem item, Model model) {
+    protected void about(WorkItem item, Model model) {
         model.addAttribute("kinds", AreaKind.values());
         model.addAttribute("unit", scope.unit(item.key()));
         model.addAttribute("sizes", law.areaSizes(scope.election(item.key()).ruleSet()));
     }
 
     @Override
-    void submit(String taskId, List<PollingArea> items, Optional<String> lateReason) {
+    protected void submit(String taskId, List<PollingArea> items, Optional<String> lateReason) {
         work.submit(taskId, items, lateReason);
     }
 }

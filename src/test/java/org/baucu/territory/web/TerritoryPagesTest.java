@@ -35,6 +35,7 @@ import org.baucu.home.WorkWords;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.law.LawTables;
+import org.baucu.platform.rows.RowDrafts;
 import org.baucu.platform.tables.TableFile;
 import org.baucu.platform.web.MessagesConfiguration;
 import org.baucu.platform.web.TaskPages;

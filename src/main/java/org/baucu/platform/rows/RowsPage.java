@@ -1,13 +1,15 @@
-package org.baucu.territory.web;
+package org.baucu.platform.rows;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
@@ -20,7 +22,6 @@ import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
-import org.baucu.territory.TerritoryRule;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,39 +39,37 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * A work page on which a list is edited row by row, or read from a spreadsheet, and submitted.
  *
- * @param <R> what a row means
+ * @param <P> what the page says
  */
-abstract class RowsPage<R> {
+public abstract class RowsPage<P> {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int BLANK_ROWS = 3;
 
     private final String path;
-    private final RowSheet<R> sheet;
+    private final RowSheet<P> sheet;
     private final WorkItems workItems;
     private final Cases cases;
     private final RowDrafts drafts;
-    private final RowGrid grid;
 
-    RowsPage(String path, RowSheet<R> sheet, WorkItems workItems, Cases cases, RowDrafts drafts) {
+    protected RowsPage(String path, RowSheet<P> sheet, WorkItems workItems, Cases cases, RowDrafts drafts) {
         this.path = path;
         this.sheet = sheet;
         this.workItems = workItems;
         this.cases = cases;
         this.drafts = drafts;
-        this.grid = new RowGrid(sheet.columns());
     }
 
-    /** Name of the template. */
-    abstract String view();
+    /** Name of the template; the common one unless the page has its own. */
+    protected String view() {
+        return "work/rows";
+    }
 
-    /** What the case proposes now, or what is fixed; empty if neither. */
-    abstract List<R> known(WorkItem item);
+    /** Puts what the page shows beside the rows into the model; {@code aboutView} names a template with a fragment {@code about}. */
+    protected void about(WorkItem item, Model model) {}
 
-    /** Puts what the page shows beside the rows into the model. */
-    abstract void about(WorkItem item, Model model);
-
-    abstract void submit(String taskId, List<R> items, Optional<String> lateReason);
+    /** Stores what the page says and completes the task. */
+    protected abstract void submit(String taskId, P said, Optional<String> lateReason);
 
     @GetMapping
     Object show(
@@ -94,11 +93,13 @@ abstract class RowsPage<R> {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        List<Map<String, String>> typed = grid.typed(request);
         try {
             WorkItem mine = workItems.open(taskId);
             return onTask(
-                    () -> mine, response, model, item -> acted(item, action, typed, lateReason, callbackUrl, model));
+                    () -> mine,
+                    response,
+                    model,
+                    item -> acted(item, action, typed(item, request), lateReason, callbackUrl, model));
         } catch (RefusedException refused) {
             // Somebody else has the task: what was typed stays on the page.
             model.addAttribute("lateReason", lateReason);
@@ -106,18 +107,17 @@ abstract class RowsPage<R> {
                     () -> workItems.view(taskId),
                     response,
                     model,
-                    item -> page(item, typed, refused.violations(), callbackUrl, model));
+                    item -> page(item, typed(item, request), refused.violations(), callbackUrl, model));
         }
     }
 
     /** Keeps the rows while they are typed. */
     @PostMapping("/keep")
     Object keep(@RequestParam String taskId, HttpServletRequest request, HttpServletResponse response, Model model) {
-        List<Map<String, String>> typed = grid.typed(request);
         return onTask(() -> workItems.view(taskId), response, model, item -> {
             model.addAttribute("item", item);
             try {
-                drafts.save(taskId, typed);
+                drafts.save(taskId, typed(item, request));
                 model.addAttribute("item", workItems.view(taskId));
                 model.addAttribute("savedAt", workItems.draftedAt(taskId).orElse(null));
             } catch (RefusedException refused) {
@@ -127,42 +127,34 @@ abstract class RowsPage<R> {
         });
     }
 
-    private Object acted(
-            WorkItem item,
-            String action,
-            List<Map<String, String>> rows,
-            String lateReason,
-            String callbackUrl,
-            Model model) {
-        if (action.equals("add") && rows.size() < RowGrid.MAX_ROWS) {
-            rows.addAll(grid.blank(1));
-        } else if (action.startsWith("remove:") && action.substring(7).matches("[0-9]{1,4}")) {
+    private Object acted(WorkItem item, String action, Rows typed, String lateReason, String callbackUrl, Model model) {
+        List<Map<String, String>> rows = new ArrayList<>(typed.rows());
+        if (action.equals("add") && rows.size() < RowGrid.MAX_ROWS && !sheet.fixed()) {
+            rows.addAll(grid(item).blank(1));
+        } else if (action.startsWith("remove:") && action.substring(7).matches("[0-9]{1,4}") && !sheet.fixed()) {
             int index = Integer.parseInt(action.substring(7));
             if (index < rows.size()) {
                 rows.remove(index);
             }
         } else if (action.equals("draft")) {
-            drafts.save(item.taskId(), rows);
+            drafts.save(item.taskId(), typed);
             return again(item.taskId(), callbackUrl, "saved");
         } else if (action.equals("submit")) {
-            return submitted(item, rows, lateReason, callbackUrl, model);
+            return submitted(item, typed, lateReason, callbackUrl, model);
         }
-        return page(item, rows, List.of(), callbackUrl, model);
+        return page(item, new Rows(typed.head(), rows), List.of(), callbackUrl, model);
     }
 
-    private Object submitted(
-            WorkItem item, List<Map<String, String>> rows, String lateReason, String callbackUrl, Model model) {
-        List<Map<String, String>> filled = RowGrid.filled(rows);
-        ParsedRows<R> parsed = sheet.parse(item.key(), filled, i -> "hàng " + (i + 1));
+    private Object submitted(WorkItem item, Rows typed, String lateReason, String callbackUrl, Model model) {
+        Rows filled = new Rows(typed.head(), RowGrid.filled(typed.rows()));
+        RowReader reader = reader(item, filled, i -> "hàng " + (i + 1));
+        P said = sheet.parse(item.key(), filled, reader);
         model.addAttribute("lateReason", lateReason);
-        if (!parsed.violations().isEmpty()) {
-            return page(item, filled, parsed.violations(), callbackUrl, model);
+        if (!reader.violations().isEmpty()) {
+            return page(item, filled, reader.violations(), callbackUrl, model);
         }
         try {
-            submit(
-                    item.taskId(),
-                    parsed.items(),
-                    Optional.ofNullable(lateReason).filter(reason -> !reason.isBlank()));
+            submit(item.taskId(), said, Optional.ofNullable(lateReason).filter(reason -> !reason.isBlank()));
         } catch (RefusedException e) {
             return page(item, filled, e.violations(), callbackUrl, model);
         }
@@ -186,20 +178,32 @@ abstract class RowsPage<R> {
     private Object read(WorkItem item, String fileName, byte[] content, String callbackUrl, Model model) {
         try {
             TableFile table = TableFile.read(fileName, content);
-            List<Violation> header = table.checkHeader(sheet.columns().values(), List.of());
+            RowGrid grid = grid(item);
+            List<Violation> header = table.checkHeader(grid.headings(), List.of());
             if (!header.isEmpty() || table.rows().isEmpty()) {
                 throw new RefusedException(header.isEmpty() ? List.of(FileRule.NO_ROWS.broken("")) : header);
             }
             if (table.rows().size() > RowGrid.MAX_ROWS) {
                 throw new RefusedException(FileRule.TOO_MANY.broken(
-                        "", RowGrid.MAX_ROWS, sheet.columns().size()));
+                        "", RowGrid.MAX_ROWS, grid.headings().size()));
             }
-            List<Map<String, String>> rows =
+            List<Map<String, String>> lines =
                     table.rows().stream().map(row -> grid.row(row::get)).toList();
-            ParsedRows<R> parsed = sheet.parse(
-                    item.key(), rows, i -> "dòng " + table.rows().get(i).line());
-            if (!parsed.violations().isEmpty()) {
-                return page(item, rows, parsed.violations(), callbackUrl, model);
+            Rows kept = kept(item);
+            Rows rows = new Rows(kept.head(), sheet.fixed() ? GivenRows.filled(kept.rows(), lines, grid) : lines);
+            RowReader reader = reader(
+                    item,
+                    rows,
+                    i -> sheet.fixed()
+                            ? "hàng " + (i + 1)
+                            : "dòng " + table.rows().get(i).line());
+            sheet.parse(item.key(), rows, reader);
+            // What stands above the table is not in the spreadsheet: it is asked for when the page is submitted.
+            List<Violation> faults = reader.violations().stream()
+                    .filter(violation -> !violation.location().matches("[a-zA-Z]+"))
+                    .toList();
+            if (!faults.isEmpty()) {
+                return page(item, rows, faults, callbackUrl, model);
             }
             drafts.save(item.taskId(), rows);
             return again(item.taskId(), callbackUrl, "loaded");
@@ -214,11 +218,9 @@ abstract class RowsPage<R> {
     }
 
     private ResponseEntity<byte[]> template(WorkItem item) {
-        List<String> keys = List.copyOf(sheet.columns().keySet());
-        List<List<String>> rows = known(item).stream()
-                .map(sheet::row)
-                .map(row -> keys.stream().map(row::get).toList())
-                .toList();
+        RowGrid grid = grid(item);
+        List<List<String>> rows =
+                sheet.known(item.key()).rows().stream().map(grid::line).toList();
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -227,8 +229,7 @@ abstract class RowsPage<R> {
                                 .build()
                                 .toString())
                 .contentType(MediaType.parseMediaType(XLSX))
-                .body(TableTemplate.xlsx(
-                        sheet.sheet(), List.copyOf(sheet.columns().values()), rows, sheet.note()));
+                .body(TableTemplate.xlsx(sheet.sheet(), grid.headings(), rows, sheet.note()));
     }
 
     /** Works on a task, or says why it cannot be worked on. */
@@ -240,29 +241,30 @@ abstract class RowsPage<R> {
         } catch (RefusedException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("violations", e.violations());
-            return "territory/refused";
+            return "work/refused";
         }
         return page.apply(item);
     }
 
     private WorkItem ofThisPage(WorkItem item) {
         if (!item.formKey().equals(path)) {
-            throw new RefusedException(TerritoryRule.OTHER_PAGE.broken(""));
+            throw new RefusedException(RowRule.OTHER_PAGE.broken(""));
         }
         return item;
     }
 
-    private String page(
-            WorkItem item,
-            List<Map<String, String>> rows,
-            List<Violation> violations,
-            String callbackUrl,
-            Model model) {
+    private String page(WorkItem item, Rows shown, List<Violation> violations, String callbackUrl, Model model) {
+        List<Column> columns = sheet.columns(item.key());
         model.addAttribute("item", item);
-        model.addAttribute("rows", rows);
-        model.addAttribute("columns", sheet.columns());
+        model.addAttribute("path", path);
+        model.addAttribute("prefix", sheet.messages());
+        model.addAttribute("headFields", sheet.head(item.key()));
+        model.addAttribute("head", shown.head());
+        model.addAttribute("rows", shown.rows());
+        model.addAttribute("columns", columns);
+        model.addAttribute("fixedRows", sheet.fixed());
         model.addAttribute("violations", violations);
-        model.addAttribute("faults", RowFaults.of(violations, rows, sheet.columns()));
+        model.addAttribute("faults", RowFaults.of(violations, shown.rows(), columns));
         model.addAttribute(
                 "lateReasonGiven",
                 cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
@@ -273,10 +275,23 @@ abstract class RowsPage<R> {
     }
 
     /** The draft, else what the case proposes, else empty rows. */
-    private List<Map<String, String>> kept(WorkItem item) {
-        List<Map<String, String>> rows = drafts.find(item.taskId())
-                .orElseGet(() -> known(item).stream().map(sheet::row).toList());
-        return rows.isEmpty() ? grid.blank(BLANK_ROWS) : rows;
+    private Rows kept(WorkItem item) {
+        Rows rows = drafts.find(item.taskId()).orElseGet(() -> sheet.known(item.key()));
+        return rows.rows().isEmpty() && !sheet.fixed()
+                ? new Rows(rows.head(), grid(item).blank(BLANK_ROWS))
+                : rows;
+    }
+
+    private Rows typed(WorkItem item, HttpServletRequest request) {
+        return grid(item).typed(request);
+    }
+
+    private RowGrid grid(WorkItem item) {
+        return new RowGrid(sheet.head(item.key()), sheet.columns(item.key()));
+    }
+
+    private RowReader reader(WorkItem item, Rows rows, IntFunction<String> place) {
+        return new RowReader(sheet.head(item.key()), sheet.columns(item.key()), rows, place);
     }
 
     private ModelAndView again(String taskId, String callbackUrl, String done) {

@@ -1,4 +1,4 @@
-package org.baucu.territory.web;
+package org.baucu.platform.rows;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baucu.platform.Violation;
 
-/** Which cells of a page a violation is about, as {@code <row index>:<column key>}, with the codes of the rules. */
+/** Which cells of a page a violation is about, as {@code <row index>:<column key>}, and which fields above the table, as {@code <key>}, with the codes of the rules. */
 final class RowFaults {
 
     private static final Pattern ROW = Pattern.compile("hàng (\\d+), cột (.+)");
@@ -17,19 +17,20 @@ final class RowFaults {
 
     private RowFaults() {}
 
-    static Map<String, String> of(
-            List<Violation> violations, List<Map<String, String>> rows, Map<String, String> columns) {
+    static Map<String, String> of(List<Violation> violations, List<Map<String, String>> rows, List<Column> columns) {
         Map<String, Set<String>> codes = new HashMap<>();
         for (Violation violation : violations) {
             Matcher row = ROW.matcher(violation.location());
             Matcher number = NUMBER.matcher(violation.location());
             if (row.matches()) {
-                columns.forEach((key, heading) -> {
-                    if (heading.equals(row.group(2))) {
-                        codes.computeIfAbsent((Integer.parseInt(row.group(1)) - 1) + ":" + key, k -> new HashSet<>())
-                                .add(violation.code());
-                    }
-                });
+                columns.stream()
+                        .filter(column -> column.heading().equals(row.group(2)))
+                        .forEach(column -> codes.computeIfAbsent(
+                                        (Integer.parseInt(row.group(1)) - 1) + ":" + column.key(), k -> new HashSet<>())
+                                .add(violation.code()));
+            } else if (violation.location().matches("[a-zA-Z]+")) {
+                codes.computeIfAbsent(violation.location(), k -> new HashSet<>())
+                        .add(violation.code());
             } else if (number.matches()) {
                 for (int i = 0; i < rows.size(); i++) {
                     if (number.group(1).equals(rows.get(i).get("number"))) {

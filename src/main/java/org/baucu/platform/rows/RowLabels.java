@@ -1,0 +1,26 @@
+package org.baucu.platform.rows;
+
+import org.baucu.platform.web.Words;
+import org.baucu.platform.work.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** How columns and pages are called in the language of the page. */
+@Component("rowLabels")
+public class RowLabels {
+
+    private final Words words;
+
+    public RowLabels(Words words) {
+        this.words = words;
+    }
+
+    /** The message {@code <prefix>.column.<key>}, or the heading where there is none. */
+    public String of(String prefix, Column column) {
+        return words.find(prefix + ".column." + column.key()).orElse(column.heading());
+    }
+
+    /** The message {@code <prefix>.title}, or the name of the task where there is none. */
+    public String title(String prefix, WorkItem item) {
+        return words.find(prefix + ".title").orElse(item.nameVi());
+    }
+}

@@ -1,0 +1,22 @@
+package org.baucu.platform.rows;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands on a page, as texts.
+ *
+ * @param head the fields above the table by key
+ * @param rows the rows, each its texts by column key
+ */
+public record Rows(Map<String, String> head, List<Map<String, String>> rows) {
+
+    public Rows {
+        head = Map.copyOf(head);
+        rows = rows.stream().map(Map::copyOf).toList();
+    }
+
+    public static Rows of(List<Map<String, String>> rows) {
+        return new Rows(Map.of(), rows);
+    }
+}
