@@ -1,9 +1,9 @@
 package org.baucu.nomination.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.baucu.nomination.NominationRule;
@@ -15,7 +15,7 @@ public final class ListRules {
     private final IntUnaryOperator surplus;
     private final String surplusArticle;
     private final List<Share> shares;
-    private final NameOrder order = new NameOrder();
+    private final Comparator<UnitList.Entry> order = order();
 
     /**
      * @param surplus how many more candidates than seats a unit needs, by its seats
@@ -40,7 +40,7 @@ public final class ListRules {
         Map<String, Integer> standsIn = new HashMap<>();
         for (UnitList unit : units) {
             String place = "don-vi-" + unit.number();
-            int needed = unit.seats() + surplus.applyAsInt(unit.seats());
+            int needed = needed(unit.seats());
             if (unit.candidates().size() < needed && !shortageAllowed.contains(unit.number())) {
                 found.add(NominationRule.SURPLUS.brokenUnder(
                         surplusArticle, place, unit.number(), unit.candidates().size(), unit.seats(), needed));
@@ -63,11 +63,21 @@ public final class ListRules {
                             share.article(),
                             "shares",
                             NominationRule.groupVi(share.group()),
-                            percent(members(units, share.group()), all(units)),
+                            Share.percent(members(units, share.group()), all(units)),
                             share.percent()))
                     .forEach(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** The order of a unit's list: by name, those of one name by date of birth (notes to the forms of lists and ballots). */
+    public static Comparator<UnitList.Entry> order() {
+        return Comparator.comparing(UnitList.Entry::fullName, new NameOrder()).thenComparing(UnitList.Entry::birthDate);
+    }
+
+    /** How many candidates a unit needs at least. */
+    public int needed(int seats) {
+        return seats + surplus.applyAsInt(seats);
     }
 
     /** How many of a group stand on the whole list. */
@@ -87,15 +97,9 @@ public final class ListRules {
         return units.stream().mapToInt(unit -> unit.candidates().size()).sum();
     }
 
-    /** One decimal as a Vietnamese reads it; rounded down, so that 34,96 % never reads as 35,0 %. */
-    static String percent(int members, int all) {
-        long tenths = all == 0 ? 0 : 1000L * members / all;
-        return String.format(Locale.ROOT, "%d,%d", tenths / 10, tenths % 10);
-    }
-
     private boolean ordered(List<UnitList.Entry> entries) {
         for (int at = 1; at < entries.size(); at++) {
-            if (order.compare(entries.get(at - 1).fullName(), entries.get(at).fullName()) > 0) {
+            if (order.compare(entries.get(at - 1), entries.get(at)) > 0) {
                 return false;
             }
         }
