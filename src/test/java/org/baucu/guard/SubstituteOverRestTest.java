@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.baucu.identity.Browser;
 import org.baucu.platform.work.Substitution;
 import org.baucu.testsupport.EngineTest;
-import org.baucu.testsupport.Officials;
 import org.baucu.testsupport.TaskState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Substitutes over the engine's REST interface and the interface of Tasklist. */
 @EngineTest
@@ -23,9 +20,6 @@ class SubstituteOverRestTest extends SubstitutedCase {
 
     private static final int DONE = 204;
     private static final int FORBIDDEN = 403;
-
-    @LocalServerPort
-    int port;
 
     private Rest rest;
 
@@ -40,8 +34,8 @@ class SubstituteOverRestTest extends SubstitutedCase {
         String task = dispatch();
         assertThat(claim(task, CLERK).statusCode()).isEqualTo(DONE);
         away(CLERK, DEPUTY, 2);
-        refused(task, post(CLERK, task, way, variables(dispatchFields())), "WORK-002");
-        assertThat(post(DEPUTY, task, way, variables(dispatchFields())).statusCode())
+        refused(task, post(CLERK, task, way, Rest.variables(dispatchFields())), "WORK-002");
+        assertThat(post(DEPUTY, task, way, Rest.variables(dispatchFields())).statusCode())
                 .isEqualTo(DONE);
         wasDone(task, DEPUTY, CLERK);
     }
@@ -53,7 +47,7 @@ class SubstituteOverRestTest extends SubstitutedCase {
         away(CLERK, DEPUTY, 2);
         refused(task, claim(task, CLERK), "SUBST-013");
         assign(task, CLERK);
-        refused(task, post(CLERK, task, way, variables(dispatchFields())), "SUBST-013");
+        refused(task, post(CLERK, task, way, Rest.variables(dispatchFields())), "SUBST-013");
     }
 
     @ParameterizedTest
@@ -63,9 +57,9 @@ class SubstituteOverRestTest extends SubstitutedCase {
         assertThat(claim(task, CLERK).statusCode()).isEqualTo(DONE);
         away(CLERK, DEPUTY, 1);
         daysLater(1);
-        refused(task, post(DEPUTY, task, way, variables(dispatchFields())), "SUBST-014");
+        refused(task, post(DEPUTY, task, way, Rest.variables(dispatchFields())), "SUBST-014");
         assertThat(claim(task, CLERK).statusCode()).isEqualTo(DONE);
-        assertThat(post(CLERK, task, way, variables(dispatchFields())).statusCode())
+        assertThat(post(CLERK, task, way, Rest.variables(dispatchFields())).statusCode())
                 .isEqualTo(DONE);
         wasDone(task, CLERK, "");
     }
@@ -77,8 +71,14 @@ class SubstituteOverRestTest extends SubstitutedCase {
         for (String user : List.of(DEPUTY, CLERK)) {
             refused(decision, claim(decision, user), "WORK-005");
             assign(decision, user);
-            refused(decision, post(user, decision, way, variables(Map.of("decisionOutcome", "approved"))), "WORK-005");
-            refused(decision, post(user, decision, way, variables(Map.of("decisionOutcome", "returned"))), "WORK-005");
+            refused(
+                    decision,
+                    post(user, decision, way, Rest.variables(Map.of("decisionOutcome", "approved"))),
+                    "WORK-005");
+            refused(
+                    decision,
+                    post(user, decision, way, Rest.variables(Map.of("decisionOutcome", "returned"))),
+                    "WORK-005");
             assign(decision, null);
         }
         assertThat(claim(decision, HEAD).statusCode()).isEqualTo(DONE);
@@ -98,7 +98,7 @@ class SubstituteOverRestTest extends SubstitutedCase {
             refused(
                     decision,
                     browser.postToWebApplication(
-                            path + "/submit-form", variables(Map.of("decisionOutcome", "approved"))),
+                            path + "/submit-form", Rest.variables(Map.of("decisionOutcome", "approved"))),
                     "WORK-005");
             assign(decision, null);
         }
@@ -133,24 +133,11 @@ class SubstituteOverRestTest extends SubstitutedCase {
         assertThat(after.activity()).isNotBlank();
     }
 
-    private Browser tasklist(String user) {
-        Browser browser = new Browser(port);
-        browser.login(user, Officials.PASSWORD);
-        assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
-        return browser;
-    }
-
     private HttpResponse<String> claim(String task, String user) {
         return post(user, task, "claim", "{\"userId\":\"" + user + "\"}");
     }
 
     private HttpResponse<String> post(String user, String task, String way, String json) {
         return rest.send(user, "POST", "/task/" + task + "/" + way, json);
-    }
-
-    private static String variables(Map<String, Object> values) {
-        return values.entrySet().stream()
-                .map(e -> "\"" + e.getKey() + "\":{\"value\":\"" + e.getValue() + "\",\"type\":\"String\"}")
-                .collect(Collectors.joining(",", "{\"variables\":{", "}}"));
     }
 }
