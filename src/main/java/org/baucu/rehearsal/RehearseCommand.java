@@ -21,14 +21,15 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.baucu.HeadlessApplication;
 import org.baucu.platform.CommandInput;
-import org.baucu.platform.CommandLogging;
+import org.baucu.platform.CommandOptions;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.law.StandaloneLawTables;
 import org.baucu.rehearsal.sample.SampleProvince;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 /** Plays a province from the announcement of the election day up to a day and reports what happened. */
 @Command(
@@ -36,10 +37,6 @@ import picocli.CommandLine.Unmatched;
         description = "Play a whole province in minutes and report.",
         mixinStandardHelpOptions = true)
 public class RehearseCommand implements Callable<Integer> {
-
-    private static final int DONE = 0;
-    private static final int FAILED = 1;
-    private static final int BAD_INPUT = 2;
 
     @Option(
             names = "--sample",
@@ -129,15 +126,13 @@ public class RehearseCommand implements Callable<Integer> {
             description = "H2 database file to play in; it stays for looking.")
     private List<String> database = new ArrayList<>();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
+    @Mixin
+    private CommandOptions options = new CommandOptions();
 
     /** Plays; options are taken as text, so that every problem is listed before anything starts. */
     @Override
     public Integer call() throws IOException {
-        CommandLogging.warningsToStandardError();
-        CommandInput input = new CommandInput();
-        input.unknown(unknown);
+        CommandInput input = options.read();
         Optional<LocalDate> lastDay =
                 input.required("--until", until, "ngày cuối cùng").flatMap(text -> input.day("--until", text));
         long chosenSeed = input.optional("--seed", seed)
@@ -169,7 +164,7 @@ public class RehearseCommand implements Callable<Integer> {
 
     private static int refuse(List<String> problems) {
         problems.forEach(System.out::println);
-        return BAD_INPUT;
+        return ExitCode.USAGE;
     }
 
     private static boolean writable(Path file) {
@@ -200,7 +195,7 @@ public class RehearseCommand implements Callable<Integer> {
             context.getBean(Outbox.class).awaitEmpty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return FAILED;
+            return ExitCode.SOFTWARE;
         }
         RehearsalReport result = context.getBean(ReportWriter.class).write(script.province(), lastDay);
         ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -209,7 +204,9 @@ public class RehearseCommand implements Callable<Integer> {
         } else {
             Files.writeString(target.get(), json.writeValueAsString(result) + "\n", StandardCharsets.UTF_8);
         }
-        return result.incidents() == 0 && result.processes().stream().allMatch(p -> p.failed() == 0) ? DONE : FAILED;
+        return result.incidents() == 0 && result.processes().stream().allMatch(p -> p.failed() == 0)
+                ? ExitCode.OK
+                : ExitCode.SOFTWARE;
     }
 
     private static ConfigurableApplicationContext start(Optional<Path> database) {
