@@ -9,17 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.baucu.HeadlessApplication;
 import org.baucu.audit.ledger.ArchiveWriter;
 import org.baucu.platform.CommandInput;
-import org.baucu.platform.CommandOptions;
+import org.baucu.platform.TextCommand;
 import org.baucu.platform.record.RecordKind;
 import org.baucu.platform.record.Records;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the whole ledger into an archive for {@code verify-ledger}. Opens the database, so the server must not hold an H2 file meanwhile. */
@@ -27,7 +25,7 @@ import picocli.CommandLine.Option;
         name = "export-ledger",
         description = "Writes the whole ledger into an archive (zip) that verify-ledger checks.",
         mixinStandardHelpOptions = true)
-public class ExportLedgerCommand implements Callable<Integer> {
+public class ExportLedgerCommand extends TextCommand {
 
     @Option(
             names = "--out",
@@ -37,12 +35,9 @@ public class ExportLedgerCommand implements Callable<Integer> {
             description = "The archive to write.")
     private List<String> out = new ArrayList<>();
 
-    @Mixin
-    private CommandOptions options = new CommandOptions();
-
     @Override
     public Integer call() throws IOException {
-        CommandInput input = options.read();
+        CommandInput input = input();
         Optional<Path> target = input.required("--out", out, "tệp xuất").map(Path::of);
         target.filter(file -> Files.exists(file) || !Files.isDirectory(folder(file)))
                 .ifPresent(file -> input.problem("--out: tệp " + file + " đã có, hoặc không có thư mục chứa nó."));

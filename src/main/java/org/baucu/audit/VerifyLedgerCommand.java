@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.baucu.audit.proof.ArchiveCheck;
@@ -18,10 +17,9 @@ import org.baucu.audit.proof.SealKeys;
 import org.baucu.audit.proof.SealLine;
 import org.baucu.audit.proof.Verdict;
 import org.baucu.platform.CommandInput;
-import org.baucu.platform.CommandOptions;
+import org.baucu.platform.TextCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -33,7 +31,7 @@ import picocli.CommandLine.Option;
         description =
                 "Checks an export of a case or of the ledger; names the first entry that was changed, removed or inserted.",
         mixinStandardHelpOptions = true)
-public class VerifyLedgerCommand implements Callable<Integer> {
+public class VerifyLedgerCommand extends TextCommand {
 
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
@@ -63,12 +61,9 @@ public class VerifyLedgerCommand implements Callable<Integer> {
                     "Seals kept from before (lines of seals.jsonl), to find a cut tail and a ledger written anew.")
     private List<String> lastSeal = new ArrayList<>();
 
-    @Mixin
-    private CommandOptions options = new CommandOptions();
-
     @Override
     public Integer call() throws IOException {
-        CommandInput input = options.read();
+        CommandInput input = input();
         Optional<Path> zip = input.required("--export", export, "tệp xuất").flatMap(f -> file("--export", f, input));
         Optional<SealKeys> keys = input.required("--key", key, "khóa công khai")
                 .flatMap(f -> file("--key", f, input))

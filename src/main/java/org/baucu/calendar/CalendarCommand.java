@@ -11,18 +11,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.CommandInput;
-import org.baucu.platform.CommandOptions;
+import org.baucu.platform.TextCommand;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.law.StandaloneLawTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -33,7 +31,7 @@ import picocli.CommandLine.Option;
         name = "calendar",
         mixinStandardHelpOptions = true,
         description = "Prints every time limit of an election day: code, due, article, basis, certainty.")
-public class CalendarCommand implements Callable<Integer> {
+public class CalendarCommand extends TextCommand {
 
     @Option(
             names = "--law",
@@ -67,14 +65,11 @@ public class CalendarCommand implements Callable<Integer> {
             description = "csv (default) or text")
     private List<String> format = new ArrayList<>();
 
-    @Mixin
-    private CommandOptions options = new CommandOptions();
-
     /** Reads the options, then prints the calendar or everything that is wrong with them. */
     @Override
     public Integer call() {
         PrintWriter out = writer(System.out);
-        CommandInput input = options.read();
+        CommandInput input = input();
         Optional<RuleSet> ruleSet = input.required("--law", law, "bộ quy tắc").flatMap(input::ruleSet);
         Optional<LocalDate> day = input.required("--election-day", electionDay, "ngày bầu cử")
                 .flatMap(text -> input.day("--election-day", text));

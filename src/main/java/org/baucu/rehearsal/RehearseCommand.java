@@ -15,20 +15,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.baucu.HeadlessApplication;
 import org.baucu.platform.CommandInput;
-import org.baucu.platform.CommandOptions;
+import org.baucu.platform.TextCommand;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.law.StandaloneLawTables;
 import org.baucu.rehearsal.sample.SampleProvince;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Plays a province from the announcement of the election day up to a day and reports what happened. */
@@ -36,7 +34,7 @@ import picocli.CommandLine.Option;
         name = "rehearse",
         description = "Play a whole province in minutes and report.",
         mixinStandardHelpOptions = true)
-public class RehearseCommand implements Callable<Integer> {
+public class RehearseCommand extends TextCommand {
 
     @Option(
             names = "--sample",
@@ -126,13 +124,10 @@ public class RehearseCommand implements Callable<Integer> {
             description = "H2 database file to play in; it stays for looking.")
     private List<String> database = new ArrayList<>();
 
-    @Mixin
-    private CommandOptions options = new CommandOptions();
-
     /** Plays; options are taken as text, so that every problem is listed before anything starts. */
     @Override
     public Integer call() throws IOException {
-        CommandInput input = options.read();
+        CommandInput input = input();
         Optional<LocalDate> lastDay =
                 input.required("--until", until, "ngày cuối cùng").flatMap(text -> input.day("--until", text));
         long chosenSeed = input.optional("--seed", seed)

@@ -10,16 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.baucu.election.Level;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.CommandInput;
-import org.baucu.platform.CommandOptions;
 import org.baucu.platform.RefusedException;
+import org.baucu.platform.TextCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Checks a province's unit list, and imports it unless told not to. */
@@ -28,7 +26,7 @@ import picocli.CommandLine.Option;
         description =
                 "Checks a province's unit list (CSV or XLSX) and imports it into an election; with --dry-run only checks.",
         mixinStandardHelpOptions = true)
-public final class ImportUnitsCommand implements Callable<Integer> {
+public final class ImportUnitsCommand extends TextCommand {
 
     private static final int BYTES_TO_READ = 20 * 1024 * 1024 + 1;
 
@@ -59,9 +57,6 @@ public final class ImportUnitsCommand implements Callable<Integer> {
             description = "id of the election to import into; needed without --dry-run")
     private List<String> election = new ArrayList<>();
 
-    @Mixin
-    private CommandOptions options = new CommandOptions();
-
     private final Importer importer;
     private final PrintStream out;
 
@@ -85,7 +80,7 @@ public final class ImportUnitsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandInput input = options.read();
+        CommandInput input = input();
         Optional<Path> list =
                 input.required("--file", file, "danh sách đơn vị hành chính").map(Path::of);
         Optional<RuleSet> ruleSet =
