@@ -26,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GuardOverRestTest extends GuardedCase {
 
     private static final int DONE = 204;
-    private static final int FORBIDDEN = 403;
     /** Forbidden, or not found where an official may not even know of it; the engine says 400 where it meets an odd request first. */
     private static final List<Integer> ANSWERS_OF_A_REFUSAL = List.of(400, 403, 404);
 
@@ -270,18 +269,5 @@ class GuardOverRestTest extends GuardedCase {
                 .replace("{head}", HEAD)
                 .replace("{outsider}", OUTSIDER)
                 .replace("{ubnd}", UBND);
-    }
-
-    /** The request is refused with 403 for this rule, and leaves no trace. */
-    private void refused(String task, Request request, String code) {
-        TaskState before = state(task);
-        HttpResponse<String> answer = request.send();
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(FORBIDDEN);
-        assertThat(answer.body()).contains(code);
-        untouched(task, before);
-    }
-
-    private interface Request {
-        HttpResponse<String> send();
     }
 }

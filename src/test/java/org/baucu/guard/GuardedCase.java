@@ -2,7 +2,9 @@ package org.baucu.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.baucu.identity.Browser;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
@@ -16,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A commission's case at whichever task is attacked. */
 abstract class GuardedCase extends CommissionCase {
+
+    static final int FORBIDDEN = 403;
 
     static final String UBND = "ubnd-" + TinyProvince.COMMUNE;
     static final String MTTQ = "mttq-" + TinyProvince.COMMUNE;
@@ -91,5 +95,14 @@ abstract class GuardedCase extends CommissionCase {
         Browser browser = login(user);
         assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
         return browser;
+    }
+
+    /** The request is refused with 403 for this rule, and leaves no trace. */
+    void refused(String task, Supplier<HttpResponse<String>> request, String code) {
+        TaskState before = state(task);
+        HttpResponse<String> answer = request.get();
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(FORBIDDEN);
+        assertThat(answer.body()).contains(code);
+        untouched(task, before);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.baucu.identity.Browser;
 import org.baucu.platform.work.Substitution;
 import org.baucu.testsupport.EngineTest;
-import org.baucu.testsupport.TaskState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubstituteOverRestTest extends SubstitutedCase {
 
     private static final int DONE = 204;
-    private static final int FORBIDDEN = 403;
 
     private Rest rest;
 
@@ -34,7 +32,7 @@ class SubstituteOverRestTest extends SubstitutedCase {
         String task = dispatch();
         assertThat(claim(task, CLERK).statusCode()).isEqualTo(DONE);
         away(CLERK, DEPUTY, 2);
-        refused(task, post(CLERK, task, way, Rest.variables(dispatchFields())), "WORK-002");
+        refused(task, () -> post(CLERK, task, way, Rest.variables(dispatchFields())), "WORK-002");
         assertThat(post(DEPUTY, task, way, Rest.variables(dispatchFields())).statusCode())
                 .isEqualTo(DONE);
         wasDone(task, DEPUTY, CLERK);
@@ -45,9 +43,9 @@ class SubstituteOverRestTest extends SubstitutedCase {
     void who_is_away_neither_claims_nor_finishes(String way) {
         String task = dispatch();
         away(CLERK, DEPUTY, 2);
-        refused(task, claim(task, CLERK), "SUBST-013");
+        refused(task, () -> claim(task, CLERK), "SUBST-013");
         assign(task, CLERK);
-        refused(task, post(CLERK, task, way, Rest.variables(dispatchFields())), "SUBST-013");
+        refused(task, () -> post(CLERK, task, way, Rest.variables(dispatchFields())), "SUBST-013");
     }
 
     @ParameterizedTest
@@ -57,7 +55,7 @@ class SubstituteOverRestTest extends SubstitutedCase {
         assertThat(claim(task, CLERK).statusCode()).isEqualTo(DONE);
         away(CLERK, DEPUTY, 1);
         daysLater(1);
-        refused(task, post(DEPUTY, task, way, Rest.variables(dispatchFields())), "SUBST-014");
+        refused(task, () -> post(DEPUTY, task, way, Rest.variables(dispatchFields())), "SUBST-014");
         assertThat(claim(task, CLERK).statusCode()).isEqualTo(DONE);
         assertThat(post(CLERK, task, way, Rest.variables(dispatchFields())).statusCode())
                 .isEqualTo(DONE);
@@ -69,15 +67,15 @@ class SubstituteOverRestTest extends SubstitutedCase {
     void neither_approves_what_the_substitute_submitted(String way) {
         String decision = submittedBySubstitute();
         for (String user : List.of(DEPUTY, CLERK)) {
-            refused(decision, claim(decision, user), "WORK-005");
+            refused(decision, () -> claim(decision, user), "WORK-005");
             assign(decision, user);
             refused(
                     decision,
-                    post(user, decision, way, Rest.variables(Map.of("decisionOutcome", "approved"))),
+                    () -> post(user, decision, way, Rest.variables(Map.of("decisionOutcome", "approved"))),
                     "WORK-005");
             refused(
                     decision,
-                    post(user, decision, way, Rest.variables(Map.of("decisionOutcome", "returned"))),
+                    () -> post(user, decision, way, Rest.variables(Map.of("decisionOutcome", "returned"))),
                     "WORK-005");
             assign(decision, null);
         }
@@ -92,12 +90,12 @@ class SubstituteOverRestTest extends SubstitutedCase {
             String path = "/camunda/api/engine/engine/default/task/" + decision;
             refused(
                     decision,
-                    browser.postToWebApplication(path + "/claim", "{\"userId\":\"" + user + "\"}"),
+                    () -> browser.postToWebApplication(path + "/claim", "{\"userId\":\"" + user + "\"}"),
                     "WORK-005");
             assign(decision, user);
             refused(
                     decision,
-                    browser.postToWebApplication(
+                    () -> browser.postToWebApplication(
                             path + "/submit-form", Rest.variables(Map.of("decisionOutcome", "approved"))),
                     "WORK-005");
             assign(decision, null);
@@ -111,7 +109,7 @@ class SubstituteOverRestTest extends SubstitutedCase {
         Browser browser = tasklist(CLERK);
         refused(
                 task,
-                browser.postToWebApplication(
+                () -> browser.postToWebApplication(
                         "/camunda/api/engine/engine/default/task/" + task + "/claim", "{\"userId\":\"" + CLERK + "\"}"),
                 "SUBST-013");
     }
@@ -124,13 +122,6 @@ class SubstituteOverRestTest extends SubstitutedCase {
         walk.complete();
         substitutions.end(substitution, CLERK);
         return walk.completeAll().waitsAt("user_DecideEstablishment").task().getId();
-    }
-
-    private void refused(String task, HttpResponse<String> answer, String code) {
-        TaskState after = state(task);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(FORBIDDEN);
-        assertThat(answer.body()).contains(code);
-        assertThat(after.activity()).isNotBlank();
     }
 
     private HttpResponse<String> claim(String task, String user) {
