@@ -92,13 +92,13 @@ public enum ConferenceRule implements Rule {
             "Ghi lý do như trong biên bản."),
     LOW_CONFIDENCE(
             "ROUND-016",
-            "Người ứng cử không được trên 50 %% cử tri dự hội nghị nơi cư trú tín nhiệm nên không giới thiệu ra hội nghị lần thứ ba.",
-            "Not more than 50 %% of the voters at the residence were confident, so the candidate is not presented.",
+            "Người ứng cử không đạt mức tín nhiệm tại hội nghị cử tri nơi cư trú nên không giới thiệu ra hội nghị lần thứ ba.",
+            "The voters at the residence were not confident enough, so the candidate is not presented.",
             "Điều 45, Điều 54",
             "Chọn không giới thiệu, hoặc nêu lý do trường hợp đặc biệt đã báo cáo hội nghị."),
     CONFIDENT(
             "ROUND-017",
-            "Người ứng cử được cử tri nơi cư trú tín nhiệm thì phải giới thiệu ra hội nghị.",
+            "Người ứng cử đạt mức tín nhiệm ở nơi cư trú thì phải giới thiệu ra hội nghị.",
             "A candidate whom the voters are confident of is presented to the conference.",
             "Điều 49, Điều 56",
             "Chọn đưa hoặc không đưa vào danh sách, không chọn “không giới thiệu”."),
