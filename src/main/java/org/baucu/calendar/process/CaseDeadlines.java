@@ -44,7 +44,7 @@ public class CaseDeadlines {
      */
     public Date legalLimit(DelegateExecution execution) {
         return milestone(execution)
-                .flatMap(Milestone::due)
+                .flatMap(Milestone::caseLimit)
                 .map(VietnamTime::date)
                 .orElse(null);
     }
@@ -56,7 +56,7 @@ public class CaseDeadlines {
      */
     public Date workingLimit(DelegateExecution execution) {
         return milestone(execution)
-                .flatMap(Milestone::workingLimit)
+                .flatMap(Milestone::caseWorkingLimit)
                 .map(VietnamTime::date)
                 .orElse(null);
     }
