@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.RuleSet;
 import org.baucu.nomination.domain.DossierTerms;
@@ -41,10 +42,17 @@ public class NominationLaw {
 
     /** The rules of the list of an elected body. */
     public ListRules list(RuleSet ruleSet, ElectedBody body) {
-        return new ListRules(
-                seats -> number(surplus(ruleSet, body, seats), "surplus"),
-                (String) surplus(ruleSet, body, 1).get("article"),
-                shares(ruleSet, body));
+        return new ListRules(surplusOver(ruleSet, body), surplusArticle(ruleSet, body), shares(ruleSet, body));
+    }
+
+    /** How many more candidates than seats an electoral unit needs, by its seats (Điều 57 khoản 6, Điều 58 khoản 3). */
+    public IntUnaryOperator surplusOver(RuleSet ruleSet, ElectedBody body) {
+        return seats -> number(surplus(ruleSet, body, seats), "surplus");
+    }
+
+    /** Where the surplus stands. */
+    public String surplusArticle(RuleSet ruleSet, ElectedBody body) {
+        return (String) surplus(ruleSet, body, 1).get("article");
     }
 
     /** Shares that the law asks of the list of an elected body, binding here or only shown. */
@@ -76,6 +84,11 @@ public class NominationLaw {
                 number(common, "maxCouncils"),
                 number(common, "maxCouncilsWithAssembly"),
                 grounds);
+    }
+
+    /** Age in full years on election day from which a person may stand (Điều 2). */
+    public int minAge(RuleSet ruleSet) {
+        return number(only("candidate-requirement", Map.of("ruleSet", ruleSet.code())), "minAge");
     }
 
     /**

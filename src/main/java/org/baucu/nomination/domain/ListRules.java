@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.baucu.nomination.NominationRule;
@@ -64,7 +63,7 @@ public final class ListRules {
                             share.article(),
                             "shares",
                             NominationRule.groupVi(share.group()),
-                            percent(members(units, share.group()), all(units)),
+                            Share.percent(members(units, share.group()), all(units)),
                             share.percent()))
                     .forEach(found::add);
         }
@@ -96,12 +95,6 @@ public final class ListRules {
     /** How many stand on the whole list. */
     public static int all(List<UnitList> units) {
         return units.stream().mapToInt(unit -> unit.candidates().size()).sum();
-    }
-
-    /** One decimal as a Vietnamese reads it; rounded down, so that 34,96 % never reads as 35,0 %. */
-    public static String percent(int members, int all) {
-        long tenths = all == 0 ? 0 : 1000L * members / all;
-        return String.format(Locale.ROOT, "%d,%d", tenths / 10, tenths % 10);
     }
 
     private boolean ordered(List<UnitList.Entry> entries) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.baucu.election.ElectedBody;
 import org.baucu.nomination.NominationRule;
 import org.baucu.platform.Violation;
 
 /** What must have been done for a council before a consultation conference can be held (Điều 39, 44, 49, 50, 53, 56). */
 public final class RoundRules {
+
+    private static final int LAST = 3;
 
     private RoundRules() {}
 
@@ -19,6 +22,8 @@ public final class RoundRules {
         STRUCTURE_ADJUSTED("điều chỉnh cơ cấu, thành phần, số lượng"),
         NOMINATED("biên bản giới thiệu người ứng cử"),
         DOSSIERS_CLOSED("nhận hồ sơ ứng cử"),
+        /** The National Assembly's second adjustment (Điều 47); councils have one. */
+        STRUCTURE_ADJUSTED_AGAIN("điều chỉnh lần thứ hai cơ cấu, thành phần, số lượng"),
         ROUND_2("hội nghị hiệp thương lần thứ hai"),
         MEETINGS_HELD("hội nghị cử tri lấy ý kiến"),
         MATTERS_VERIFIED("xác minh vụ việc cử tri nêu");
@@ -28,9 +33,23 @@ public final class RoundRules {
         Done(String nameVi) {
             this.nameVi = nameVi;
         }
+
+        /** As an official names it. */
+        public String nameVi() {
+            return nameVi;
+        }
     }
 
-    /** What a round rests on. */
+    /** What a round rests on for a body: the National Assembly's third also on the second adjustment (Điều 49 khoản 2). */
+    public static Set<Done> needs(int round, ElectedBody body) {
+        Set<Done> needs = needs(round);
+        if (round == LAST && body == ElectedBody.NATIONAL_ASSEMBLY) {
+            needs.add(Done.STRUCTURE_ADJUSTED_AGAIN);
+        }
+        return needs;
+    }
+
+    /** What a round rests on whatever is elected. */
     public static Set<Done> needs(int round) {
         return switch (round) {
             case 1 -> EnumSet.of(Done.STRUCTURE_PROPOSED);
@@ -40,10 +59,19 @@ public final class RoundRules {
         };
     }
 
-    /** What is missing, empty when the round may be held. */
+    /** What is missing, empty when the round may be held for any body. */
     public static List<Violation> check(int round, Set<Done> done) {
+        return check(round, needs(round), done);
+    }
+
+    /** What is missing, empty when the round may be held for a body. */
+    public static List<Violation> check(int round, ElectedBody body, Set<Done> done) {
+        return check(round, needs(round, body), done);
+    }
+
+    private static List<Violation> check(int round, Set<Done> needs, Set<Done> done) {
         List<Violation> found = new ArrayList<>();
-        needs(round).stream()
+        needs.stream()
                 .filter(need -> !done.contains(need))
                 .map(need -> NominationRule.ROUND_TOO_EARLY.broken("round", round, need.nameVi))
                 .forEach(found::add);

@@ -14,4 +14,10 @@ public record Share(String group, int percent, boolean binding, String article) 
     public boolean reached(int members, int all) {
         return 100L * members >= (long) percent * all;
     }
+
+    /** A share with one decimal as a Vietnamese reads it; rounded down, so that 34,96 % never reads as 35,0 %. */
+    public static String percent(int members, int all) {
+        long tenths = all == 0 ? 0 : 1000L * members / all;
+        return tenths / 10 + "," + tenths % 10;
+    }
 }

@@ -26,5 +26,11 @@ public record UnitList(int number, int seats, List<Entry> candidates) {
      * @param female for the share of women
      * @param minority for the share of ethnic minorities
      */
-    public record Entry(String candidateId, String personKey, String fullName, LocalDate birthDate, boolean female, boolean minority) {}
+    public record Entry(
+            String candidateId,
+            String personKey,
+            String fullName,
+            LocalDate birthDate,
+            boolean female,
+            boolean minority) {}
 }

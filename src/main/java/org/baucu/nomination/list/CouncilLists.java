@@ -68,8 +68,8 @@ public class CouncilLists {
 
     /** Who must stand on the list of a case: those whom the third conference sent on, and those the case itself entered. */
     public List<Candidate> due(CaseKey key, Council council) {
-        List<Candidate> due = new ArrayList<>(
-                candidates.in(council, CandidateState.PROPOSED_FOR_LIST, CandidateState.OFFICIAL));
+        List<Candidate> due =
+                new ArrayList<>(candidates.in(council, CandidateState.PROPOSED_FOR_LIST, CandidateState.OFFICIAL));
         candidates.ofCase(key).stream()
                 .filter(entered -> entered.state() == CandidateState.PROPOSED)
                 .forEach(due::add);

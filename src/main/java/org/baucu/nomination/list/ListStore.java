@@ -88,7 +88,8 @@ public class ListStore {
         return jdbc.sql("SELECT * FROM list_terms WHERE case_key = ?")
                 .param(key.toString())
                 .query((row, n) -> new ListTerms(
-                        new Excuse(row.getString("share_number"), date(row, "share_date"), row.getString("share_reason")),
+                        new Excuse(
+                                row.getString("share_number"), date(row, "share_date"), row.getString("share_reason")),
                         numbers(row.getString("shortage_units")),
                         new Excuse(
                                 row.getString("shortage_number"),

@@ -70,8 +70,7 @@ public class ListWork {
         List<String> ids = candidates.enterAll(
                 item.key(),
                 central.stream()
-                        .map(one -> new NewCandidate(
-                                council, CandidateSource.CENTRAL, one.nominatedBy(), one.person()))
+                        .map(one -> new NewCandidate(council, CandidateSource.CENTRAL, one.nominatedBy(), one.person()))
                         .toList());
         List<ListEntry> all = new ArrayList<>(entries);
         for (int at = 0; at < central.size(); at++) {

@@ -37,8 +37,7 @@ public class PostingWork {
     private final ListStore published;
     private final Territory territory;
 
-    PostingWork(
-            WorkItems workItems, PostingStore store, CouncilLists lists, ListStore published, Territory territory) {
+    PostingWork(WorkItems workItems, PostingStore store, CouncilLists lists, ListStore published, Territory territory) {
         this.workItems = workItems;
         this.store = store;
         this.lists = lists;

@@ -17,6 +17,11 @@ public record Column(String key, String heading, Type type, List<Option> options
     private static final int LINES = 4000;
     private static final int SHORT = 20;
 
+    /** How yes and no are written in cells. */
+    public static final String YES = "Có";
+
+    public static final String NO = "Không";
+
     /** What is typed into a column. */
     public enum Type {
         TEXT,
@@ -47,6 +52,16 @@ public record Column(String key, String heading, Type type, List<Option> options
 
     public Column {
         options = List.copyOf(options);
+    }
+
+    /** {@link #YES} or {@link #NO}, as texts of a row. */
+    public static String yesOrNo(boolean yes) {
+        return yes ? YES : NO;
+    }
+
+    /** What can be answered in a {@link Type#YES_NO} column. */
+    public List<String> answers() {
+        return List.of(YES, NO);
     }
 
     public static Column text(String key, String heading) {

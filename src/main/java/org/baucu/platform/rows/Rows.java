@@ -1,5 +1,7 @@
 package org.baucu.platform.rows;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,11 +14,15 @@ import java.util.Map;
 public record Rows(Map<String, String> head, List<Map<String, String>> rows) {
 
     public Rows {
-        head = Map.copyOf(head);
-        rows = rows.stream().map(Map::copyOf).toList();
+        head = ordered(head);
+        rows = rows.stream().map(Rows::ordered).toList();
     }
 
     public static Rows of(List<Map<String, String>> rows) {
         return new Rows(Map.of(), rows);
+    }
+
+    private static Map<String, String> ordered(Map<String, String> texts) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 }

@@ -80,7 +80,8 @@ class ListRulesTest {
         List<UnitList.Entry> others = new ArrayList<>(unit(2, 2, 3, 3).candidates());
         UnitList.Entry first = one.candidates().get(0);
         others.set(
-                0, new UnitList.Entry(
+                0,
+                new UnitList.Entry(
                         "other",
                         first.personKey(),
                         others.get(0).fullName(),

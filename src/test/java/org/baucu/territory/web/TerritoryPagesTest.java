@@ -153,7 +153,8 @@ class TerritoryPagesTest {
     void shows_the_draft_before_the_proposal_and_asks_for_a_reason_when_late() throws Exception {
         task(UNITS_CASE, UNITS, true);
         when(proposals.electoralUnits(UNITS_CASE)).thenReturn(List.of(unit(1, "243")));
-        when(workItems.draft("t")).thenReturn(Optional.of("[{\"number\":\"1x\",\"area\":\"Bản nháp\"}]"));
+        when(workItems.draft("t"))
+                .thenReturn(Optional.of("{\"head\":{},\"rows\":[{\"number\":\"1x\",\"area\":\"Bản nháp\"}]}"));
         mvc.perform(get(UNITS).param("taskId", "t"))
                 .andExpect(content().string(containsString("Bản nháp")))
                 .andExpect(content().string(containsString("value=\"1x\"")))
@@ -216,7 +217,7 @@ class TerritoryPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("“nhiều” không phải là số nguyên dương.")))
                 .andExpect(content().string(containsString("hàng 1, cột Dân số")))
-                .andExpect(content().string(containsString("TERRITORY-001")))
+                .andExpect(content().string(containsString("ROW-001")))
                 .andExpect(content().string(containsString("&lt;b&gt;Nội thành&lt;/b&gt;")))
                 .andExpect(content().string(containsString("value=\"nhiều\"")));
         verify(workItems, never()).submitProposal(any(), any());
@@ -265,7 +266,8 @@ class TerritoryPagesTest {
                 .andExpect(redirectedUrl(UNITS + "?taskId=t&callbackUrl=%2Fa%3Fb%3Dc%26d&saved="));
         verify(workItems)
                 .saveDraft(
-                        "t", "[{\"number\":\"1x\",\"area\":\"\",\"population\":\"\",\"seats\":\"\",\"parts\":\"\"}]");
+                        "t",
+                        "{\"head\":{},\"rows\":[{\"number\":\"1x\",\"area\":\"\",\"population\":\"\",\"seats\":\"\",\"parts\":\"\"}]}");
         mvc.perform(get(UNITS).param("taskId", "t").param("saved", ""))
                 .andExpect(content().string(containsString("Đã lưu bản nháp.")));
     }
@@ -286,7 +288,7 @@ class TerritoryPagesTest {
         verify(workItems)
                 .saveDraft(
                         "t",
-                        "[{\"number\":\"1\",\"area\":\"Địa bàn số 1\",\"population\":\"10000\",\"seats\":\"5\",\"parts\":\"243\"}]");
+                        "{\"head\":{},\"rows\":[{\"number\":\"1\",\"area\":\"Địa bàn số 1\",\"population\":\"10000\",\"seats\":\"5\",\"parts\":\"243\"}]}");
     }
 
     @Test
@@ -334,7 +336,7 @@ class TerritoryPagesTest {
     void refuses_a_task_that_is_gone_or_of_another_page() throws Exception {
         mvc.perform(get(AREAS).param("taskId", "t"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("TERRITORY-063")));
+                .andExpect(content().string(containsString("ROW-009")));
     }
 
     @Test

@@ -62,8 +62,8 @@ public final class EvenAllocation {
         seats.keySet().forEach(unit -> room.put(unit, 0));
         for (int placed = 0; placed < all; placed++) {
             int next = room.keySet().stream()
-                    .max(Comparator.comparingDouble((Integer unit) ->
-                                    needed.applyAsInt(seats.get(unit)) - room.get(unit))
+                    .max(Comparator.comparingDouble(
+                                    (Integer unit) -> needed.applyAsInt(seats.get(unit)) - room.get(unit))
                             .thenComparing(unit -> -unit))
                     .orElseThrow();
             int missing = needed.applyAsInt(seats.get(next)) - room.get(next);

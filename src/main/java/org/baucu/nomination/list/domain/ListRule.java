@@ -138,8 +138,7 @@ public enum ListRule implements Rule {
             "This work is not done on this page.",
             "",
             "Mở việc từ danh sách việc."),
-    TEXT_TOO_LONG(
-            "LIST-031", "%s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn nội dung.");
+    TEXT_TOO_LONG("LIST-031", "%s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn nội dung.");
 
     private final RuleText text;
 

@@ -101,8 +101,8 @@ public record ProposedList(
         }
         candidates.stream()
                 .filter(candidate -> !placed.contains(candidate.id()))
-                .forEach(candidate -> found.add(ListRule.NOT_PLACED.broken(
-                        "", candidate.person().fullName())));
+                .forEach(candidate -> found.add(
+                        ListRule.NOT_PLACED.broken("", candidate.person().fullName())));
         return found;
     }
 
@@ -135,8 +135,7 @@ public record ProposedList(
     private static void later(List<Violation> found, String field, String name, Excuse document, LocalDate today) {
         document.date()
                 .filter(day -> day.isAfter(today))
-                .ifPresent(day ->
-                        found.add(ListRule.DOCUMENT_LATER.broken(field, name, VietnamTime.format(day))));
+                .ifPresent(day -> found.add(ListRule.DOCUMENT_LATER.broken(field, name, VietnamTime.format(day))));
     }
 
     private List<Violation> places() {

@@ -44,8 +44,7 @@ public final class RemovalRules {
         missing(found, "facts", "nội dung vụ việc", !facts.account().isBlank());
         facts.date()
                 .filter(day -> day.isAfter(today))
-                .ifPresent(day ->
-                        found.add(RemovalRule.FACTS_LATER.broken("factDate", VietnamTime.format(day))));
+                .ifPresent(day -> found.add(RemovalRule.FACTS_LATER.broken("factDate", VietnamTime.format(day))));
         return List.copyOf(found);
     }
 

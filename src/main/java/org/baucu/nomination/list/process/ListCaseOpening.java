@@ -28,11 +28,7 @@ public class ListCaseOpening {
     private final Cases cases;
 
     ListCaseOpening(
-            CaseOpening opening,
-            ElectionCalendar calendar,
-            Territory territory,
-            CouncilCases councils,
-            Cases cases) {
+            CaseOpening opening, ElectionCalendar calendar, Territory territory, CouncilCases councils, Cases cases) {
         this.opening = opening;
         this.calendar = calendar;
         this.territory = territory;

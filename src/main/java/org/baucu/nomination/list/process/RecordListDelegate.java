@@ -76,7 +76,8 @@ class RecordListDelegate implements JavaDelegate {
     private void reportUpwards(CaseKey key, Council council, ListTerms terms) {
         List<String> excused = new java.util.ArrayList<>();
         if (terms.shares().complete()) {
-            excused.add("tỷ lệ dưới mức luật định theo Nghị quyết số " + terms.shares().number());
+            excused.add("tỷ lệ dưới mức luật định theo Nghị quyết số "
+                    + terms.shares().number());
         }
         terms.shortUnits()
                 .forEach(unit -> excused.add("đơn vị bầu cử số " + unit + " khuyết người ứng cử theo văn bản số "

@@ -30,7 +30,6 @@ class ValidateListDelegate implements JavaDelegate {
         CaseKey key = ListCaseOpening.key(execution);
         opening.judge(
                 execution,
-                lists.proposed(key)
-                        .check(lists.rules(cases.of(key).council()), VietnamTime.dayOf(clock.instant())));
+                lists.proposed(key).check(lists.rules(cases.of(key).council()), VietnamTime.dayOf(clock.instant())));
     }
 }

@@ -1,0 +1,2 @@
+/** What the conferences' process does between its tasks. */
+package org.baucu.nomination.conference.process;

@@ -1,0 +1,2 @@
+/** Pages on which the structure is drawn up and read. */
+package org.baucu.nomination.structure.web;
