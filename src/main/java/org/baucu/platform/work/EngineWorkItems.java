@@ -291,8 +291,11 @@ class EngineWorkItems implements WorkItems {
     private void finish(String taskId, Map<String, Object> inputs) {
         try {
             tasks.complete(taskId, inputs);
-        } catch (WorkRefused refused) {
-            throw new RefusedException(refused.violations());
+        } catch (ProcessEngineException thrown) {
+            // a refusal by who listens to the task comes wrapped
+            throw WorkRefused.in(thrown)
+                    .map(refused -> (RuntimeException) new RefusedException(refused.violations()))
+                    .orElse(thrown);
         }
     }
 
