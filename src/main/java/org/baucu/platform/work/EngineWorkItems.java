@@ -344,7 +344,9 @@ class EngineWorkItems implements WorkItems {
 
     /** The body that a task is offered to; whoever may see the task may see that. */
     private String body(String taskId) {
-        return jdbc.sql("SELECT GROUP_ID_ FROM ACT_RU_IDENTITYLINK WHERE TASK_ID_ = ? AND TYPE_ = ? AND GROUP_ID_ IS NOT NULL")
+        return jdbc
+                .sql(
+                        "SELECT GROUP_ID_ FROM ACT_RU_IDENTITYLINK WHERE TASK_ID_ = ? AND TYPE_ = ? AND GROUP_ID_ IS NOT NULL")
                 .params(taskId, IdentityLinkType.CANDIDATE)
                 .query(String.class)
                 .list()

@@ -39,10 +39,7 @@ public class TaskPassing {
         boolean concerned =
                 assignments.holder(taskId).filter(h -> concerned(taskId, h)).isPresent();
         if (concerned) {
-            assignments
-                    .find(taskId)
-                    .filter(task -> task.assignee().isPresent())
-                    .ifPresent(this::settle);
+            assignments.find(taskId).filter(task -> task.assignee().isPresent()).ifPresent(this::settle);
         }
         return concerned;
     }

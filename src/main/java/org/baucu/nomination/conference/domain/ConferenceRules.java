@@ -65,10 +65,10 @@ public final class ConferenceRules {
             int present = conference.present().getOrDefault(participant.code(), 0);
             if (present < 0) {
                 found.add(ConferenceRule.IMPOSSIBLE_COUNT.broken(
-                        "present." + participant.code(), participant.nameVi(), present));
+                        participant.field(), participant.nameVi(), present));
             } else if (present == 0 && participant.member()) {
                 found.add(ConferenceRule.NOT_ATTENDED.brokenUnder(
-                        participant.article(), "present." + participant.code(), participant.nameVi()));
+                        participant.article(), participant.field(), participant.nameVi()));
             }
         }
         return found;
