@@ -41,6 +41,7 @@ class Navigation {
         links.add(auditor, "audit", "/audit");
         links.add(auditor, "compliance", "/audit/compliance");
         links.add(auditor, "ledger", "/audit/ledger");
+        links.add(official || coordinator || auditor, "candidates", "/candidates");
         links.add(true, "milestones", "/milestones");
         links.add(coordinator || auditor || admin, "diagrams", "/diagrams");
         links.add(coordinator, "broadcasts", "/broadcasts");

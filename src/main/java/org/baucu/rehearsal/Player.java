@@ -16,7 +16,6 @@ import org.baucu.platform.VietnamTime;
 import org.baucu.platform.clock.SimulatedTime;
 import org.baucu.platform.engine.EngineJobs;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -35,6 +34,7 @@ class Player implements DisposableBean {
     private final SimulatedTime time;
     private final EngineJobs jobs;
     private final SimulatedOfficials officials;
+    private final Agenda agenda;
     private final Clock clock;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, task -> {
         Thread thread = new Thread(task, "simulated-official");
@@ -42,10 +42,11 @@ class Player implements DisposableBean {
         return thread;
     });
 
-    Player(SimulatedTime time, EngineJobs jobs, SimulatedOfficials officials, Clock clock) {
+    Player(SimulatedTime time, EngineJobs jobs, SimulatedOfficials officials, Agenda agenda, Clock clock) {
         this.time = time;
         this.jobs = jobs;
         this.officials = officials;
+        this.agenda = agenda;
         this.clock = clock;
     }
 
@@ -56,12 +57,17 @@ class Player implements DisposableBean {
      * @throws IllegalStateException if a task could not be done or jobs do not come to rest
      */
     void play(Script script, Instant until, Consumer<Instant> progress) throws InterruptedException {
-        for (Instant tick : ticks(clock.instant(), until)) {
-            if (tick.isAfter(clock.instant())) {
-                time.jumpTo(tick);
+        agenda.begin(script);
+        try {
+            for (Instant tick : ticks(clock.instant(), until)) {
+                if (tick.isAfter(clock.instant())) {
+                    time.jumpTo(tick);
+                }
+                settle(script);
+                progress.accept(tick);
             }
-            settle(script);
-            progress.accept(tick);
+        } finally {
+            agenda.end();
         }
     }
 
@@ -85,9 +91,9 @@ class Player implements DisposableBean {
 
     private void settle(Script script) throws InterruptedException {
         jobs.awaitQuiet(PATIENCE);
-        for (List<Task> due = officials.due(script); !due.isEmpty(); due = officials.due(script)) {
+        for (List<SimulatedOfficials.Turn> due = officials.due(script); !due.isEmpty(); due = officials.due(script)) {
             List<Future<?>> running = new ArrayList<>();
-            due.forEach(task -> running.add(workers.submit(() -> work(task, script))));
+            due.forEach(turn -> running.add(workers.submit(() -> work(turn, script))));
             for (Future<?> one : running) {
                 try {
                     one.get();
@@ -101,10 +107,10 @@ class Player implements DisposableBean {
     }
 
     /** Two officials of one case may collide on its parent; who loses does it again, as a person's command is repeated. */
-    private void work(Task task, Script script) {
+    private void work(SimulatedOfficials.Turn turn, Script script) {
         for (int attempt = 1; ; attempt++) {
             try {
-                officials.work(task, script);
+                officials.work(turn, script);
                 return;
             } catch (OptimisticLockingException | TransientDataAccessException collision) {
                 if (attempt == TRIES) {

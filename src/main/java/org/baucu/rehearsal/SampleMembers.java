@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.bodies.SuggestedMembers;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.rehearsal.proposal.ScriptContent;
 import org.springframework.stereotype.Component;
 
 /** Offers a visitor of the rehearsal a sheet of fictional members, so that nobody has to invent a hundred people. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.files.StoredFiles;
 import org.baucu.platform.work.CaseFile;
@@ -21,10 +22,9 @@ import org.baucu.platform.work.Substitution;
 import org.baucu.platform.work.TaskDeclaration;
 import org.baucu.platform.work.TaskDeclarations;
 import org.baucu.platform.work.WorkItems;
+import org.baucu.rehearsal.proposal.Submission;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,6 +44,7 @@ class SimulatedOfficials {
     private final Substitutes substitutes;
     private final FourEyes fourEyes;
     private final TransactionTemplate transaction;
+    private final Agenda agenda;
     private final Clock clock;
 
     SimulatedOfficials(
@@ -58,6 +59,7 @@ class SimulatedOfficials {
             Substitutes substitutes,
             FourEyes fourEyes,
             TransactionTemplate transaction,
+            Agenda agenda,
             Clock clock) {
         this.tasks = tasks;
         this.identity = identity;
@@ -70,78 +72,91 @@ class SimulatedOfficials {
         this.substitutes = substitutes;
         this.fourEyes = fourEyes;
         this.transaction = transaction;
+        this.agenda = agenda;
         this.clock = clock;
     }
 
-    /** The open tasks that officials do now. */
-    List<Task> due(Script script) {
-        Map<String, CaseFile> open = new HashMap<>();
-        cases.notClosed(script.province().id()).forEach(c -> open.put(c.processInstanceId(), c));
-        Instant now = clock.instant();
-        return tasks.createTaskQuery().active().list().stream()
-                .filter(t -> Optional.ofNullable(open.get(t.getProcessInstanceId()))
-                        .filter(file -> isDue(t, file, script, now))
-                        .isPresent())
+    /** The open tasks that officials do now, each with who does it. */
+    List<Turn> due(Script script) {
+        return agenda.due().stream()
+                .filter(task -> proposals.ready(task, hasForm(task), script))
+                .flatMap(task -> worker(task).map(user -> new Turn(task, user)).stream())
                 .toList();
     }
 
-    private boolean isDue(Task task, CaseFile file, Script script, Instant now) {
-        Step step = declarations
-                .of(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
-                .step();
-        return !script.leftToVisitor(file.key(), step)
-                && !now.isBefore(CasePlan.of(file, script).due(step))
-                && proposals.ready(file.key(), step, script)
-                && worker(task, group(task), step).isPresent();
+    private boolean hasForm(OpenWork task) {
+        return !declarations
+                .of(task.processDefinitionId(), task.definitionKey())
+                .fields()
+                .isEmpty();
     }
+
+    /** A task and who does it. */
+    record Turn(OpenWork task, String user) {}
 
     /**
      * Who does a task: who has it, else the clerk or the head; the substitute of whoever is away; a colleague where that person has drawn up
      * what is to be approved. Empty where nobody of the body may: the work waits until somebody is back.
      */
-    private Optional<String> worker(Task task, String group, Step step) {
+    private Optional<String> worker(OpenWork task) {
         Instant now = clock.instant();
-        String usual = Optional.ofNullable(task.getAssignee())
-                .orElseGet(() -> step.isApproval() ? directory.head(group) : directory.clerk(group));
+        String usual = Optional.ofNullable(
+                        tasks.createTaskQuery().taskId(task.taskId()).singleResult())
+                .map(Task::getAssignee)
+                .orElseGet(
+                        () -> task.step().isApproval() ? directory.head(task.group()) : directory.clerk(task.group()));
         String back = substitutes
-                .behind(task.getId(), usual)
+                .behind(task.taskId(), usual)
                 .filter(s -> !s.holds(now))
                 .map(Substitution::person)
                 .orElse(usual);
-        String present =
-                substitutes.of(back, group, now).map(Substitution::substitute).orElse(back);
-        return Stream.concat(Stream.of(present), directory.people(group).stream())
-                .filter(user -> substitutes.of(user, group, now).isEmpty())
-                .filter(user -> !fourEyes.bar(
-                        task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getProcessInstanceId(), user))
+        String present = substitutes
+                .of(back, task.group(), now)
+                .map(Substitution::substitute)
+                .orElse(back);
+        return Stream.concat(Stream.of(present), directory.people(task.group()).stream())
+                .filter(user -> substitutes.of(user, task.group(), now).isEmpty())
+                .filter(user ->
+                        !fourEyes.bar(task.processDefinitionId(), task.definitionKey(), task.processInstanceId(), user))
                 .findFirst();
     }
 
-    /** Does one task, as one transaction, as a member of the body it is offered to. */
-    void work(Task task, Script script) {
-        CaseFile file = cases.ofInstance(task.getProcessInstanceId()).orElseThrow();
-        TaskDeclaration declared = declarations.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        String group = group(task);
-        String user = worker(task, group, declared.step()).orElseThrow();
-        identity.setAuthentication(user, List.of(group));
+    /** Does one task, as one transaction, as a member of the body it is offered to. Somebody else may have done it meanwhile. */
+    void work(Turn turn, Script script) {
+        OpenWork task = turn.task();
+        identity.setAuthentication(turn.user(), List.of(task.group()));
         try {
-            transaction.executeWithoutResult(status -> act(task, file, declared, user, script));
+            transaction.executeWithoutResult(status -> {
+                CaseFile file = cases.ofInstance(task.processInstanceId()).orElseThrow();
+                act(task, file, declarations.of(task.processDefinitionId(), task.definitionKey()), turn.user(), script);
+            });
+        } catch (RefusedException refused) {
+            if (stillOpen(task)) {
+                throw refused;
+            }
+            agenda.forget(task);
         } finally {
             identity.clearAuthentication();
         }
     }
 
-    private void act(Task task, CaseFile file, TaskDeclaration declared, String user, Script script) {
+    private boolean stillOpen(OpenWork task) {
+        identity.clearAuthentication();
+        return tasks.createTaskQuery().taskId(task.taskId()).count() > 0;
+    }
+
+    private void act(OpenWork task, CaseFile file, TaskDeclaration declared, String user, Script script) {
         Optional<String> lateReason = file.legalLimit()
                 .filter(limit -> clock.instant().isAfter(limit))
                 .map(limit -> "Chờ bổ sung nhân sự, văn bản của cơ quan liên quan.");
         if (!declared.fields().isEmpty()) {
-            work.complete(task.getId(), fields(file.key(), declared));
+            work.complete(task.taskId(), fields(file.key(), declared));
         } else if (declared.step() == Step.PROPOSE) {
             boolean mistake = file.version() == 0 && CasePlan.of(file, script).fault() == CasePlan.Fault.MISTAKE;
-            proposals.submit(task.getId(), file.key(), mistake, lateReason, script);
+            proposals.submit(
+                    new Submission(task.taskId(), task.definitionKey(), file.key(), mistake, lateReason, script));
         } else {
-            work.approve(task.getId(), evidence(file.key(), declared, user, script), lateReason);
+            work.approve(task.taskId(), evidence(file.key(), declared, user, script), lateReason);
         }
     }
 
@@ -197,14 +212,5 @@ class SimulatedOfficials {
 
     private LocalDate today() {
         return VietnamTime.dayOf(clock.instant());
-    }
-
-    private String group(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(l -> IdentityLinkType.CANDIDATE.equals(l.getType()) && l.getGroupId() != null)
-                .map(IdentityLink::getGroupId)
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("task " + task.getTaskDefinitionKey() + " is offered to nobody"));
     }
 }

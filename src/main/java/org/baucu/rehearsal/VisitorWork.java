@@ -11,6 +11,7 @@ import org.baucu.bodies.process.MemberChangeStarter;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.Groups;
+import org.baucu.rehearsal.proposal.ScriptContent;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;

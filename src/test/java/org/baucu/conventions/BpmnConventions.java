@@ -179,7 +179,7 @@ final class BpmnConventions {
                 ? ""
                 : timer.getTimeDate().getTextContent().strip();
         require(
-                date.matches("\\$\\{deadlines\\.[^}\\d]*}"),
+                date.replaceAll("'[^']*'", "").matches("\\$\\{(deadlines|petitionDates)\\.[^}\\d]*}"),
                 timer.getId(),
                 "timer's date does not come from the calendar");
     }

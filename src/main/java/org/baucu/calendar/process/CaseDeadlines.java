@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.calendar.Milestone;
 import org.baucu.calendar.PhasePlan;
+import org.baucu.election.ElectedBody;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.platform.VietnamTime;
@@ -58,6 +59,24 @@ public class CaseDeadlines {
                 .flatMap(Milestone::workingLimit)
                 .map(VietnamTime::date)
                 .orElse(null);
+    }
+
+    /**
+     * A limit of the council that the case is about, by the end of its code: {@code na-dossier-deadline} for the National Assembly, else
+     * {@code pc-dossier-deadline}. For a step whose last moment is not that of the whole case.
+     *
+     * @param limit code without {@code na-} or {@code pc-}, for example {@code dossier-deadline}
+     * @throws IllegalStateException if the election's calendar has no such milestone or no date for it
+     */
+    public Date councilLimit(DelegateExecution execution, String limit) {
+        CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
+        boolean national = key.sequence().split("\\.", 2)[0].equals(ElectedBody.NATIONAL_ASSEMBLY.code());
+        String code = (national ? "na-" : "pc-") + limit;
+        return calendar.find(key.election(), code)
+                .flatMap(Milestone::due)
+                .map(VietnamTime::date)
+                .orElseThrow(() ->
+                        new IllegalStateException("no date for " + code + " in the calendar of " + key.election()));
     }
 
     /** Whether the case has a dated limit, so that timers on it have a date. */

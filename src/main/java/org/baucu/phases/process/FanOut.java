@@ -15,9 +15,19 @@ public class FanOut {
         return commaList == null || commaList.isBlank() ? List.of() : Arrays.asList(commaList.split(","));
     }
 
-    /** The business key of the fan-out of a phase over the whole province. */
-    public String provinceKey(DelegateExecution execution, String process) {
+    /**
+     * The business key of the fan-out of a phase over the whole province.
+     *
+     * @param phase code of the phase: its process, with {@code ~n} where the process runs several times
+     */
+    public String provinceKey(DelegateExecution execution, String phase) {
         CaseKey own = CaseKey.parse(execution.getProcessBusinessKey());
-        return new CaseKey(own.election(), "phase-in-province", own.unit(), process).toString();
+        return new CaseKey(own.election(), "phase-in-province", own.unit(), phase).toString();
+    }
+
+    /** The business key of a master process that the election's own calls. */
+    public String masterKey(DelegateExecution execution, String process) {
+        CaseKey own = CaseKey.parse(execution.getProcessBusinessKey());
+        return CaseKey.of(own.election(), process, own.unit()).toString();
     }
 }

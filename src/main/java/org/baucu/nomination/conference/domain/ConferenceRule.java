@@ -83,12 +83,7 @@ public enum ConferenceRule implements Rule {
             "There is a verdict on someone who is not before the conference: no accepted dossier, or withdrawn.",
             "Điều 35, Điều 44, Điều 53",
             "Mở lại trang để lấy danh sách mới nhất."),
-    TWICE(
-            "ROUND-014",
-            "Một người ứng cử có hai kết luận.",
-            "A candidate has two verdicts.",
-            "",
-            "Giữ lại một dòng."),
+    TWICE("ROUND-014", "Một người ứng cử có hai kết luận.", "A candidate has two verdicts.", "", "Giữ lại một dòng."),
     NO_REASON(
             "ROUND-015",
             "Chưa nêu lý do không đưa vào danh sách.",
@@ -125,7 +120,12 @@ public enum ConferenceRule implements Rule {
             "Only the third conference has candidates who are not presented.",
             "Điều 49, Điều 56",
             "Chọn đưa hoặc không đưa vào danh sách."),
-    OTHER_PAGE("ROUND-031", "Việc này được làm ở trang khác.", "This task is done on another page.", "", "Mở lại từ danh sách việc."),
+    OTHER_PAGE(
+            "ROUND-031",
+            "Việc này được làm ở trang khác.",
+            "This task is done on another page.",
+            "",
+            "Mở lại từ danh sách việc."),
     TOO_MUCH(
             "ROUND-032",
             "%s quá dài hoặc quá nhiều: nhiều nhất %s.",

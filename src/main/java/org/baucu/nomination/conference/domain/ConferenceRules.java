@@ -81,8 +81,10 @@ public final class ConferenceRules {
         if (conference.method().voted()) {
             if (counters < 1) {
                 found.add(ConferenceRule.NO_COUNTERS.broken("counters"));
-            } else if (vote.minCounters().isPresent() && counters < vote.minCounters().getAsInt()
-                    || vote.maxCounters().isPresent() && counters > vote.maxCounters().getAsInt()) {
+            } else if (vote.minCounters().isPresent()
+                            && counters < vote.minCounters().getAsInt()
+                    || vote.maxCounters().isPresent()
+                            && counters > vote.maxCounters().getAsInt()) {
                 found.add(ConferenceRule.COUNTERS.brokenUnder(
                         vote.article(),
                         "counters",

@@ -84,8 +84,8 @@ public final class VerdictRules {
         List<Violation> found = new ArrayList<>();
         int presented = terms.central() + count(conference, Verdict.KEPT) + count(conference, Verdict.DROPPED);
         if (presented <= terms.needed()) {
-            found.add(ConferenceRule.PRESENTED_TOO_FEW.brokenUnder(
-                    terms.neededArticle(), "", presented, terms.needed()));
+            found.add(
+                    ConferenceRule.PRESENTED_TOO_FEW.brokenUnder(terms.neededArticle(), "", presented, terms.needed()));
         }
         int kept = terms.central() + count(conference, Verdict.KEPT);
         if (kept < terms.needed()) {

@@ -43,7 +43,9 @@ public enum AgencyGroup {
 
     /** The group of a code, empty for none. */
     public static Optional<AgencyGroup> of(String code) {
-        return Arrays.stream(values()).filter(group -> group.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(group -> group.code().equals(code))
+                .findFirst();
     }
 
     /** Whether it nominates for a body: hamlets for the commune council alone, units below for the others' councils. */

@@ -11,8 +11,7 @@ import java.util.List;
  * @param central people whom central bodies send to stand in the province, for the National Assembly only (Điều 57 khoản 3); not among the targets
  * @param allocations who nominates how many
  */
-public record StructurePlan(
-        int seats, Headcount targets, int youngUnder, int central, List<Allocation> allocations) {
+public record StructurePlan(int seats, Headcount targets, int youngUnder, int central, List<Allocation> allocations) {
 
     public StructurePlan {
         allocations = List.copyOf(allocations);

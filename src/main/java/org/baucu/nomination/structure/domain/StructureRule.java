@@ -42,11 +42,7 @@ public enum StructureRule implements Rule {
             "Điều 8, Điều 9",
             "Ghi từng cơ quan, tổ chức, đơn vị và số người được giới thiệu."),
     ALLOCATED_TWICE(
-            "STRUCT-007",
-            "“%s” có hai dòng phân bổ.",
-            "“%s” is allocated to twice.",
-            "",
-            "Gộp thành một dòng."),
+            "STRUCT-007", "“%s” có hai dòng phân bổ.", "“%s” is allocated to twice.", "", "Gộp thành một dòng."),
     GROUP_NOT_HERE(
             "STRUCT-008",
             "“%s” thuộc nhóm “%s”, không giới thiệu người ứng cử %s.",
@@ -83,7 +79,12 @@ public enum StructureRule implements Rule {
             "Line %s: the name of the agency is missing.",
             "",
             "Ghi tên như trong văn bản."),
-    OTHER_PAGE("STRUCT-020", "Việc này được làm ở trang khác.", "This task is done on another page.", "", "Mở lại từ danh sách việc."),
+    OTHER_PAGE(
+            "STRUCT-020",
+            "Việc này được làm ở trang khác.",
+            "This task is done on another page.",
+            "",
+            "Mở lại từ danh sách việc."),
     TOO_MUCH(
             "STRUCT-021",
             "%s quá dài hoặc quá nhiều: nhiều nhất %s.",

@@ -30,12 +30,11 @@ public final class StructureRules {
     /** What is wrong; empty when it may be agreed to and decided. */
     public List<Violation> check(StructurePlan plan) {
         List<Violation> found = new ArrayList<>(adjustment());
-        terms.seats()
-                .ifPresent(seats -> {
-                    if (seats != plan.seats()) {
-                        found.add(StructureRule.SEATS.broken("seats", plan.seats(), seats));
-                    }
-                });
+        terms.seats().ifPresent(seats -> {
+            if (seats != plan.seats()) {
+                found.add(StructureRule.SEATS.broken("seats", plan.seats(), seats));
+            }
+        });
         if (plan.youngUnder() <= terms.minAge()) {
             found.add(StructureRule.NO_YOUNG_AGE.broken("youngUnder"));
         }
@@ -57,8 +56,8 @@ public final class StructureRules {
         }
         found.addAll(allocated(allocations));
         if (!allocations.isEmpty()) {
-            Headcount sum = Headcount.sum(
-                    allocations.stream().map(Allocation::people).toList());
+            Headcount sum =
+                    Headcount.sum(allocations.stream().map(Allocation::people).toList());
             total(found, TARGETS, "Số người", sum, targets, Headcount::all);
             total(found, WOMEN, "Nữ", sum, targets, Headcount::women);
             total(found, "minority", "Dân tộc thiểu số", sum, targets, Headcount::minority);
@@ -136,8 +135,7 @@ public final class StructureRules {
             Headcount targets,
             ToIntFunction<Headcount> figure) {
         if (figure.applyAsInt(sum) != figure.applyAsInt(targets)) {
-            found.add(StructureRule.TOTAL.broken(
-                    field, labelVi, figure.applyAsInt(sum), figure.applyAsInt(targets)));
+            found.add(StructureRule.TOTAL.broken(field, labelVi, figure.applyAsInt(sum), figure.applyAsInt(targets)));
         }
     }
 }

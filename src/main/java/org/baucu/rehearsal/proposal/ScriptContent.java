@@ -1,4 +1,4 @@
-package org.baucu.rehearsal;
+package org.baucu.rehearsal.proposal;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import org.baucu.bodies.ProposedBody;
 import org.baucu.election.ElectedBody;
 import org.baucu.platform.law.LawTables;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.rehearsal.Script;
 import org.baucu.rehearsal.sample.AreaMistake;
 import org.baucu.rehearsal.sample.BodyMistake;
 import org.baucu.rehearsal.sample.BodyRef;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What the bodies of a script's province propose in each case, lawful or with a mistake. */
 @Component
-class ScriptContent {
+public class ScriptContent {
 
     private final LawTables law;
     private final Map<String, PeopleGenerator> people = new ConcurrentHashMap<>();
@@ -33,13 +34,13 @@ class ScriptContent {
     }
 
     /** The bodies that a case establishes. */
-    List<ProposedBody> bodies(CaseKey key, Script script) {
+    public List<ProposedBody> bodies(CaseKey key, Script script) {
         PeopleGenerator generator = people(script);
         return refs(key, script.province()).stream().map(generator::body).toList();
     }
 
     /** The same with the first possible mistake in the first body. */
-    List<ProposedBody> wrongBodies(CaseKey key, Script script) {
+    public List<ProposedBody> wrongBodies(CaseKey key, Script script) {
         List<ProposedBody> bodies = new java.util.ArrayList<>(bodies(key, script));
         Mistakes mistakes = mistakes(script);
         List<BodyMistake> possible = mistakes.possible(bodies.get(0));
@@ -49,7 +50,7 @@ class ScriptContent {
     }
 
     /** Somebody who takes a leaving member's place: another person, the same role and source. */
-    Member substitute(ProposedBody body, Script script, Member leaving) {
+    public Member substitute(ProposedBody body, Script script, Member leaving) {
         Member joining = people(script).substitutes(body, 1).get(0);
         return new Member(
                 joining.fullName(),
@@ -61,20 +62,20 @@ class ScriptContent {
                 leaving.source());
     }
 
-    List<ElectoralUnit> electoralUnits(CaseKey key, Script script) {
+    public List<ElectoralUnit> electoralUnits(CaseKey key, Script script) {
         return script.province().electoralUnits(ElectedBody.of(key.sequence()).orElseThrow(), key.unit());
     }
 
-    List<ElectoralUnit> wrongElectoralUnits(CaseKey key, Script script) {
+    public List<ElectoralUnit> wrongElectoralUnits(CaseKey key, Script script) {
         List<ElectoralUnit> right = electoralUnits(key, script);
         return mistakes(script).of(right, ElectoralUnitMistake.SUM_OFF_BY_ONE).orElseThrow();
     }
 
-    List<PollingArea> pollingAreas(CaseKey key, Script script) {
+    public List<PollingArea> pollingAreas(CaseKey key, Script script) {
         return script.province().pollingAreas(key.unit());
     }
 
-    List<PollingArea> wrongPollingAreas(CaseKey key, Script script) {
+    public List<PollingArea> wrongPollingAreas(CaseKey key, Script script) {
         return mistakes(script)
                 .of(pollingAreas(key, script), AreaMistake.TOO_LARGE)
                 .orElseThrow();

@@ -1,0 +1,2 @@
+/** Voter meetings on the preliminary candidates of a council, and the matters that voters raise there (Điều 45, 46, 54, 55). */
+package org.baucu.nomination.meeting;

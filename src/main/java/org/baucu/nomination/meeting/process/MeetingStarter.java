@@ -1,0 +1,43 @@
+package org.baucu.nomination.meeting.process;
+
+import java.util.List;
+import org.baucu.nomination.Council;
+import org.baucu.nomination.meeting.MeetingPlan;
+import org.baucu.nomination.meeting.MeetingTable;
+import org.baucu.nomination.meeting.VoterMeetingsWork;
+import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.CurrentPerson;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** Opens the voter meetings of a council once its preliminary list stands: one case for each commune that owes any. */
+@Component
+class MeetingStarter {
+
+    private final MeetingPlan plan;
+    private final MeetingTable table;
+    private final CurrentPerson person;
+    private final RuntimeService runtime;
+
+    MeetingStarter(MeetingPlan plan, MeetingTable table, CurrentPerson person, RuntimeService runtime) {
+        this.plan = plan;
+        this.table = table;
+        this.person = person;
+        this.runtime = runtime;
+    }
+
+    /** Opens the cases that are not open yet, in the current transaction; gives their keys. */
+    List<CaseKey> start(Council council) {
+        List<CaseKey> opened = plan.owed(council).keySet().stream()
+                .map(unit -> new CaseKey(
+                        council.election(),
+                        VoterMeetingsWork.PROCESS,
+                        unit,
+                        council.body().code()))
+                .filter(key -> !table.isOpen(key))
+                .toList();
+        opened.forEach(key ->
+                person.asProduct(() -> runtime.startProcessInstanceByKey(VoterMeetingsWork.PROCESS, key.toString())));
+        return opened;
+    }
+}

@@ -1,0 +1,2 @@
+/** Whom agencies, organisations and hamlets put forward, with the meetings that the law asks for (Điều 42, 52). */
+package org.baucu.nomination.nominees;

@@ -1,0 +1,2 @@
+/** The steps of {@code nominate-by-agency} and {@code nominate-by-hamlet}. */
+package org.baucu.nomination.nominees.process;

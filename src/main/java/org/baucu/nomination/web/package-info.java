@@ -1,0 +1,2 @@
+/** The pages of the register of candidates. */
+package org.baucu.nomination.web;
