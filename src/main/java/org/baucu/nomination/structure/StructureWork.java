@@ -77,7 +77,9 @@ public class StructureWork {
         for (int i = 0; i < allocations.size(); i++) {
             if (allocations.get(i).nameVi().length() > NAME_LENGTH) {
                 found.add(StructureRule.TOO_MUCH.broken(
-                        "hàng " + (i + 1) + ", cột " + StructureRules.AGENCY, "Tên cơ quan, tổ chức, đơn vị", NAME_LENGTH + " chữ"));
+                        "hàng " + (i + 1) + ", cột " + StructureRules.AGENCY,
+                        "Tên cơ quan, tổ chức, đơn vị",
+                        NAME_LENGTH + " chữ"));
             }
         }
         return found;

@@ -131,7 +131,9 @@ public abstract class RowsPage<P> {
         List<Map<String, String>> rows = new ArrayList<>(typed.rows());
         if (action.equals("add") && rows.size() < RowGrid.MAX_ROWS && !sheet.fixed(item.key())) {
             rows.addAll(grid(item).blank(1));
-        } else if (action.startsWith("remove:") && action.substring(7).matches("[0-9]{1,4}") && !sheet.fixed(item.key())) {
+        } else if (action.startsWith("remove:")
+                && action.substring(7).matches("[0-9]{1,4}")
+                && !sheet.fixed(item.key())) {
             int index = Integer.parseInt(action.substring(7));
             if (index < rows.size()) {
                 rows.remove(index);
@@ -190,7 +192,8 @@ public abstract class RowsPage<P> {
             List<Map<String, String>> lines =
                     table.rows().stream().map(row -> grid.row(row::get)).toList();
             Rows kept = kept(item);
-            Rows rows = new Rows(kept.head(), sheet.fixed(item.key()) ? GivenRows.filled(kept.rows(), lines, grid) : lines);
+            Rows rows =
+                    new Rows(kept.head(), sheet.fixed(item.key()) ? GivenRows.filled(kept.rows(), lines, grid) : lines);
             RowReader reader = reader(
                     item,
                     rows,

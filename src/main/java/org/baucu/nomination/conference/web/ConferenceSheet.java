@@ -92,7 +92,8 @@ class ConferenceSheet implements RowSheet<Conference> {
     public Rows known(CaseKey key) {
         CouncilCase of = cases.of(key);
         Optional<Conference> held = conferences.of(key);
-        Map<String, String> head = held.map(one -> minutes.texts(of.council(), one)).orElse(Map.of());
+        Map<String, String> head =
+                held.map(one -> minutes.texts(of.council(), one)).orElse(Map.of());
         if (ofCandidates(of)) {
             return new Rows(
                     head, verdicts.rows(of, held.map(Conference::verdicts).orElse(List.of())));

@@ -72,14 +72,13 @@ class MinutesFields {
         head.put(COUNTERS, held.counters() == 0 ? "" : String.valueOf(held.counters()));
         head.put(COURSE, held.course());
         scope.participants(council)
-                .forEach(one -> head.put(
-                        one.field(), String.valueOf(held.present().getOrDefault(one.code(), 0))));
+                .forEach(one ->
+                        head.put(one.field(), String.valueOf(held.present().getOrDefault(one.code(), 0))));
         return head;
     }
 
     /** Reads the fields into a conference with what was read below them. */
-    Conference read(
-            Council council, RowReader reader, List<Allocation> agreed, List<CandidateVerdict> verdicts) {
+    Conference read(Council council, RowReader reader, List<Allocation> agreed, List<CandidateVerdict> verdicts) {
         int head = RowReader.HEAD;
         Map<String, Integer> present = new LinkedHashMap<>();
         for (Participant one : scope.participants(council)) {

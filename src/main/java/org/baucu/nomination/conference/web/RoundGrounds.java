@@ -29,7 +29,12 @@ class RoundGrounds {
                         terms.done().contains(need)))
                 .toList();
         return new Grounds(
-                of.number(), needs, terms.seats(), terms.needed(), terms.central(), terms.before().size());
+                of.number(),
+                needs,
+                terms.seats(),
+                terms.needed(),
+                terms.central(),
+                terms.before().size());
     }
 
     /**
