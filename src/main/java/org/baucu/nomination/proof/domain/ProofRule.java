@@ -79,8 +79,7 @@ public enum ProofRule implements Rule {
             "This work is not done on this page.",
             "",
             "Mở việc từ danh sách việc."),
-    TEXT_TOO_LONG(
-            "PROOF-031", "%s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn nội dung."),
+    TEXT_TOO_LONG("PROOF-031", "%s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn nội dung."),
     NOT_THE_COMMISSION(
             "PROOF-032",
             "Chỉ Ủy ban bầu cử của cơ quan được bầu này mở lại việc duyệt bản in.",
