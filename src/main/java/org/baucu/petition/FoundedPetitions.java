@@ -67,7 +67,9 @@ public class FoundedPetitions {
         if (freeze.voting(petition)) {
             return List.of(PetitionRule.TOO_LATE.broken("", VietnamTime.format(freeze.electionDay(petition))));
         }
-        return obstacle(petition).map(why -> List.of(PetitionRule.NOT_FOUNDED.broken("", why))).orElse(List.of());
+        return obstacle(petition)
+                .map(why -> List.of(PetitionRule.NOT_FOUNDED.broken("", why)))
+                .orElse(List.of());
     }
 
     /**
@@ -105,7 +107,8 @@ public class FoundedPetitions {
     }
 
     private Optional<String> obstacle(Petition petition) {
-        if (petition.subject() != PetitionSubject.CANDIDATE || petition.candidateId().isEmpty()) {
+        if (petition.subject() != PetitionSubject.CANDIDATE
+                || petition.candidateId().isEmpty()) {
             return Optional.of("đơn không nêu về một người ứng cử");
         }
         if (petition.anonymous()) {
@@ -122,8 +125,8 @@ public class FoundedPetitions {
             return Optional.of("người ứng cử không còn trong danh sách");
         }
         boolean answered = petition.lastFinding()
-                .filter(finding -> finding != PetitionFinding.UNFOUNDED)
-                .isPresent()
+                        .filter(finding -> finding != PetitionFinding.UNFOUNDED)
+                        .isPresent()
                 && (petition.state() == PetitionState.ANSWERED || petition.state() == PetitionState.FINAL);
         boolean frozen = !freeze.check(petition).isEmpty();
         return answered || frozen ? Optional.empty() : Optional.of("đơn chưa được giải quyết");

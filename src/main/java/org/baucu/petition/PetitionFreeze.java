@@ -42,7 +42,9 @@ public class PetitionFreeze {
     /** What forbids to decide a petition now; empty when it may be decided. */
     public List<Violation> check(Petition petition) {
         return PetitionRules.decidable(
-                terms(petition), VietnamTime.dayOf(clock.instant()), election(petition).electionDay());
+                terms(petition),
+                VietnamTime.dayOf(clock.instant()),
+                election(petition).electionDay());
     }
 
     /** The first day on which a petition is not decided any more; empty where nothing freezes. */
@@ -71,7 +73,8 @@ public class PetitionFreeze {
         if (event.change() == TaskEvent.Change.COMPLETED
                 && considers
                 && event.key().process().equals(PROCESS)) {
-            List<Violation> broken = petitions.find(event.key()).map(this::check).orElse(List.of());
+            List<Violation> broken =
+                    petitions.find(event.key()).map(this::check).orElse(List.of());
             if (!broken.isEmpty()) {
                 throw new RefusedException(broken);
             }
@@ -81,7 +84,7 @@ public class PetitionFreeze {
     private Election election(Petition petition) {
         return elections
                 .find(petition.council().election())
-                .orElseThrow(() ->
-                        new IllegalStateException("no election " + petition.council().election()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no election " + petition.council().election()));
     }
 }

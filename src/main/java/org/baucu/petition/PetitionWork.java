@@ -35,8 +35,7 @@ public class PetitionWork {
     private final AppealFlag flag;
     private final Clock clock;
 
-    public PetitionWork(
-            WorkItems workItems, Petitions petitions, PetitionFreeze freeze, AppealFlag flag, Clock clock) {
+    public PetitionWork(WorkItems workItems, Petitions petitions, PetitionFreeze freeze, AppealFlag flag, Clock clock) {
         this.workItems = workItems;
         this.petitions = petitions;
         this.freeze = freeze;

@@ -1,12 +1,15 @@
 package org.baucu.nomination.list;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
@@ -18,7 +21,6 @@ import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.NominationLaw;
 import org.baucu.nomination.domain.ListRules;
 import org.baucu.nomination.domain.UnitList;
-import org.baucu.nomination.list.domain.ListEntry;
 import org.baucu.nomination.list.domain.ProposedList;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.territory.BodyNames;
@@ -118,11 +120,12 @@ public class CouncilLists {
                                 .toList()));
     }
 
-    /** The entries of a published list, as if a case proposed them. */
-    public List<ListEntry> placed(Council council) {
-        return candidates.in(council, CandidateState.OFFICIAL).stream()
-                .map(c -> new ListEntry(c.id(), c.unitNumber(), c.listOrder()))
-                .toList();
+    /** The electoral units on whose lists these candidates of a council stand or stood. */
+    public Set<Integer> unitsOf(Council council, Collection<String> candidateIds) {
+        return candidates.of(council).stream()
+                .filter(candidate -> candidateIds.contains(candidate.id()))
+                .map(Candidate::unitNumber)
+                .collect(Collectors.toSet());
     }
 
     /** The council as it stands within a sentence: "đại biểu Hội đồng nhân dân xã Thanh Trù". */

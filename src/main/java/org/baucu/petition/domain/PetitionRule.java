@@ -37,7 +37,11 @@ public enum PetitionRule implements Rule {
             "Điều 61 khoản 1",
             "Chuyển cho cơ quan có thẩm quyền."),
     TOO_LONG(
-            "PETITION-007", "Mục %s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn rồi gửi lại."),
+            "PETITION-007",
+            "Mục %s dài quá %s ký tự.",
+            "%s is longer than %s characters.",
+            "",
+            "Rút ngắn rồi gửi lại."),
     OTHER_TASK(
             "PETITION-008",
             "Việc này làm ở trang khác.",

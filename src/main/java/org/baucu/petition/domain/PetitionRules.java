@@ -32,7 +32,8 @@ public final class PetitionRules {
     }
 
     /** What becomes of a petition that is received on a day. */
-    public static PetitionRoute route(NewPetition petition, PetitionTerms terms, LocalDate today, LocalDate electionDay) {
+    public static PetitionRoute route(
+            NewPetition petition, PetitionTerms terms, LocalDate today, LocalDate electionDay) {
         if (petition.kind().filter(PetitionKind.DENUNCIATION::equals).isPresent() && petition.anonymous()) {
             return PetitionRoute.RECORD;
         }

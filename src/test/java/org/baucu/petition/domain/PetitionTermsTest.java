@@ -30,7 +30,8 @@ class PetitionTermsTest {
     @ParameterizedTest
     @EnumSource(RuleSet.class)
     void the_national_election_council_is_final_on_the_assembly(RuleSet ruleSet) {
-        assertThat(LAW.terms(ruleSet, ElectedBody.NATIONAL_ASSEMBLY, PetitionSubject.LIST).last())
+        assertThat(LAW.terms(ruleSet, ElectedBody.NATIONAL_ASSEMBLY, PetitionSubject.LIST)
+                        .last())
                 .isEqualTo("hdbcqg");
     }
 
