@@ -42,10 +42,7 @@ public class NominationLaw {
 
     /** The rules of the list of an elected body. */
     public ListRules list(RuleSet ruleSet, ElectedBody body) {
-        return new ListRules(
-                surplusOver(ruleSet, body),
-                surplusArticle(ruleSet, body),
-                shares(ruleSet, body));
+        return new ListRules(surplusOver(ruleSet, body), surplusArticle(ruleSet, body), shares(ruleSet, body));
     }
 
     /** How many more candidates than seats an electoral unit needs, by its seats (Điều 57 khoản 6, Điều 58 khoản 3). */

@@ -75,7 +75,8 @@ public class CaseDeadlines {
         return calendar.find(key.election(), code)
                 .flatMap(Milestone::due)
                 .map(VietnamTime::date)
-                .orElseThrow(() -> new IllegalStateException("no date for " + code + " in the calendar of " + key.election()));
+                .orElseThrow(() ->
+                        new IllegalStateException("no date for " + code + " in the calendar of " + key.election()));
     }
 
     /** Whether the case has a dated limit, so that timers on it have a date. */

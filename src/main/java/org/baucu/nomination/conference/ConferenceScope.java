@@ -125,8 +125,7 @@ public class ConferenceScope {
         if (of.number() < 2) {
             return List.of();
         }
-        CandidateState state =
-                of.number() == LAST_ROUND ? CandidateState.PRELIMINARY : CandidateState.DOSSIER_RECEIVED;
+        CandidateState state = of.number() == LAST_ROUND ? CandidateState.PRELIMINARY : CandidateState.DOSSIER_RECEIVED;
         return candidates.in(of.council(), state).stream()
                 .filter(candidate -> candidate.source() != CandidateSource.CENTRAL)
                 .toList();
@@ -140,8 +139,7 @@ public class ConferenceScope {
     }
 
     private Map<String, Boolean> lowConfidence(CouncilCase of) {
-        Map<String, List<VoterOpinion>> known =
-                of.number() == LAST_ROUND ? opinions(of.council()) : Map.of();
+        Map<String, List<VoterOpinion>> known = of.number() == LAST_ROUND ? opinions(of.council()) : Map.of();
         Map<String, Boolean> low = new LinkedHashMap<>();
         before(of).forEach(candidate -> low.put(candidate.id(), low(known.getOrDefault(candidate.id(), List.of()))));
         return low;
@@ -172,8 +170,8 @@ public class ConferenceScope {
         Stream<LocalDate> documents = Stream.iterate(1, n -> n + 1)
                 .limit(twoAdjustments ? of.number() : Math.min(2, of.number()))
                 .flatMap(n -> cases.documents(CouncilCases.key(council, STRUCTURE, n)).stream())
-                .filter(document -> document.kind() == Evidence.Kind.DECISION
-                        || document.kind() == Evidence.Kind.EXTERNAL_DECISION)
+                .filter(document ->
+                        document.kind() == Evidence.Kind.DECISION || document.kind() == Evidence.Kind.EXTERNAL_DECISION)
                 .map(Evidence::date);
         return Stream.concat(earlier, documents).max(LocalDate::compareTo);
     }

@@ -49,7 +49,8 @@ public class CommuneNames {
         /** The name of a commune as it can be written again; its code where two have the name. */
         public String written(String code) {
             return Optional.ofNullable(names.get(code))
-                    .filter(name -> codes.getOrDefault(NameKey.of(name), List.of()).size() == 1)
+                    .filter(name ->
+                            codes.getOrDefault(NameKey.of(name), List.of()).size() == 1)
                     .orElse(code);
         }
 

@@ -64,7 +64,9 @@ public final class PersonColumns {
         row.put(NomineeColumns.POLITICAL_THEORY, person.politicalTheory());
         row.put(NomineeColumns.OCCUPATION, person.occupation());
         row.put(NomineeColumns.WORKPLACE, person.workplace());
-        row.put(NomineeColumns.PARTY_JOINED, person.partyJoined().map(VietnamTime::format).orElse(""));
+        row.put(
+                NomineeColumns.PARTY_JOINED,
+                person.partyJoined().map(VietnamTime::format).orElse(""));
         row.put(NomineeColumns.DEPUTY_BEFORE, Column.yesOrNo(person.deputyBefore()));
         row.put(NomineeColumns.BIOGRAPHY, person.biography());
         return row;

@@ -92,8 +92,7 @@ class NomineesProposalController implements ProposalPage {
         model.addAttribute("rows", rows);
         model.addAttribute("whole", whole);
         model.addAttribute("hamlets", NomineesWork.byHamlets(key));
-        model.addAttribute(
-                "putForward", rows.stream().filter(Row::putForward).count());
+        model.addAttribute("putForward", rows.stream().filter(Row::putForward).count());
         model.addAttribute("back", SameSite.path(back));
         return "nominees/proposal";
     }
@@ -136,7 +135,8 @@ class NomineesProposalController implements ProposalPage {
                     PersonMask.born(n.person(), whole),
                     n.person().female(),
                     n.person().ethnicity(),
-                    PersonMask.residence(n.person(), whole, names.name(n.person().residenceCommune())),
+                    PersonMask.residence(
+                            n.person(), whole, names.name(n.person().residenceCommune())),
                     n.person().occupation(),
                     days,
                     n.count().called(),
