@@ -207,11 +207,14 @@ class CandidateGeneratorTest {
                 unit.seats(),
                 all.stream()
                         .filter(c -> fates.contains(c.fate()) && c.unitNumber() == unit.number())
-                        .sorted(Comparator.comparing(c -> c.person().fullName(), new NameOrder()))
+                        .sorted(Comparator.comparing(
+                                        (SampleCandidate c) -> c.person().fullName(), new NameOrder())
+                                .thenComparing(c -> c.person().birthDate()))
                         .map(c -> new UnitList.Entry(
                                 String.valueOf(c.number()),
                                 c.identityNumber(),
                                 c.person().fullName(),
+                                c.person().birthDate(),
                                 c.person().female(),
                                 c.person().minority()))
                         .toList());
