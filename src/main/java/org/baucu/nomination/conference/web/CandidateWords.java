@@ -4,9 +4,9 @@ import java.util.List;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.CandidateSource;
 import org.baucu.nomination.MeetingPlace;
-import org.baucu.nomination.VoterOpinion;
 import org.baucu.nomination.conference.domain.Participant;
 import org.baucu.nomination.domain.Share;
+import org.baucu.nomination.meeting.VoterConfidence;
 import org.baucu.platform.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +22,8 @@ class CandidateWords {
 
     /** Who put the candidate forward; of the self-nominated, that they are. */
     String nominatedBy(Candidate candidate) {
-        return candidate.source() == CandidateSource.SELF
-                        || candidate.nominatedBy().isEmpty()
-                ? words.of("rounds.source." + candidate.source().code())
+        return candidate.source() == CandidateSource.SELF || candidate.nominatedBy().isEmpty()
+                ? words.of("candidate.source." + candidate.source().code())
                 : candidate.nominatedBy();
     }
 
@@ -33,13 +32,13 @@ class CandidateWords {
         return words.of(one.member() ? "conference.member" : "conference.invited", one.nameVi());
     }
 
-    /** The last opinion of a place, for example "52/60 (86,6 %)"; empty where no meeting was held. */
-    static String opinion(List<VoterOpinion> opinions, MeetingPlace place) {
-        return opinions.stream()
+    /** What the voters of a place said last, for example "52/60 (86,6 %)"; empty where no meeting was held. */
+    static String confidence(List<VoterConfidence> results, MeetingPlace place) {
+        return results.stream()
                 .filter(one -> one.place() == place)
                 .reduce((earlier, later) -> later)
                 .map(one -> "%d/%d (%s\u00A0%%)"
-                        .formatted(one.confident(), one.attending(), Share.percent(one.confident(), one.attending())))
+                        .formatted(one.inFavour(), one.attending(), Share.percent(one.inFavour(), one.attending())))
                 .orElse("");
     }
 }

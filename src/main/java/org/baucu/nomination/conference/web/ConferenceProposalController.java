@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baucu.nomination.Candidate;
+import org.baucu.nomination.CandidateAccess;
+import org.baucu.nomination.CandidateSight;
 import org.baucu.nomination.Candidates;
 import org.baucu.nomination.CouncilCase;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.MeetingPlace;
-import org.baucu.nomination.VoterOpinion;
 import org.baucu.nomination.conference.ConferenceScope;
 import org.baucu.nomination.conference.Conferences;
 import org.baucu.nomination.conference.domain.CandidateVerdict;
 import org.baucu.nomination.conference.domain.Conference;
+import org.baucu.nomination.meeting.VoterConfidence;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
@@ -22,7 +24,6 @@ import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.ProposalPage;
-import org.baucu.territory.UnitReaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,8 +44,7 @@ class ConferenceProposalController implements ProposalPage {
     private final ConferenceScope scope;
     private final Candidates candidates;
     private final CandidateWords candidateWords;
-    private final CandidateReaders candidateReaders;
-    private final UnitReaders readers;
+    private final CandidateAccess access;
     private final Words words;
 
     ConferenceProposalController(
@@ -54,8 +54,7 @@ class ConferenceProposalController implements ProposalPage {
             ConferenceScope scope,
             Candidates candidates,
             CandidateWords candidateWords,
-            CandidateReaders candidateReaders,
-            UnitReaders readers,
+            CandidateAccess access,
             Words words) {
         this.cases = cases;
         this.councils = councils;
@@ -63,8 +62,7 @@ class ConferenceProposalController implements ProposalPage {
         this.scope = scope;
         this.candidates = candidates;
         this.candidateWords = candidateWords;
-        this.candidateReaders = candidateReaders;
-        this.readers = readers;
+        this.access = access;
         this.words = words;
     }
 
@@ -89,10 +87,10 @@ class ConferenceProposalController implements ProposalPage {
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
         CaseFile file = find(businessKey);
         CaseKey key = file.key();
-        if (!readers.mayRead(key.election(), key.unit())) {
+        CouncilCase of = councils.of(key);
+        if (access.sight(of.council()) == CandidateSight.NONE) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        CouncilCase of = councils.of(key);
         model.addAttribute("file", file);
         model.addAttribute("round", of.number());
         model.addAttribute("back", SameSite.path(back));
@@ -116,22 +114,22 @@ class ConferenceProposalController implements ProposalPage {
         if (held.verdicts().isEmpty()) {
             return List.of();
         }
-        Map<String, Candidate> known =
-                candidates.of(of.council()).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
-        Map<String, List<VoterOpinion>> opinions = scope.opinions(of.council());
+        Map<String, Candidate> known = candidates.of(of.council()).stream()
+                .collect(Collectors.toMap(Candidate::id, Function.identity()));
+        Map<String, List<VoterConfidence>> results = scope.confidence(of.council());
         return held.verdicts().stream()
                 .filter(one -> known.containsKey(one.candidateId()))
-                .map(one -> view(known.get(one.candidateId()), one, opinions))
+                .map(one -> view(known.get(one.candidateId()), one, results))
                 .toList();
     }
 
-    private VerdictView view(Candidate candidate, CandidateVerdict one, Map<String, List<VoterOpinion>> opinions) {
-        List<VoterOpinion> ofCandidate = opinions.getOrDefault(candidate.id(), List.of());
+    private VerdictView view(Candidate candidate, CandidateVerdict one, Map<String, List<VoterConfidence>> results) {
+        List<VoterConfidence> ofCandidate = results.getOrDefault(candidate.id(), List.of());
         return new VerdictView(
-                candidateReaders.name(candidate),
+                candidate.person().fullName(),
                 candidateWords.nominatedBy(candidate),
-                CandidateWords.opinion(ofCandidate, MeetingPlace.WORKPLACE),
-                CandidateWords.opinion(ofCandidate, MeetingPlace.RESIDENCE),
+                CandidateWords.confidence(ofCandidate, MeetingPlace.WORKPLACE),
+                CandidateWords.confidence(ofCandidate, MeetingPlace.RESIDENCE),
                 one.verdict().code(),
                 one.votes().isPresent() ? String.valueOf(one.votes().getAsInt()) : "",
                 one.reason().isBlank() ? one.specialReason() : one.reason());

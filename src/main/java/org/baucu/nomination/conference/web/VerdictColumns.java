@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.CouncilCase;
 import org.baucu.nomination.MeetingPlace;
-import org.baucu.nomination.VoterOpinion;
 import org.baucu.nomination.conference.ConferenceScope;
 import org.baucu.nomination.conference.domain.CandidateVerdict;
 import org.baucu.nomination.conference.domain.Verdict;
 import org.baucu.nomination.conference.domain.VerdictRules;
+import org.baucu.nomination.meeting.VoterConfidence;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.rows.Column;
 import org.baucu.platform.rows.RowReader;
@@ -90,24 +90,24 @@ class VerdictColumns {
     List<Map<String, String>> rows(CouncilCase of, List<CandidateVerdict> said) {
         Map<String, CandidateVerdict> spoken = said.stream()
                 .collect(Collectors.toMap(CandidateVerdict::candidateId, one -> one, (first, again) -> first));
-        Map<String, List<VoterOpinion>> opinions = scope.opinions(of.council());
+        Map<String, List<VoterConfidence>> results = scope.confidence(of.council());
         return scope.before(of).stream()
                 .map(candidate -> row(
                         candidate,
-                        opinions.getOrDefault(candidate.id(), List.of()),
+                        results.getOrDefault(candidate.id(), List.of()),
                         Optional.ofNullable(spoken.get(candidate.id()))))
                 .toList();
     }
 
     private Map<String, String> row(
-            Candidate candidate, List<VoterOpinion> opinions, Optional<CandidateVerdict> spoken) {
+            Candidate candidate, List<VoterConfidence> results, Optional<CandidateVerdict> spoken) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put(CANDIDATE, candidate.id());
         row.put(NAME, candidate.person().fullName());
         row.put(BORN, VietnamTime.format(candidate.person().birthDate()));
         row.put(NOMINATED_BY, words.nominatedBy(candidate));
-        row.put(WORKPLACE, CandidateWords.opinion(opinions, MeetingPlace.WORKPLACE));
-        row.put(RESIDENCE, CandidateWords.opinion(opinions, MeetingPlace.RESIDENCE));
+        row.put(WORKPLACE, CandidateWords.confidence(results, MeetingPlace.WORKPLACE));
+        row.put(RESIDENCE, CandidateWords.confidence(results, MeetingPlace.RESIDENCE));
         row.put(VERDICT, spoken.map(one -> one.verdict().code()).orElse(""));
         row.put(
                 VOTES,
@@ -115,7 +115,14 @@ class VerdictColumns {
                         .map(one -> String.valueOf(one.votes().getAsInt()))
                         .orElse(""));
         row.put(REASON, spoken.map(CandidateVerdict::reason).orElse(""));
-        row.put(SPECIAL, spoken.map(CandidateVerdict::specialReason).orElse(""));
+        row.put(
+                SPECIAL,
+                spoken.map(CandidateVerdict::specialReason)
+                        .orElseGet(() -> results.stream()
+                                .map(VoterConfidence::specialReason)
+                                .filter(reason -> !reason.isBlank())
+                                .findFirst()
+                                .orElse("")));
         return row;
     }
 }

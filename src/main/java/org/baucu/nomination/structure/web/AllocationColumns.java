@@ -24,7 +24,7 @@ public final class AllocationColumns {
     public static final String YOUNG = "young";
     public static final String NON_PARTY = "nonParty";
 
-    private static final String NAME = "name";
+    private static final String AGENCY = "agency";
     private static final String GROUP = "group";
 
     private AllocationColumns() {}
@@ -32,7 +32,7 @@ public final class AllocationColumns {
     /** The columns for a body: only groups that nominate for it can be chosen. */
     public static List<Column> of(ElectedBody body) {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.text(NAME, StructureRules.AGENCY), Column.choice(GROUP, StructureRules.GROUP, groups(body))));
+                Column.text(AGENCY, StructureRules.AGENCY), Column.choice(GROUP, StructureRules.GROUP, groups(body))));
         columns.addAll(figures());
         return columns;
     }
@@ -50,7 +50,7 @@ public final class AllocationColumns {
     /** A row of an allocation. */
     public static Map<String, String> row(Allocation allocation) {
         Map<String, String> row = new LinkedHashMap<>(texts(allocation.people()));
-        row.put(NAME, allocation.nameVi());
+        row.put(AGENCY, allocation.nameVi());
         row.put(GROUP, allocation.group().nameVi());
         return row;
     }
@@ -70,7 +70,7 @@ public final class AllocationColumns {
     public static List<Allocation> read(RowReader reader) {
         List<Allocation> allocations = new ArrayList<>();
         for (int row = 0; row < reader.count(); row++) {
-            String name = reader.required(row, NAME);
+            String name = reader.required(row, AGENCY);
             Headcount people = people(reader, row);
             AgencyGroup.of(reader.choice(row, GROUP))
                     .ifPresent(group -> allocations.add(new Allocation(name, group, people)));
