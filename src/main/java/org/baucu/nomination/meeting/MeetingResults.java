@@ -7,7 +7,10 @@ import java.util.Set;
 import org.baucu.nomination.CandidateState;
 import org.baucu.nomination.Candidates;
 import org.baucu.nomination.Council;
+import org.baucu.nomination.CouncilWork;
 import org.baucu.nomination.MeetingPlace;
+import org.baucu.nomination.VoterOpinion;
+import org.baucu.nomination.VoterOpinions;
 import org.baucu.nomination.domain.MeetingTerms;
 import org.baucu.nomination.domain.RoundRules;
 import org.baucu.nomination.meeting.domain.MeetingRow;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /** The results of voter meetings, and whether all of a council are in. */
 @Service
-class MeetingResults implements VoterMeetings {
+class MeetingResults implements VoterMeetings, VoterOpinions, CouncilWork {
 
     private final MeetingTable meetings;
     private final MatterTable matters;
@@ -53,7 +56,15 @@ class MeetingResults implements VoterMeetings {
                 .toList();
     }
 
+    @Override
+    public List<VoterOpinion> of(Council council) {
+        return results(council).stream()
+                .map(r -> new VoterOpinion(r.candidateId(), r.place(), r.attending(), r.inFavour(), r.confident()))
+                .toList();
+    }
+
     /** Meetings are held when every commune's minutes are in; matters are verified when each is answered besides. */
+    @Override
     public Set<RoundRules.Done> done(Council council) {
         MeetingTable.Progress progress = meetings.progress(council);
         boolean held = progress.opened() == 0
