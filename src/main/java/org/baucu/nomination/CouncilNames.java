@@ -24,8 +24,8 @@ public class CouncilNames {
         String unit = territory
                 .find(council.election(), council.unitCode())
                 .map(BodyNames::within)
-                .orElseThrow(() ->
-                        new IllegalStateException("no unit " + council.unitCode() + " in " + council.election()));
+                .orElseThrow(
+                        () -> new IllegalStateException("no unit " + council.unitCode() + " in " + council.election()));
         return council.body() == ElectedBody.NATIONAL_ASSEMBLY
                 ? "đại biểu Quốc hội tại " + unit
                 : "đại biểu Hội đồng nhân dân " + unit;

@@ -144,7 +144,8 @@ class Agenda {
         opened.stream()
                 .filter(event -> !ended.contains(event.taskId()) && !open.containsKey(event.taskId()))
                 .forEach(event -> cases.ofInstance(event.processInstanceId())
-                        .filter(file -> file.key().election().equals(script.province().id()))
+                        .filter(file ->
+                                file.key().election().equals(script.province().id()))
                         .ifPresent(file -> add(OpenWork.of(event), file)));
         planAgain();
     }

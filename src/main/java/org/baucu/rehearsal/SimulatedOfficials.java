@@ -22,10 +22,10 @@ import org.baucu.platform.work.Substitution;
 import org.baucu.platform.work.TaskDeclaration;
 import org.baucu.platform.work.TaskDeclarations;
 import org.baucu.platform.work.WorkItems;
+import org.baucu.rehearsal.proposal.Submission;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.baucu.rehearsal.proposal.Submission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -103,8 +103,8 @@ class SimulatedOfficials {
         String usual = Optional.ofNullable(
                         tasks.createTaskQuery().taskId(task.taskId()).singleResult())
                 .map(Task::getAssignee)
-                .orElseGet(() ->
-                        task.step().isApproval() ? directory.head(task.group()) : directory.clerk(task.group()));
+                .orElseGet(
+                        () -> task.step().isApproval() ? directory.head(task.group()) : directory.clerk(task.group()));
         String back = substitutes
                 .behind(task.taskId(), usual)
                 .filter(s -> !s.holds(now))
@@ -116,8 +116,8 @@ class SimulatedOfficials {
                 .orElse(back);
         return Stream.concat(Stream.of(present), directory.people(task.group()).stream())
                 .filter(user -> substitutes.of(user, task.group(), now).isEmpty())
-                .filter(user -> !fourEyes.bar(
-                        task.processDefinitionId(), task.definitionKey(), task.processInstanceId(), user))
+                .filter(user ->
+                        !fourEyes.bar(task.processDefinitionId(), task.definitionKey(), task.processInstanceId(), user))
                 .findFirst();
     }
 
@@ -153,8 +153,8 @@ class SimulatedOfficials {
             work.complete(task.taskId(), fields(file.key(), declared));
         } else if (declared.step() == Step.PROPOSE) {
             boolean mistake = file.version() == 0 && CasePlan.of(file, script).fault() == CasePlan.Fault.MISTAKE;
-            proposals.submit(new Submission(
-                    task.taskId(), task.definitionKey(), file.key(), mistake, lateReason, script));
+            proposals.submit(
+                    new Submission(task.taskId(), task.definitionKey(), file.key(), mistake, lateReason, script));
         } else {
             work.approve(task.taskId(), evidence(file.key(), declared, user, script), lateReason);
         }

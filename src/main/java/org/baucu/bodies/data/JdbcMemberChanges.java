@@ -24,24 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class JdbcMemberChanges implements MemberChanges {
 
-    private static final int[] TYPES = {
-        Types.VARCHAR,
-        Types.INTEGER,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.INTEGER,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.DATE,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.DATE,
-        Types.BOOLEAN,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.VARCHAR
-    };
+    private static final int[] TYPES = MemberRows.types(
+            Types.VARCHAR,
+            Types.INTEGER,
+            Types.VARCHAR,
+            Types.VARCHAR,
+            Types.INTEGER,
+            Types.VARCHAR,
+            Types.VARCHAR,
+            Types.DATE,
+            Types.VARCHAR);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;

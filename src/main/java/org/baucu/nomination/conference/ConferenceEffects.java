@@ -56,8 +56,7 @@ public class ConferenceEffects {
                 of.number() == LAST_ROUND ? CandidateState.PROPOSED_FOR_LIST : CandidateState.PRELIMINARY,
                 of.key(),
                 "");
-        candidates.moveAll(
-                ids(verdicts, Verdict.NOT_PRESENTED), CandidateState.NOT_PRESENTED, of.key(), NO_CONFIDENCE);
+        candidates.moveAll(ids(verdicts, Verdict.NOT_PRESENTED), CandidateState.NOT_PRESENTED, of.key(), NO_CONFIDENCE);
         verdicts.stream()
                 .filter(verdict -> verdict.verdict() == Verdict.DROPPED)
                 .collect(Collectors.groupingBy(CandidateVerdict::reason, TreeMap::new, Collectors.toList()))
@@ -68,8 +67,7 @@ public class ConferenceEffects {
                         reason));
         verdicts.stream()
                 .filter(verdict -> !verdict.specialReason().isBlank())
-                .forEach(verdict ->
-                        candidates.step(verdict.candidateId(), of.key(), SPECIAL, verdict.specialReason()));
+                .forEach(verdict -> candidates.step(verdict.candidateId(), of.key(), SPECIAL, verdict.specialReason()));
         conferences.record(of.key());
     }
 

@@ -1,6 +1,7 @@
 package org.baucu.nomination.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ public final class ListRules {
     private final IntUnaryOperator surplus;
     private final String surplusArticle;
     private final List<Share> shares;
-    private final NameOrder order = new NameOrder();
+    private final Comparator<UnitList.Entry> order = order();
 
     /**
      * @param surplus how many more candidates than seats a unit needs, by its seats
@@ -39,7 +40,7 @@ public final class ListRules {
         Map<String, Integer> standsIn = new HashMap<>();
         for (UnitList unit : units) {
             String place = "don-vi-" + unit.number();
-            int needed = unit.seats() + surplus.applyAsInt(unit.seats());
+            int needed = needed(unit.seats());
             if (unit.candidates().size() < needed && !shortageAllowed.contains(unit.number())) {
                 found.add(NominationRule.SURPLUS.brokenUnder(
                         surplusArticle, place, unit.number(), unit.candidates().size(), unit.seats(), needed));
@@ -69,6 +70,16 @@ public final class ListRules {
         return List.copyOf(found);
     }
 
+    /** The order of a unit's list: by name, those of one name by date of birth (notes to the forms of lists and ballots). */
+    public static Comparator<UnitList.Entry> order() {
+        return Comparator.comparing(UnitList.Entry::fullName, new NameOrder()).thenComparing(UnitList.Entry::birthDate);
+    }
+
+    /** How many candidates a unit needs at least. */
+    public int needed(int seats) {
+        return seats + surplus.applyAsInt(seats);
+    }
+
     /** How many of a group stand on the whole list. */
     public static int members(List<UnitList> units, String group) {
         return (int) units.stream()
@@ -88,7 +99,7 @@ public final class ListRules {
 
     private boolean ordered(List<UnitList.Entry> entries) {
         for (int at = 1; at < entries.size(); at++) {
-            if (order.compare(entries.get(at - 1).fullName(), entries.get(at).fullName()) > 0) {
+            if (order.compare(entries.get(at - 1), entries.get(at)) > 0) {
                 return false;
             }
         }

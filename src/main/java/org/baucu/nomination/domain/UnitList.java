@@ -1,5 +1,6 @@
 package org.baucu.nomination.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -21,8 +22,15 @@ public record UnitList(int number, int seats, List<Entry> candidates) {
      * @param candidateId the candidate
      * @param personKey what makes two candidates the same person: the keyed hash of the identity number
      * @param fullName full name, for the order only
+     * @param birthDate for the order of those with one name: who was born earlier comes first
      * @param female for the share of women
      * @param minority for the share of ethnic minorities
      */
-    public record Entry(String candidateId, String personKey, String fullName, boolean female, boolean minority) {}
+    public record Entry(
+            String candidateId,
+            String personKey,
+            String fullName,
+            LocalDate birthDate,
+            boolean female,
+            boolean minority) {}
 }

@@ -39,15 +39,11 @@ public class MatterTable {
                         """
                         SELECT COALESCE(MAX(matter_number), 0) + 1 FROM raised_matter
                         WHERE election_id = ? AND commune = ? AND body = ?""")
-                .params(
-                        council.election(), meetingCase.unit(), council.body().code())
+                .params(council.election(), meetingCase.unit(), council.body().code())
                 .query(Integer.class)
                 .single();
         CaseKey key = new CaseKey(
-                council.election(),
-                PROCESS,
-                meetingCase.unit(),
-                council.body().code() + "." + number);
+                council.election(), PROCESS, meetingCase.unit(), council.body().code() + "." + number);
         jdbc.sql(
                         """
                         INSERT INTO raised_matter (case_key, election_id, body, council_unit, commune, matter_number, meeting_case,

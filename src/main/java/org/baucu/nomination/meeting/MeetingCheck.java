@@ -9,8 +9,8 @@ import org.baucu.election.Elections;
 import org.baucu.election.RuleSet;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.Candidates;
-import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.Council;
+import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.MeetingPlace;
 import org.baucu.nomination.domain.MeetingTerms;
 import org.baucu.nomination.meeting.domain.MatterRules;
@@ -66,8 +66,7 @@ public class MeetingCheck {
     public boolean confident(Council council, MeetingRow row) {
         return law.terms(ruleSet(council))
                 .get(row.place())
-                .confident(
-                        row.minutes().attending().orElse(0), row.inFavour().orElse(0));
+                .confident(row.minutes().attending().orElse(0), row.inFavour().orElse(0));
     }
 
     /** What is wrong with the answer to a matter; empty when it stands. */

@@ -44,11 +44,8 @@ public class MeetingLaw {
                     .orElseThrow(() -> new IllegalStateException("table meeting-form: unknown form"));
             forms.put(
                     form,
-                    new FormTerms(
-                            form,
-                            (String) row.get("nameVi"),
-                            Boolean.TRUE.equals(row.get("byDecision")),
-                            (String) row.get("article")));
+                    new FormTerms(form, (String) row.get("nameVi"), Boolean.TRUE.equals(row.get("byDecision")), (String)
+                            row.get("article")));
         }
         return forms;
     }

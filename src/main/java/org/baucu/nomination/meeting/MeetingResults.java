@@ -47,8 +47,8 @@ class MeetingResults implements VoterMeetings {
         }
         Map<MeetingPlace, MeetingTerms> terms = law.terms(check.ruleSet(council));
         return rows.stream()
-                .filter(row -> row.minutes().attending().isPresent()
-                        && row.inFavour().isPresent())
+                .filter(row ->
+                        row.minutes().attending().isPresent() && row.inFavour().isPresent())
                 .map(row -> result(row, terms.get(row.place())))
                 .toList();
     }

@@ -32,9 +32,8 @@ public class MeetingWords {
 
     /** The commission that hears of lateness: the council's, or where the case runs in its own unit, that of the unit above. */
     public String above(CaseKey key, Council council) {
-        String unit = key.unit().equals(council.unitCode())
-                ? unit(key).parentCode().orElse(key.unit())
-                : council.unitCode();
+        String unit =
+                key.unit().equals(council.unitCode()) ? unit(key).parentCode().orElse(key.unit()) : council.unitCode();
         return Groups.of(Groups.UBBC, unit);
     }
 

@@ -85,14 +85,13 @@ public class StructureScope {
     public int needed(Council council) {
         RuleSet ruleSet = election(council).ruleSet();
         IntUnaryOperator surplus = law.surplusOver(ruleSet, council.body());
-        List<Integer> units =
-                territory.electoralUnits(council.election(), council.body(), council.unitCode()).stream()
-                        .map(ElectoralUnit::seats)
-                        .toList();
+        List<Integer> units = territory.electoralUnits(council.election(), council.body(), council.unitCode()).stream()
+                .map(ElectoralUnit::seats)
+                .toList();
         return units.isEmpty()
                 ? CandidatesNeeded.atLeast(
                         seats(council).orElse(0),
-                        territoryLaw.seatLimit(ruleSet, council.body()).maxSeats(),
+                        territoryLaw.mostSeatsPerUnit(ruleSet, council.body()),
                         surplus)
                 : CandidatesNeeded.over(units, surplus);
     }

@@ -42,22 +42,15 @@ class MembersProposals {
 
     @Bean
     ProposedBy boardMembers(MembersWork work, ScriptContent content, Territory territory) {
-        return new Members(
-                "establish-boards",
-                work,
-                content,
-                key -> !territory
-                        .electoralUnits(
-                                key.election(), ElectedBody.of(key.sequence()).orElseThrow(), key.unit())
-                        .isEmpty());
+        return new Members("establish-boards", work, content, key -> !territory
+                .electoralUnits(key.election(), ElectedBody.of(key.sequence()).orElseThrow(), key.unit())
+                .isEmpty());
     }
 
     @Bean
     ProposedBy teamMembers(MembersWork work, ScriptContent content, Territory territory) {
-        return new Members(
-                "establish-polling-teams",
-                work,
-                content,
-                key -> !territory.pollingAreas(key.election(), key.unit()).isEmpty());
+        return new Members("establish-polling-teams", work, content, key -> !territory
+                .pollingAreas(key.election(), key.unit())
+                .isEmpty());
     }
 }

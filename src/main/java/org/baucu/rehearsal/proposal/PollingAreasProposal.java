@@ -24,7 +24,9 @@ class PollingAreasProposal implements ProposedBy {
     public void submit(Submission s) {
         work.submit(
                 s.taskId(),
-                s.mistake() ? content.wrongPollingAreas(s.key(), s.script()) : content.pollingAreas(s.key(), s.script()),
+                s.mistake()
+                        ? content.wrongPollingAreas(s.key(), s.script())
+                        : content.pollingAreas(s.key(), s.script()),
                 s.lateReason());
     }
 }

@@ -86,8 +86,8 @@ public final class CandidateGenerator {
         List<SampleCandidate> all = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
-            CandidateMaker.Made one = maker.make(
-                    council, sources.get(i), women.contains(i), names, dice(council, "candidate", i + 1));
+            CandidateMaker.Made one =
+                    maker.make(council, sources.get(i), women.contains(i), names, dice(council, "candidate", i + 1));
             names.add(one.person().fullName());
             all.add(new SampleCandidate(
                     i + 1,
@@ -109,8 +109,7 @@ public final class CandidateGenerator {
         boolean strike = struckFrom.filter(council::equals).isPresent();
         count.listedInUnit().forEach((unit, n) -> {
             for (int i = 0; i < n; i++) {
-                listed.add(new Place(
-                        strike && listed.isEmpty() ? CandidateFate.REMOVED : CandidateFate.LISTED, unit));
+                listed.add(new Place(strike && listed.isEmpty() ? CandidateFate.REMOVED : CandidateFate.LISTED, unit));
             }
         });
         Dice dice = dice(council, "order");
@@ -166,8 +165,7 @@ public final class CandidateGenerator {
                 sources.add(CandidateSource.SELF);
                 left--;
             } else {
-                boolean hamlet =
-                        council.body() == ElectedBody.COMMUNE_COUNCIL && dice.below(100) < FROM_HAMLETS;
+                boolean hamlet = council.body() == ElectedBody.COMMUNE_COUNCIL && dice.below(100) < FROM_HAMLETS;
                 sources.add(hamlet ? CandidateSource.HAMLET : CandidateSource.AGENCY);
             }
         }

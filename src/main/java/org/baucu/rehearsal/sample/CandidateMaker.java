@@ -196,7 +196,9 @@ final class CandidateMaker {
     /** A commune with what lies above it: "xã Thanh Trù, thành phố Vĩnh Yên, tỉnh Vĩnh Phúc". */
     private String path(Unit commune) {
         List<String> names = new ArrayList<>();
-        for (Unit unit = commune; unit != null; unit = unit.parentCode().map(units::get).orElse(null)) {
+        for (Unit unit = commune;
+                unit != null;
+                unit = unit.parentCode().map(units::get).orElse(null)) {
             names.add(Names.lower(unit.nameVi()));
         }
         return String.join(", ", names);

@@ -19,8 +19,8 @@ import org.baucu.territory.ElectoralUnit;
 record CandidateNumbers(Map<Integer, Integer> listedInUnit, int central, int afterRound2, int nominated, int women) {
 
     /** Published for Vĩnh Phúc 2021: 12 for the National Assembly and 100 for the provincial council after the second conference. */
-    private static final Map<String, Map<ElectedBody, Integer>> PUBLISHED = Map.of(
-            "vinh-phuc-2021", Map.of(ElectedBody.NATIONAL_ASSEMBLY, 12, ElectedBody.PROVINCE_COUNCIL, 100));
+    private static final Map<String, Map<ElectedBody, Integer>> PUBLISHED =
+            Map.of("vinh-phuc-2021", Map.of(ElectedBody.NATIONAL_ASSEMBLY, 12, ElectedBody.PROVINCE_COUNCIL, 100));
 
     /** For a province of which nothing was published: the same relation to the seats as in Vĩnh Phúc. */
     private static final Map<ElectedBody, Double> LIKE_PUBLISHED =
@@ -74,8 +74,7 @@ record CandidateNumbers(Map<Integer, Integer> listedInUnit, int central, int aft
     }
 
     private static int kept(SampleProvince province, SeatKey council, int seats) {
-        Integer published =
-                PUBLISHED.getOrDefault(province.id(), Map.of()).get(council.body());
+        Integer published = PUBLISHED.getOrDefault(province.id(), Map.of()).get(council.body());
         return published != null
                 ? published
                 : (int) Math.round(seats * LIKE_PUBLISHED.getOrDefault(council.body(), ELSEWHERE));

@@ -2,6 +2,7 @@ package org.baucu.nomination.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +80,14 @@ class ListRulesTest {
         List<UnitList.Entry> others = new ArrayList<>(unit(2, 2, 3, 3).candidates());
         UnitList.Entry first = one.candidates().get(0);
         others.set(
-                0, new UnitList.Entry("other", first.personKey(), others.get(0).fullName(), true, false));
+                0,
+                new UnitList.Entry(
+                        "other",
+                        first.personKey(),
+                        others.get(0).fullName(),
+                        others.get(0).birthDate(),
+                        true,
+                        false));
 
         assertThat(codes(
                         LAW.list(RuleSet.LAW_83_2025, ElectedBody.COMMUNE_COUNCIL),
@@ -98,6 +106,18 @@ class ListRulesTest {
                 .containsExactly("NOMINATION-012");
     }
 
+    @Test
+    void of_two_with_one_name_the_elder_comes_first() {
+        UnitList.Entry elder = new UnitList.Entry("a", "a", "Lê Văn An", LocalDate.of(1970, 5, 1), true, false);
+        UnitList.Entry younger = new UnitList.Entry("b", "b", "Lê Văn An", LocalDate.of(1970, 5, 2), true, false);
+        ListRules rules = LAW.list(RuleSet.LAW_85_2015, ElectedBody.COMMUNE_COUNCIL);
+
+        assertThat(codes(rules, List.of(new UnitList(1, 1, List.of(elder, younger)))))
+                .isEmpty();
+        assertThat(codes(rules, List.of(new UnitList(1, 1, List.of(younger, elder)))))
+                .containsExactly("NOMINATION-012");
+    }
+
     private static List<String> codes(ListRules rules, List<UnitList> units) {
         return rules.check(units, Set.of(), false).stream().map(Violation::code).toList();
     }
@@ -111,6 +131,7 @@ class ListRulesTest {
                                 number + "-" + n,
                                 "person-" + number + "-" + n,
                                 "Lê Văn A" + String.format("%04d", n),
+                                LocalDate.of(1980, 1, 1),
                                 n < women,
                                 false))
                         .toList());

@@ -36,9 +36,10 @@ class CandidateGeneratorTest {
         NominationLaw law = new NominationLaw(Law.TABLES);
         province.unitsOfCouncil().forEach((council, units) -> {
             List<SampleCandidate> all = generator.of(council);
-            for (Set<CandidateFate> fates : List.of(
-                    Set.of(CandidateFate.LISTED, CandidateFate.REMOVED), Set.of(CandidateFate.LISTED))) {
-                List<UnitList> list = units.stream().map(unit -> list(unit, all, fates)).toList();
+            for (Set<CandidateFate> fates :
+                    List.of(Set.of(CandidateFate.LISTED, CandidateFate.REMOVED), Set.of(CandidateFate.LISTED))) {
+                List<UnitList> list =
+                        units.stream().map(unit -> list(unit, all, fates)).toList();
                 assertThat(law.list(province.ruleSet(), council.body()).check(list, Set.of(), false))
                         .as("%s of %s", council.body(), council.unitCode())
                         .isEmpty();
@@ -52,7 +53,8 @@ class CandidateGeneratorTest {
         CandidateGenerator generator = generator(province);
 
         assertThat(generator.of(new SeatKey(ElectedBody.NATIONAL_ASSEMBLY, "26")))
-                .filteredOn(c -> c.source() != CandidateSource.CENTRAL && c.fate().keptAtRound2())
+                .filteredOn(
+                        c -> c.source() != CandidateSource.CENTRAL && c.fate().keptAtRound2())
                 .hasSize(12)
                 .filteredOn(c -> c.source() == CandidateSource.SELF)
                 .hasSize(2);
@@ -72,7 +74,9 @@ class CandidateGeneratorTest {
                     double kept = generator.of(key).stream()
                             .filter(c -> c.fate().keptAtRound2())
                             .count();
-                    assertThat(kept / province.seats().get(key)).as(key.toString()).isBetween(1.6, 1.9);
+                    assertThat(kept / province.seats().get(key))
+                            .as(key.toString())
+                            .isBetween(1.6, 1.9);
                 });
     }
 
@@ -85,9 +89,7 @@ class CandidateGeneratorTest {
                 .as(key.toString())
                 .anyMatch(c -> c.fate() == CandidateFate.NOT_KEPT_AT_ROUND_2)
                 .anyMatch(c -> c.fate().keptAtRound2() && !c.fate().keptAtRound3()));
-        assertThat(all(province, generator))
-                .extracting(SampleCandidate::fate)
-                .contains(CandidateFate.values());
+        assertThat(all(province, generator)).extracting(SampleCandidate::fate).contains(CandidateFate.values());
         assertThat(generator.of(generator.struckFrom().orElseThrow()))
                 .filteredOn(c -> c.fate() == CandidateFate.REMOVED)
                 .hasSize(1);
@@ -183,7 +185,8 @@ class CandidateGeneratorTest {
                         .doesNotContain("{")
                         .matches(t -> Normalizer.isNormalized(t, Normalizer.Form.NFC)));
         assertThat(person.minority()).isEqualTo(!person.ethnicity().equals("Kinh"));
-        person.partyJoined().ifPresent(day -> assertThat(day).isAfter(person.birthDate().plusYears(18)));
+        person.partyJoined()
+                .ifPresent(day -> assertThat(day).isAfter(person.birthDate().plusYears(18)));
     }
 
     private static boolean within(SampleProvince province, String unit, String above) {
@@ -204,11 +207,14 @@ class CandidateGeneratorTest {
                 unit.seats(),
                 all.stream()
                         .filter(c -> fates.contains(c.fate()) && c.unitNumber() == unit.number())
-                        .sorted(Comparator.comparing(c -> c.person().fullName(), new NameOrder()))
+                        .sorted(Comparator.comparing(
+                                        (SampleCandidate c) -> c.person().fullName(), new NameOrder())
+                                .thenComparing(c -> c.person().birthDate()))
                         .map(c -> new UnitList.Entry(
                                 String.valueOf(c.number()),
                                 c.identityNumber(),
                                 c.person().fullName(),
+                                c.person().birthDate(),
                                 c.person().female(),
                                 c.person().minority()))
                         .toList());

@@ -37,8 +37,7 @@ class PrepareConferenceDelegate implements JavaDelegate {
         opening.open(
                 execution,
                 (national ? "na-consultation-" : "pc-consultation-") + of.number(),
-                "Hội nghị hiệp thương lần thứ %s, %s"
-                        .formatted(ordinal(of.number()), names.deputies(of.council())),
+                "Hội nghị hiệp thương lần thứ %s, %s".formatted(ordinal(of.number()), names.deputies(of.council())),
                 above.group(of.key(), Groups.MTTQ));
     }
 

@@ -21,8 +21,7 @@ class ValidateConferenceDelegate implements JavaDelegate {
     private final ConferenceScope scope;
     private final Cases cases;
 
-    ValidateConferenceDelegate(
-            CouncilCases councilCases, Conferences conferences, ConferenceScope scope, Cases cases) {
+    ValidateConferenceDelegate(CouncilCases councilCases, Conferences conferences, ConferenceScope scope, Cases cases) {
         this.councilCases = councilCases;
         this.conferences = conferences;
         this.scope = scope;

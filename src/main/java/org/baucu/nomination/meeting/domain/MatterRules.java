@@ -43,11 +43,7 @@ public final class MatterRules {
      * @param today in Asia/Ho_Chi_Minh
      */
     public static List<Violation> check(
-            MatterAnswer answer,
-            Set<Answerer> allowed,
-            String article,
-            Optional<LocalDate> raisedOn,
-            LocalDate today) {
+            MatterAnswer answer, Set<Answerer> allowed, String article, Optional<LocalDate> raisedOn, LocalDate today) {
         List<Violation> found = new ArrayList<>();
         missing(answer.answerer().isEmpty(), "answerer", "nơi xác minh, trả lời", found);
         missing(answer.answererName().isBlank(), "answererName", "tên cơ quan trả lời", found);
@@ -57,14 +53,12 @@ public final class MatterRules {
         missing(answer.upheld().isEmpty(), "upheld", "kết luận vụ việc", found);
         answer.answerer()
                 .filter(one -> !allowed.contains(one))
-                .ifPresent(one ->
-                        found.add(MatterRule.WRONG_ANSWERER.brokenUnder(article, "answerer", nameVi(one))));
+                .ifPresent(one -> found.add(MatterRule.WRONG_ANSWERER.brokenUnder(article, "answerer", nameVi(one))));
         answer.documentDate().ifPresent(day -> dated(day, raisedOn, today, found));
         return List.copyOf(found);
     }
 
-    private static void dated(
-            LocalDate day, Optional<LocalDate> raisedOn, LocalDate today, List<Violation> found) {
+    private static void dated(LocalDate day, Optional<LocalDate> raisedOn, LocalDate today, List<Violation> found) {
         if (day.isAfter(today)) {
             found.add(MatterRule.IN_FUTURE.broken("documentDate", VietnamTime.format(day), VietnamTime.format(today)));
         }

@@ -85,8 +85,8 @@ public final class MinutesRules {
         minutes.at()
                 .map(VietnamTime::dayOf)
                 .filter(day -> day.isAfter(today))
-                .ifPresent(day -> found.add(MeetingRule.IN_FUTURE.broken(
-                        at(i, MET), VietnamTime.format(day), VietnamTime.format(today))));
+                .ifPresent(day -> found.add(
+                        MeetingRule.IN_FUTURE.broken(at(i, MET), VietnamTime.format(day), VietnamTime.format(today))));
     }
 
     private void form(MeetingRow row, int i, List<Violation> found) {
@@ -98,8 +98,7 @@ public final class MinutesRules {
         if (known == null) {
             found.add(MeetingRule.FORM_UNKNOWN_TO_LAW.broken(at(i, FORM), nameVi(form.get())));
         } else if (known.byDecision() && row.minutes().formDecision().isBlank()) {
-            found.add(MeetingRule.FORM_WITHOUT_DECISION.brokenUnder(
-                    known.article(), at(i, DECISION), known.nameVi()));
+            found.add(MeetingRule.FORM_WITHOUT_DECISION.brokenUnder(known.article(), at(i, DECISION), known.nameVi()));
         }
     }
 

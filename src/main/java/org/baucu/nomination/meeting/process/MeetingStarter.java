@@ -36,8 +36,8 @@ class MeetingStarter {
                         council.body().code()))
                 .filter(key -> !table.isOpen(key))
                 .toList();
-        opened.forEach(key -> person.asProduct(
-                () -> runtime.startProcessInstanceByKey(VoterMeetingsWork.PROCESS, key.toString())));
+        opened.forEach(key ->
+                person.asProduct(() -> runtime.startProcessInstanceByKey(VoterMeetingsWork.PROCESS, key.toString())));
         return opened;
     }
 }

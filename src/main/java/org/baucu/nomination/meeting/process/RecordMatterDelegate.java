@@ -20,8 +20,7 @@ class RecordMatterDelegate implements JavaDelegate {
     private final Cases cases;
     private final ApplicationEventPublisher events;
 
-    RecordMatterDelegate(
-            MatterTable table, Candidates candidates, Cases cases, ApplicationEventPublisher events) {
+    RecordMatterDelegate(MatterTable table, Candidates candidates, Cases cases, ApplicationEventPublisher events) {
         this.table = table;
         this.candidates = candidates;
         this.cases = cases;
@@ -31,8 +30,7 @@ class RecordMatterDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        RaisedMatter matter =
-                table.find(key).orElseThrow(() -> new IllegalStateException("no matter of case " + key));
+        RaisedMatter matter = table.find(key).orElseThrow(() -> new IllegalStateException("no matter of case " + key));
         boolean upheld = matter.answer()
                 .upheld()
                 .orElseThrow(() -> new IllegalStateException("matter " + key + " is recorded without a finding"));

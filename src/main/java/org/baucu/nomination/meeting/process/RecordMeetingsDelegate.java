@@ -61,8 +61,8 @@ class RecordMeetingsDelegate implements JavaDelegate {
             }
         }
         cases.close(key);
-        events.publishEvent(new VoterMeetingsRecorded(
-                council.election(), council.body().code(), key.unit(), key.toString()));
+        events.publishEvent(
+                new VoterMeetingsRecorded(council.election(), council.body().code(), key.unit(), key.toString()));
     }
 
     private void result(CaseKey key, MeetingRow row) {

@@ -27,8 +27,8 @@ class ValidateMatterDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        List<Violation> found = check.matter(
-                table.find(key).orElseThrow(() -> new IllegalStateException("no matter of case " + key)));
+        List<Violation> found =
+                check.matter(table.find(key).orElseThrow(() -> new IllegalStateException("no matter of case " + key)));
         cases.violations(key, found);
         MeetingVariables.judged(execution, found);
     }

@@ -7,7 +7,6 @@ import org.baucu.nomination.CouncilCase;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.CouncilNames;
 import org.baucu.platform.work.Groups;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -48,9 +47,7 @@ class PrepareStructureDelegate implements JavaDelegate {
         if (body == ElectedBody.NATIONAL_ASSEMBLY) {
             return number == 1 ? "na-structure-proposed" : "na-adjustment-" + (number - 1);
         }
-        return number == 1
-                ? "pc-structure-proposed-" + body.level().code()
-                : "pc-adjustment-1";
+        return number == 1 ? "pc-structure-proposed-" + body.level().code() : "pc-adjustment-1";
     }
 
     private static String title(boolean national, int number, String deputies) {

@@ -1,6 +1,7 @@
-package org.baucu.nomination.domain;
+package org.baucu.petition.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -14,8 +15,13 @@ import java.util.OptionalInt;
  */
 public record PetitionTerms(String first, String last, OptionalInt freezeDays, String handedTo, String article) {
 
+    /** The first day on which nothing is decided any more; empty where nothing freezes. */
+    public Optional<LocalDate> frozenFrom(LocalDate electionDay) {
+        return freezeDays.isEmpty() ? Optional.empty() : Optional.of(electionDay.minusDays(freezeDays.getAsInt()));
+    }
+
     /** Whether a petition may still be decided on a day (Điều 61 khoản 2). */
     public boolean decidable(LocalDate day, LocalDate electionDay) {
-        return freezeDays.isEmpty() || day.isBefore(electionDay.minusDays(freezeDays.getAsInt()));
+        return frozenFrom(electionDay).map(day::isBefore).orElse(true);
     }
 }

@@ -1,0 +1,118 @@
+package org.baucu.nomination.list;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.baucu.nomination.Candidate;
+import org.baucu.nomination.Candidates;
+import org.baucu.nomination.list.domain.ListRule;
+import org.baucu.nomination.list.domain.Removal;
+import org.baucu.nomination.list.domain.RemovalGround;
+import org.baucu.nomination.list.domain.RemovalRule;
+import org.baucu.nomination.list.domain.RemovalRules;
+import org.baucu.platform.NameKey;
+import org.baucu.platform.RefusedException;
+import org.baucu.platform.VietnamTime;
+import org.baucu.platform.Violation;
+import org.baucu.platform.tables.TableText;
+import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.WorkItem;
+import org.baucu.platform.work.WorkItems;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Draws up and submits the proposal to strike a candidate (Điều 60, 61). */
+@Service
+public class RemovalWork {
+
+    /** Path of the page on which the task is done. */
+    public static final String PAGE = "/work/removal";
+
+    private static final int MAX_ACCOUNT = 2000;
+
+    private final WorkItems workItems;
+    private final RemovalStore store;
+    private final RemovalLaw law;
+    private final Candidates candidates;
+    private final Clock clock;
+
+    RemovalWork(WorkItems workItems, RemovalStore store, RemovalLaw law, Candidates candidates, Clock clock) {
+        this.workItems = workItems;
+        this.store = store;
+        this.law = law;
+        this.candidates = candidates;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores the proposal in place of the one before and completes the task; whether it is lawful is checked in the next step.
+     *
+     * @param ground code of the table {@code removal-ground}
+     * @param lateReason needed once the legal limit has passed
+     * @throws RefusedException if the task is not the current person's, the ground does not exist, or voting has begun
+     */
+    @Transactional
+    public void submit(String taskId, String ground, Removal.Facts facts, Optional<String> lateReason) {
+        WorkItem item = workItems.open(taskId);
+        if (!item.formKey().equals(PAGE)) {
+            throw new RefusedException(RemovalRule.OTHER_PAGE.broken(""));
+        }
+        Removal before = store.get(item.key());
+        Candidate candidate = candidate(before);
+        RemovalGround chosen = law.ground(candidate.council(), ground)
+                .orElseThrow(() -> new RefusedException(RemovalRule.UNKNOWN_GROUND.broken("ground", ground)));
+        List<Violation> late = RemovalRules.inTime(chosen, clock.instant());
+        if (!late.isEmpty()) {
+            throw new RefusedException(late);
+        }
+        Removal.Facts clean = new Removal.Facts(
+                short100(facts.number()),
+                facts.date(),
+                NameKey.clean(facts.issuer()),
+                TableText.clean(facts.account()));
+        if (clean.account().length() > MAX_ACCOUNT) {
+            throw new RefusedException(ListRule.TEXT_TOO_LONG.broken("facts", "Nội dung vụ việc", MAX_ACCOUNT));
+        }
+        store.propose(item.key(), new Removal(before.candidateId(), ground, before.causedBy(), clean));
+        workItems.submitProposal(taskId, lateReason);
+    }
+
+    /** What is wrong with what a case proposes at a moment. */
+    public List<Violation> check(CaseKey key, Instant now) {
+        Removal removal = store.get(key);
+        Candidate candidate = candidate(removal);
+        return RemovalRules.proposal(
+                candidate, ground(removal, candidate), removal.facts(), now, VietnamTime.dayOf(now));
+    }
+
+    /** The ground that a case names. */
+    public RemovalGround ground(CaseKey key) {
+        Removal removal = store.get(key);
+        return ground(removal, candidate(removal));
+    }
+
+    /** The candidate whom a case is about. */
+    public Candidate candidate(CaseKey key) {
+        return candidate(store.get(key));
+    }
+
+    private RemovalGround ground(Removal removal, Candidate candidate) {
+        return law.ground(candidate.council(), removal.ground())
+                .orElseThrow(() -> new IllegalStateException("no ground " + removal.ground()));
+    }
+
+    private Candidate candidate(Removal removal) {
+        return candidates
+                .find(removal.candidateId())
+                .orElseThrow(() -> new IllegalStateException("no candidate " + removal.candidateId()));
+    }
+
+    private static String short100(String number) {
+        String clean = NameKey.clean(number);
+        if (clean.length() > 100) {
+            throw new RefusedException(ListRule.TEXT_TOO_LONG.broken("factNumber", "Số văn bản", 100));
+        }
+        return clean;
+    }
+}

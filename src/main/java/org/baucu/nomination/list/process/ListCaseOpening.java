@@ -1,0 +1,90 @@
+package org.baucu.nomination.list.process;
+
+import java.util.List;
+import java.util.Optional;
+import org.baucu.calendar.ElectionCalendar;
+import org.baucu.calendar.Milestone;
+import org.baucu.calendar.process.CaseOpening;
+import org.baucu.election.ElectedBody;
+import org.baucu.nomination.Council;
+import org.baucu.nomination.CouncilCases;
+import org.baucu.platform.Violation;
+import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.Groups;
+import org.baucu.territory.Territory;
+import org.baucu.territory.Unit;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What opening and checking have in common in the cases of lists, proofs and campaigns. */
+@Component
+public class ListCaseOpening {
+
+    private final CaseOpening opening;
+    private final ElectionCalendar calendar;
+    private final Territory territory;
+    private final CouncilCases councils;
+    private final Cases cases;
+
+    ListCaseOpening(
+            CaseOpening opening, ElectionCalendar calendar, Territory territory, CouncilCases councils, Cases cases) {
+        this.opening = opening;
+        this.calendar = calendar;
+        this.territory = territory;
+        this.councils = councils;
+        this.cases = cases;
+    }
+
+    /**
+     * Opens the case of a council.
+     *
+     * @param milestones codes of milestones of which the first that the election's calendar has limits the case
+     */
+    public Council open(DelegateExecution execution, String titleVi, String... milestones) {
+        CaseKey key = key(execution);
+        Council council = councils.of(key).council();
+        ListVariables.NATIONAL_ASSEMBLY.set(execution, council.body() == ElectedBody.NATIONAL_ASSEMBLY);
+        ListVariables.ELECTED_BODY.set(execution, council.body().code());
+        open(execution, key, titleVi, milestones);
+        return council;
+    }
+
+    /** Opens the case of a commune that is about all its lists. */
+    public void openOfCommune(DelegateExecution execution, String titleVi, String... milestones) {
+        ListVariables.ELECTED_BODY.set(execution, "");
+        open(execution, key(execution), titleVi, milestones);
+    }
+
+    /** Keeps what is wrong with the current version and says whether anything is. */
+    public void judge(DelegateExecution execution, List<Violation> violations) {
+        cases.violations(key(execution), violations);
+        ListVariables.VALIDATION_OUTCOME.set(
+                execution, violations.isEmpty() ? ListVariables.LAWFUL : ListVariables.UNLAWFUL);
+    }
+
+    /** The business key of the running case. */
+    public static CaseKey key(DelegateExecution execution) {
+        return CaseKey.parse(execution.getProcessBusinessKey());
+    }
+
+    /** The group of a body of the unit above, for a province its own. */
+    public String above(CaseKey key, String body) {
+        Unit unit = territory.find(key.election(), key.unit()).orElseThrow();
+        return Groups.of(body, unit.parentCode().orElse(unit.code()));
+    }
+
+    private void open(DelegateExecution execution, CaseKey key, String titleVi, String... milestones) {
+        ListVariables.AGREEMENT_OUTCOME.set(execution, ListVariables.APPROVED);
+        opening.open(execution, known(key, milestones), titleVi, above(key, Groups.UBBC));
+    }
+
+    private String known(CaseKey key, String... milestones) {
+        return List.of(milestones).stream()
+                .map(code -> calendar.find(key.election(), code))
+                .flatMap(Optional::stream)
+                .map(Milestone::code)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,35 @@
+package org.baucu.nomination.list.process;
+
+import java.time.Clock;
+import org.baucu.nomination.CouncilCases;
+import org.baucu.nomination.list.CouncilLists;
+import org.baucu.platform.VietnamTime;
+import org.baucu.platform.work.CaseKey;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Checks a proposed list against Điều 8, 9, 57 and 58. */
+@Component
+class ValidateListDelegate implements JavaDelegate {
+
+    private final ListCaseOpening opening;
+    private final CouncilCases cases;
+    private final CouncilLists lists;
+    private final Clock clock;
+
+    ValidateListDelegate(ListCaseOpening opening, CouncilCases cases, CouncilLists lists, Clock clock) {
+        this.opening = opening;
+        this.cases = cases;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseKey key = ListCaseOpening.key(execution);
+        opening.judge(
+                execution,
+                lists.proposed(key).check(lists.rules(cases.of(key).council()), VietnamTime.dayOf(clock.instant())));
+    }
+}

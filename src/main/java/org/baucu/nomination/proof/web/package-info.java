@@ -1,0 +1,2 @@
+/** Pages of proofs and deliveries. */
+package org.baucu.nomination.proof.web;
