@@ -9,8 +9,6 @@ import org.baucu.nomination.Candidates;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilWork;
 import org.baucu.nomination.MeetingPlace;
-import org.baucu.nomination.VoterOpinion;
-import org.baucu.nomination.VoterOpinions;
 import org.baucu.nomination.domain.MeetingTerms;
 import org.baucu.nomination.domain.RoundRules;
 import org.baucu.nomination.meeting.domain.MeetingRow;
@@ -18,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** The results of voter meetings, and whether all of a council are in. */
 @Service
-class MeetingResults implements VoterMeetings, VoterOpinions, CouncilWork {
+class MeetingResults implements VoterMeetings, CouncilWork {
 
     private final MeetingTable meetings;
     private final MatterTable matters;
@@ -53,13 +51,6 @@ class MeetingResults implements VoterMeetings, VoterOpinions, CouncilWork {
                 .filter(row ->
                         row.minutes().attending().isPresent() && row.inFavour().isPresent())
                 .map(row -> result(row, terms.get(row.place())))
-                .toList();
-    }
-
-    @Override
-    public List<VoterOpinion> of(Council council) {
-        return results(council).stream()
-                .map(r -> new VoterOpinion(r.candidateId(), r.place(), r.attending(), r.inFavour(), r.confident()))
                 .toList();
     }
 
