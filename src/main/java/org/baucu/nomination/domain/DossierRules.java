@@ -33,8 +33,7 @@ public final class DossierRules {
     public List<Violation> check(Dossier dossier) {
         List<Violation> found = new ArrayList<>();
         if (dossier.receivedAt().isAfter(limit)) {
-            found.add(NominationRule.TOO_LATE.broken(
-                    "receivedAt", VietnamTime.format(dossier.receivedAt()), VietnamTime.format(limit)));
+            found.add(NominationRule.tooLate("receivedAt", dossier.receivedAt(), limit));
         }
         for (DossierTerms.Item item : terms.items()) {
             int there = dossier.items().getOrDefault(item.code(), 0);
