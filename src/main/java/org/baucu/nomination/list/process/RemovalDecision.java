@@ -1,10 +1,14 @@
 package org.baucu.nomination.list.process;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.CandidateState;
 import org.baucu.nomination.Candidates;
+import org.baucu.nomination.Placement;
+import org.baucu.nomination.list.CouncilLists;
 import org.baucu.nomination.list.RemovalWork;
 import org.baucu.nomination.list.domain.RemovalRules;
 import org.baucu.platform.RefusedException;
@@ -26,12 +30,19 @@ class RemovalDecision {
 
     private final RemovalWork removals;
     private final Candidates candidates;
+    private final CouncilLists lists;
     private final RuntimeService runtime;
     private final Clock clock;
 
-    RemovalDecision(RemovalWork removals, Candidates candidates, RuntimeService runtime, Clock clock) {
+    RemovalDecision(
+            RemovalWork removals,
+            Candidates candidates,
+            CouncilLists lists,
+            RuntimeService runtime,
+            Clock clock) {
         this.removals = removals;
         this.candidates = candidates;
+        this.lists = lists;
         this.runtime = runtime;
         this.clock = clock;
     }
@@ -54,5 +65,16 @@ class RemovalDecision {
                 CandidateState.REMOVED,
                 event.key(),
                 removals.ground(event.key()).nameVi());
+        closeRanks(candidate);
+    }
+
+    /** Those who are left move up, so that list and ballot count 1, 2, 3 … again. */
+    private void closeRanks(Candidate gone) {
+        List<Candidate> left = lists.official(gone.council()).getOrDefault(gone.unitNumber(), List.of());
+        Map<String, Placement> places = new LinkedHashMap<>();
+        for (int at = 0; at < left.size(); at++) {
+            places.put(left.get(at).id(), new Placement(gone.unitNumber(), at + 1));
+        }
+        candidates.assign(places);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baucu.calendar.PhaseCode;
 import org.baucu.platform.Installation;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.web.CoordinationLinks;
@@ -102,7 +103,7 @@ class AttentionController {
                 .map(v -> v.startsWith(PHASE) ? words.phase(v.substring(PHASE.length())) : v)
                 .toArray();
         String title = line.title().isEmpty()
-                ? line.key().map(key -> words.phase(key.process())).orElse("")
+                ? line.key().map(key -> words.phase(PhaseCode.of(key).toString())).orElse("")
                 : line.title();
         return new Row(
                 words.unit(election, line.unit()),

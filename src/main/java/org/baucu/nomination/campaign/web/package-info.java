@@ -1,0 +1,2 @@
+/** Pages of the campaign. */
+package org.baucu.nomination.campaign.web;
