@@ -64,8 +64,8 @@ class PhasePlanTest {
         LocalDate day = ruleSet == RuleSet.LAW_85_2015 ? LocalDate.of(2021, 5, 23) : LocalDate.of(2026, 3, 15);
         List<Milestone> all = planned(ruleSet, day);
 
-        assertThat(PLAN.processes(ruleSet)).contains("establish-commission", "change-body-member");
-        for (String process : PLAN.processes(ruleSet)) {
+        assertThat(PLAN.phases(ruleSet)).contains("establish-commission", "change-body-member");
+        for (String process : PLAN.phases(ruleSet)) {
             LocalDate opens = day.minusDays(PLAN.opensDaysBefore(ruleSet, process));
             for (Map<String, Object> row :
                     TABLES.evaluate("phase-plan", Map.of("ruleSet", ruleSet.code(), "process", process))) {
