@@ -41,6 +41,12 @@ class ProcessPathTest {
     class CalendarChange extends CalendarChangePaths {}
 
     @Nested
+    class Structure extends StructurePaths {}
+
+    @Nested
+    class Conference extends ConferencePaths {}
+
+    @Nested
     @Order(LAST)
     class Coverage {
 
