@@ -47,6 +47,12 @@ class ProcessPathTest {
     class Conference extends ConferencePaths {}
 
     @Nested
+    class Meeting extends MeetingPaths {}
+
+    @Nested
+    class Petition extends PetitionPaths {}
+
+    @Nested
     @Order(LAST)
     class Coverage {
 
