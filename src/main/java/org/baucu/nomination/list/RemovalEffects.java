@@ -84,9 +84,8 @@ public class RemovalEffects {
             return Stream.of(unit);
         }
         List<Unit> communes = new ArrayList<>();
-        territory
-                .children(election, unit.code())
-                .forEach(child -> communes(election, child).forEach(communes::add));
+        territory.children(election, unit.code()).forEach(child -> communes(election, child)
+                .forEach(communes::add));
         return communes.stream();
     }
 

@@ -59,7 +59,8 @@ public class RemovalStore {
     /** Keys of the cases about a candidate. */
     @Transactional(readOnly = true)
     public List<CaseKey> of(String candidateId) {
-        return jdbc.sql("SELECT case_key FROM removal WHERE candidate_id = ? ORDER BY case_key")
+        return jdbc
+                .sql("SELECT case_key FROM removal WHERE candidate_id = ? ORDER BY case_key")
                 .param(candidateId)
                 .query(String.class)
                 .list()

@@ -34,8 +34,7 @@ public class DeliveryWork {
     private final CouncilLists lists;
     private final Territory territory;
 
-    DeliveryWork(
-            WorkItems workItems, DeliveryStore store, ProofStore proofs, CouncilLists lists, Territory territory) {
+    DeliveryWork(WorkItems workItems, DeliveryStore store, ProofStore proofs, CouncilLists lists, Territory territory) {
         this.workItems = workItems;
         this.store = store;
         this.proofs = proofs;
@@ -57,10 +56,7 @@ public class DeliveryWork {
         }
         List<Delivery> clean = deliveries.stream()
                 .map(one -> new Delivery(
-                        TableText.clean(one.place()),
-                        one.households(),
-                        one.delivered(),
-                        TableText.clean(one.reason())))
+                        TableText.clean(one.place()), one.households(), one.delivered(), TableText.clean(one.reason())))
                 .toList();
         if (clean.stream().anyMatch(one -> one.place().length() > MAX_PLACE)) {
             throw new RefusedException(ProofRule.TEXT_TOO_LONG.broken("", "Nơi phát", MAX_PLACE));

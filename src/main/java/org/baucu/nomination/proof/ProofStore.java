@@ -87,8 +87,8 @@ public class ProofStore {
                         SELECT case_key, signed_at FROM signed_proof
                         WHERE election_id = ? AND body = ? AND unit_code = ? AND kind = ?""")
                 .params(council.election(), council.body().code(), council.unitCode(), kind.code())
-                .query((row, n) -> new SignedProof(
-                        CaseKey.parse(row.getString("case_key")), Timestamps.get(row, "signed_at")))
+                .query((row, n) ->
+                        new SignedProof(CaseKey.parse(row.getString("case_key")), Timestamps.get(row, "signed_at")))
                 .optional();
     }
 

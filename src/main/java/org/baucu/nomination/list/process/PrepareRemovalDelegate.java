@@ -19,8 +19,7 @@ class PrepareRemovalDelegate implements JavaDelegate {
     private final CouncilLists lists;
     private final RemovalWork removals;
 
-    PrepareRemovalDelegate(
-            ListCaseOpening opening, CouncilCases councils, CouncilLists lists, RemovalWork removals) {
+    PrepareRemovalDelegate(ListCaseOpening opening, CouncilCases councils, CouncilLists lists, RemovalWork removals) {
         this.opening = opening;
         this.councils = councils;
         this.lists = lists;

@@ -66,8 +66,8 @@ class RecordRemovalDelegate implements JavaDelegate {
     }
 
     private void tell(CaseKey key, Violation shortage) {
-        Set<String> receivers = new TreeSet<>(
-                Set.of(Groups.of(Groups.UBBC, key.unit()), Groups.of(Groups.MTTQ, key.unit())));
+        Set<String> receivers =
+                new TreeSet<>(Set.of(Groups.of(Groups.UBBC, key.unit()), Groups.of(Groups.MTTQ, key.unit())));
         receivers.add(opening.above(key, Groups.UBBC));
         events.publishEvent(new Notice(
                 "unit-short:" + key,

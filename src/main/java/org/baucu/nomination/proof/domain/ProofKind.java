@@ -30,6 +30,8 @@ public enum ProofKind {
 
     /** The kind that a process is about. */
     public static Optional<ProofKind> ofProcess(String process) {
-        return Arrays.stream(values()).filter(kind -> kind.process.equals(process)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.process.equals(process))
+                .findFirst();
     }
 }

@@ -24,8 +24,7 @@ class EnginePrintedBallots implements PrintedBallots {
     private final CurrentPerson person;
     private final RuntimeService runtime;
 
-    EnginePrintedBallots(
-            Proofs proofs, ProofStore store, Cases cases, CurrentPerson person, RuntimeService runtime) {
+    EnginePrintedBallots(Proofs proofs, ProofStore store, Cases cases, CurrentPerson person, RuntimeService runtime) {
         this.proofs = proofs;
         this.store = store;
         this.cases = cases;
@@ -49,15 +48,15 @@ class EnginePrintedBallots implements PrintedBallots {
         if (open(council, next)) {
             return false;
         }
-        person.asProduct(
-                () -> runtime.startProcessInstanceByKey(ProofKind.BALLOT.process(), next.toString()));
+        person.asProduct(() -> runtime.startProcessInstanceByKey(ProofKind.BALLOT.process(), next.toString()));
         return true;
     }
 
     /** The first key of the council that no case has. */
     private CaseKey next(Council council) {
         int number = 2;
-        while (cases.find(CouncilCases.key(council, ProofKind.BALLOT.process(), number)).isPresent()) {
+        while (cases.find(CouncilCases.key(council, ProofKind.BALLOT.process(), number))
+                .isPresent()) {
             number++;
         }
         return CouncilCases.key(council, ProofKind.BALLOT.process(), number);

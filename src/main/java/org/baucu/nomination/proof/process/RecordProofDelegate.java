@@ -40,10 +40,6 @@ class RecordProofDelegate implements JavaDelegate {
         store.sign(council, ProofWork.kind(key), key, clock.instant());
         cases.close(key);
         events.publishEvent(new ProofSigned(
-                key.election(),
-                ProofWork.kind(key).code(),
-                council.body().code(),
-                council.unitCode(),
-                key.toString()));
+                key.election(), ProofWork.kind(key).code(), council.body().code(), council.unitCode(), key.toString()));
     }
 }
