@@ -329,7 +329,7 @@
       var news = page.getElementById('board-news');
       if (!news) throw new Error('no figures');
       if (news.dataset.whole === 'true') return redraw();
-      news.querySelectorAll('td[id], a.kr, #board-chips > a').forEach(put);
+      news.querySelectorAll('td[id], a.kr, #board-chips > a, #board-parts > a').forEach(put);
       stand(news.dataset.cursor, news.dataset.at, news.dataset.asof);
     });
   }

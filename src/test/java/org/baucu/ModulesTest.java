@@ -68,6 +68,8 @@ class ModulesTest {
         classes()
                 .that()
                 .resideInAPackage("org.baucu..domain..")
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java.lang..",
@@ -78,6 +80,8 @@ class ModulesTest {
                         "org.baucu..domain..",
                         "org.baucu.bodies",
                         "org.baucu.nomination",
+                        "org.baucu.nomination.*",
+                        "org.baucu.petition",
                         "org.baucu.territory",
                         "org.baucu.calendar",
                         "org.baucu.election",

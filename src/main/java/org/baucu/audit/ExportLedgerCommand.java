@@ -9,27 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.baucu.HeadlessApplication;
 import org.baucu.audit.ledger.ArchiveWriter;
 import org.baucu.platform.CommandInput;
-import org.baucu.platform.CommandLogging;
+import org.baucu.platform.TextCommand;
 import org.baucu.platform.record.RecordKind;
 import org.baucu.platform.record.Records;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 /** Writes the whole ledger into an archive for {@code verify-ledger}. Opens the database, so the server must not hold an H2 file meanwhile. */
 @Command(
         name = "export-ledger",
         description = "Writes the whole ledger into an archive (zip) that verify-ledger checks.",
         mixinStandardHelpOptions = true)
-public class ExportLedgerCommand implements Callable<Integer> {
-
-    private static final int DONE = 0;
-    private static final int BAD_INPUT = 2;
+public class ExportLedgerCommand extends TextCommand {
 
     @Option(
             names = "--out",
@@ -39,20 +35,15 @@ public class ExportLedgerCommand implements Callable<Integer> {
             description = "The archive to write.")
     private List<String> out = new ArrayList<>();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
-
     @Override
     public Integer call() throws IOException {
-        CommandLogging.warningsToStandardError();
-        CommandInput input = new CommandInput();
-        input.unknown(unknown);
+        CommandInput input = input();
         Optional<Path> target = input.required("--out", out, "tệp xuất").map(Path::of);
         target.filter(file -> Files.exists(file) || !Files.isDirectory(folder(file)))
                 .ifPresent(file -> input.problem("--out: tệp " + file + " đã có, hoặc không có thư mục chứa nó."));
         if (!input.problems().isEmpty()) {
             input.problems().forEach(System.out::println);
-            return BAD_INPUT;
+            return ExitCode.USAGE;
         }
         try (ConfigurableApplicationContext context = HeadlessApplication.start(
                         Map.of("baucu.rehearsal.autoplay", "false", "camunda.bpm.job-execution.enabled", "false"));
@@ -64,7 +55,7 @@ public class ExportLedgerCommand implements Callable<Integer> {
             long entries = context.getBean(ArchiveWriter.class).write(Optional.empty(), Map.of(), file);
             System.out.println("Đã xuất " + entries + " mục vào " + target.orElseThrow() + ".");
         }
-        return DONE;
+        return ExitCode.OK;
     }
 
     private static Path folder(Path file) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.baucu.audit.proof.ArchiveCheck;
@@ -18,10 +17,10 @@ import org.baucu.audit.proof.SealKeys;
 import org.baucu.audit.proof.SealLine;
 import org.baucu.audit.proof.Verdict;
 import org.baucu.platform.CommandInput;
-import org.baucu.platform.CommandLogging;
+import org.baucu.platform.TextCommand;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 /**
  * Checks an exported case, or an export of the whole ledger, with nothing but the public key: opens no database and starts no Spring. Exit
@@ -32,11 +31,10 @@ import picocli.CommandLine.Unmatched;
         description =
                 "Checks an export of a case or of the ledger; names the first entry that was changed, removed or inserted.",
         mixinStandardHelpOptions = true)
-public class VerifyLedgerCommand implements Callable<Integer> {
+public class VerifyLedgerCommand extends TextCommand {
 
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
-    private static final int BAD_INPUT = 2;
 
     @Option(
             names = "--export",
@@ -63,14 +61,9 @@ public class VerifyLedgerCommand implements Callable<Integer> {
                     "Seals kept from before (lines of seals.jsonl), to find a cut tail and a ledger written anew.")
     private List<String> lastSeal = new ArrayList<>();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
-
     @Override
     public Integer call() throws IOException {
-        CommandLogging.warningsToStandardError();
-        CommandInput input = new CommandInput();
-        input.unknown(unknown);
+        CommandInput input = input();
         Optional<Path> zip = input.required("--export", export, "tệp xuất").flatMap(f -> file("--export", f, input));
         Optional<SealKeys> keys = input.required("--key", key, "khóa công khai")
                 .flatMap(f -> file("--key", f, input))
@@ -124,7 +117,7 @@ public class VerifyLedgerCommand implements Callable<Integer> {
 
     private static int refuse(List<String> problems) {
         problems.forEach(System.out::println);
-        return BAD_INPUT;
+        return ExitCode.USAGE;
     }
 
     private static Optional<Path> file(String option, String name, CommandInput input) {

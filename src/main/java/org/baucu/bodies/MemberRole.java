@@ -1,8 +1,5 @@
 package org.baucu.bodies;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** A member's role; commissions say Chủ tịch, boards Trưởng ban, teams Tổ trưởng for the head. */
 public enum MemberRole {
     HEAD("head"),
@@ -28,11 +25,5 @@ public enum MemberRole {
             case SECRETARY -> "Thư ký";
             case MEMBER -> "Ủy viên";
         };
-    }
-
-    public static Optional<MemberRole> ofTitle(BodyType type, String title) {
-        return Arrays.stream(values())
-                .filter(r -> r.titleVi(type).equalsIgnoreCase(title.strip()))
-                .findFirst();
     }
 }

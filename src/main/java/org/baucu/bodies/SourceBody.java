@@ -37,10 +37,4 @@ public enum SourceBody {
     public static Optional<SourceBody> of(String code) {
         return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
     }
-
-    public static Optional<SourceBody> ofName(String name) {
-        return Arrays.stream(values())
-                .filter(s -> s.nameVi.equalsIgnoreCase(name.strip()))
-                .findFirst();
-    }
 }

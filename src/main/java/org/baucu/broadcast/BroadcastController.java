@@ -7,6 +7,7 @@ import org.baucu.broadcast.JdbcBroadcasts.Readers;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
+import org.baucu.platform.web.PageView;
 import org.baucu.platform.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -118,15 +119,14 @@ class BroadcastController {
     private String show(Broadcast broadcast, Readers which, String type, int page, Model model) {
         String known = Receivers.TYPES.contains(type) ? type : "";
         int total = broadcasts.count(broadcast, which, known);
-        int count = Math.max(1, (total + PAGE - 1) / PAGE);
-        int number = Math.max(1, Math.min(page, count));
+        PageView shown = PageView.of(page, total, PAGE);
         int read = broadcasts.count(broadcast, Readers.SOME, "");
         model.addAttribute("broadcast", broadcast);
         model.addAttribute("line", pages.line(broadcast, read));
         model.addAttribute("unread", broadcast.bodies() - read);
         model.addAttribute(
                 "receipts",
-                broadcasts.receipts(broadcast, which, known, (number - 1) * PAGE, PAGE).stream()
+                broadcasts.receipts(broadcast, which, known, shown.offset(), PAGE).stream()
                         .map(receipt -> pages.line(broadcast, receipt))
                         .toList());
         model.addAttribute("readers", which.code());
@@ -138,7 +138,7 @@ class BroadcastController {
                         .lastReminder(broadcast)
                         .map(r -> VietnamTime.format(r.sentAt()))
                         .orElse(""));
-        model.addAttribute("page", new PageView(number, count, total));
+        model.addAttribute("page", shown);
         model.addAttribute(
                 "path", "/broadcasts/" + broadcast.id() + "?readers=" + which.code() + "&type=" + known + "&");
         return "broadcast/receipts";
@@ -182,7 +182,4 @@ class BroadcastController {
         model.addAttribute("textLength", Broadcasts.TEXT);
         return COMPOSE;
     }
-
-    /** Which page of how many. */
-    record PageView(int number, int pages, long total) {}
 }

@@ -11,18 +11,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.CommandInput;
-import org.baucu.platform.CommandLogging;
+import org.baucu.platform.TextCommand;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.law.StandaloneLawTables;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 /**
  * Prints the calendar of an election day. Opens no database and starts no Spring. Exit status 0 done, 2 bad input with every problem on
@@ -32,10 +31,7 @@ import picocli.CommandLine.Unmatched;
         name = "calendar",
         mixinStandardHelpOptions = true,
         description = "Prints every time limit of an election day: code, due, article, basis, certainty.")
-public class CalendarCommand implements Callable<Integer> {
-
-    private static final int DONE = 0;
-    private static final int BAD_INPUT = 2;
+public class CalendarCommand extends TextCommand {
 
     @Option(
             names = "--law",
@@ -69,16 +65,11 @@ public class CalendarCommand implements Callable<Integer> {
             description = "csv (default) or text")
     private List<String> format = new ArrayList<>();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
-
     /** Reads the options, then prints the calendar or everything that is wrong with them. */
     @Override
     public Integer call() {
-        CommandLogging.warningsToStandardError();
         PrintWriter out = writer(System.out);
-        CommandInput input = new CommandInput();
-        input.unknown(unknown);
+        CommandInput input = input();
         Optional<RuleSet> ruleSet = input.required("--law", law, "bộ quy tắc").flatMap(input::ruleSet);
         Optional<LocalDate> day = input.required("--election-day", electionDay, "ngày bầu cử")
                 .flatMap(text -> input.day("--election-day", text));
@@ -94,12 +85,12 @@ public class CalendarCommand implements Callable<Integer> {
         if (!input.problems().isEmpty()) {
             input.problems().forEach(out::println);
             out.flush();
-            return BAD_INPUT;
+            return ExitCode.USAGE;
         }
         announcedOn.ifPresent(date -> warn(calendar.warnings(ruleSet.orElseThrow(), day.orElseThrow(), date)));
         printer.orElseThrow().print(calendar.compute(ruleSet.orElseThrow(), day.orElseThrow()), out);
         out.flush();
-        return DONE;
+        return ExitCode.OK;
     }
 
     private static Optional<Format> format(String text, CommandInput input) {

@@ -34,6 +34,9 @@ public record Milestone(
         String basis,
         String certainty) {
 
+    /** A milestone that begins with its day rather than ends with it. */
+    private static final String FROM_THIS_DAY = "from-this-day";
+
     /** The legal limit as an instant: the hour if there is one, else the last second of the day. */
     public Optional<Instant> due() {
         return day.map(d -> VietnamTime.at(d, hour.orElse(VietnamTime.END_OF_DAY)));
@@ -42,6 +45,22 @@ public record Milestone(
     /** The working limit as an instant: when offices open on its day. */
     public Optional<Instant> workingLimit() {
         return workingDay.map(d -> VietnamTime.at(d, VietnamTime.OFFICES_OPEN));
+    }
+
+    /** The last instant for work that is over by this milestone: where it begins with its day, the end of the day before. */
+    public Optional<Instant> caseLimit() {
+        return stopsWork() ? day.map(d -> VietnamTime.at(d.minusDays(1), VietnamTime.END_OF_DAY)) : due();
+    }
+
+    /** The working limit of such work: when offices open on its day, and never later than on the last day of the work. */
+    public Optional<Instant> caseWorkingLimit() {
+        return stopsWork()
+                ? workingDay.map(d -> VietnamTime.at(d.minusDays(1), VietnamTime.OFFICES_OPEN))
+                : workingLimit();
+    }
+
+    private boolean stopsWork() {
+        return bound.equals(FROM_THIS_DAY);
     }
 
     /** Whether the limit was read in a text of the law; otherwise pages mark it "chưa đối chiếu văn bản". */

@@ -11,13 +11,13 @@ import org.baucu.election.RuleSet;
 import org.baucu.platform.law.LawTables;
 
 /**
- * The province's own plan (table {@code phase-plan}): when each process opens, limits where the law dates none, and how much earlier than
+ * The province's own plan (table {@code phase-plan}): when each phase opens, limits where the law dates none, and how much earlier than
  * the law's limit the work shall be done.
  */
 public final class PhasePlan {
 
-    /** What the table is asked with to get the rows of every process. */
-    private static final String EVERY_PROCESS = "*";
+    /** What the table is asked with to get the rows of every phase. */
+    private static final String EVERY_PHASE = "*";
 
     private final LawTables tables;
 
@@ -26,16 +26,33 @@ public final class PhasePlan {
     }
 
     /**
-     * How many days before election day a process opens; where its rows differ, the earliest.
+     * How many days before election day a phase opens; where its rows differ, the earliest.
      *
-     * @throws IllegalArgumentException if the plan does not know the process
+     * @param phase its {@link PhaseCode}
+     * @throws IllegalArgumentException if the plan does not know the phase
      */
-    public long opensDaysBefore(RuleSet ruleSet, String process) {
-        OptionalLong days = rows(ruleSet, process).stream()
+    public long opensDaysBefore(RuleSet ruleSet, String phase) {
+        OptionalLong days = rows(ruleSet, phase).stream()
                 .mapToLong(row -> number(row, "opensDaysBefore").orElseThrow())
                 .max();
         return days.orElseThrow(
-                () -> new IllegalArgumentException("the plan of " + ruleSet.code() + " has no process " + process));
+                () -> new IllegalArgumentException("the plan of " + ruleSet.code() + " has no phase " + phase));
+    }
+
+    /**
+     * Whom a phase is about: the scopes of its rows, in the order of the plan.
+     *
+     * @param phase its {@link PhaseCode}
+     * @throws IllegalArgumentException if the plan does not know the phase
+     */
+    public List<String> scopes(RuleSet ruleSet, String phase) {
+        List<String> scopes = rows(ruleSet, phase).stream()
+                .map(row -> (String) row.get("scope"))
+                .toList();
+        if (scopes.isEmpty()) {
+            throw new IllegalArgumentException("the plan of " + ruleSet.code() + " has no phase " + phase);
+        }
+        return scopes;
     }
 
     /**
@@ -46,7 +63,7 @@ public final class PhasePlan {
      */
     List<Milestone> over(List<Milestone> law, RuleSet ruleSet, LocalDate electionDay) {
         List<Milestone> all = new ArrayList<>(law);
-        rows(ruleSet, EVERY_PROCESS).stream()
+        rows(ruleSet, EVERY_PHASE).stream()
                 .filter(row -> row.get("milestone") != null)
                 .forEach(row -> put(all, row, electionDay));
         return StatutoryCalendar.inOrder(all);
@@ -99,18 +116,18 @@ public final class PhasePlan {
                 m.certainty());
     }
 
-    /** The processes that the plan opens, in the order of their opening. */
-    public List<String> processes(RuleSet ruleSet) {
-        return rows(ruleSet, EVERY_PROCESS).stream()
+    /** The codes of the phases that the plan opens, in the order of their opening. */
+    public List<String> phases(RuleSet ruleSet) {
+        return rows(ruleSet, EVERY_PHASE).stream()
                 .map(row -> (String) row.get("process"))
                 .distinct()
-                .sorted(Comparator.comparingLong((String process) -> opensDaysBefore(ruleSet, process))
+                .sorted(Comparator.comparingLong((String phase) -> opensDaysBefore(ruleSet, phase))
                         .reversed())
                 .toList();
     }
 
-    private List<Map<String, Object>> rows(RuleSet ruleSet, String process) {
-        return tables.evaluate("phase-plan", Map.of("ruleSet", ruleSet.code(), "process", process));
+    private List<Map<String, Object>> rows(RuleSet ruleSet, String phase) {
+        return tables.evaluate("phase-plan", Map.of("ruleSet", ruleSet.code(), "process", phase));
     }
 
     private static Optional<Long> number(Map<String, Object> row, String column) {

@@ -55,13 +55,7 @@ public record HomeView(
             String actionVi,
             boolean overdue) {}
 
-    public record Figures(long overdue, long soon, long approvals, long returned, long done) {
-
-        /** Tasks that press: of which one should begin. */
-        public long pressing() {
-            return overdue + soon + approvals + returned;
-        }
-    }
+    public record Figures(long overdue, long soon, long approvals, long returned, long done) {}
 
     /**
      * For people without a body, or with a second role beside it.

@@ -3,14 +3,12 @@ package org.baucu.nomination;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.RuleSet;
 import org.baucu.nomination.domain.DossierTerms;
 import org.baucu.nomination.domain.ListRules;
 import org.baucu.nomination.domain.MeetingTerms;
-import org.baucu.nomination.domain.PetitionTerms;
 import org.baucu.nomination.domain.Share;
 import org.baucu.platform.law.LawTables;
 import org.springframework.stereotype.Component;
@@ -89,23 +87,6 @@ public class NominationLaw {
     /** Age in full years on election day from which a person may stand (Điều 2). */
     public int minAge(RuleSet ruleSet) {
         return number(only("candidate-requirement", Map.of("ruleSet", ruleSet.code())), "minAge");
-    }
-
-    /**
-     * Who answers a petition.
-     *
-     * @param subject {@code candidate}, {@code list} or {@code campaign}
-     */
-    public PetitionTerms petition(RuleSet ruleSet, ElectedBody body, String subject) {
-        Map<String, Object> row = only(
-                "petition-competence",
-                Map.of("ruleSet", ruleSet.code(), "electedBody", body.code(), "subject", subject));
-        return new PetitionTerms(
-                (String) row.get("first"),
-                (String) row.get("final"),
-                row.get("freezeDays") == null ? OptionalInt.empty() : OptionalInt.of(number(row, "freezeDays")),
-                (String) row.get("handedTo"),
-                (String) row.get("article"));
     }
 
     private Map<String, Object> surplus(RuleSet ruleSet, ElectedBody body, int seats) {

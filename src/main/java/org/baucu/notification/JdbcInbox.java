@@ -1,13 +1,15 @@
 package org.baucu.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baucu.platform.work.Notice;
+import org.baucu.platform.work.Timestamps;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,15 +96,7 @@ class JdbcInbox implements Inbox {
                 .param("user", userId)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((rs, row) -> new Message(
-                        rs.getLong("id"),
-                        rs.getString("kind"),
-                        rs.getString("receiver"),
-                        rs.getString("case_key"),
-                        rs.getString("title_vi"),
-                        rs.getString("text_vi"),
-                        rs.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                        rs.getObject("read_at", OffsetDateTime.class) != null))
+                .query((row, n) -> message(row, row.getObject("read_at") != null))
                 .list();
     }
 
@@ -118,15 +112,7 @@ class JdbcInbox implements Inbox {
                         WHERE id = :id AND receiver IN (:groups)""")
                 .param("id", messageId)
                 .param("groups", groups)
-                .query((rs, row) -> new Message(
-                        rs.getLong("id"),
-                        rs.getString("kind"),
-                        rs.getString("receiver"),
-                        rs.getString("case_key"),
-                        rs.getString("title_vi"),
-                        rs.getString("text_vi"),
-                        rs.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                        true))
+                .query((row, n) -> message(row, true))
                 .optional();
         if (message.isPresent()) {
             markRead(
@@ -166,5 +152,17 @@ class JdbcInbox implements Inbox {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("groups", groups)
                 .update();
+    }
+
+    private static Message message(ResultSet row, boolean read) throws SQLException {
+        return new Message(
+                row.getLong("id"),
+                row.getString("kind"),
+                row.getString("receiver"),
+                row.getString("case_key"),
+                row.getString("title_vi"),
+                row.getString("text_vi"),
+                Timestamps.get(row, "happened_at"),
+                read);
     }
 }

@@ -2,16 +2,17 @@ package org.baucu.phases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.baucu.election.ElectedBody;
+import org.baucu.calendar.PhaseCode;
+import org.baucu.calendar.PhasePlan;
 import org.baucu.election.Election;
 import org.baucu.election.Level;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.territory.PlanScope;
 import org.baucu.territory.Territory;
 import org.baucu.territory.Unit;
 import org.springframework.stereotype.Component;
 
-/** Which cases each phase has in a province, a district or a group of communes. */
+/** Which cases each phase has in a province, a district or a group of communes. A phase is named by its {@link PhaseCode}. */
 @Component
 public class CaseKeys {
 
@@ -21,26 +22,27 @@ public class CaseKeys {
     private static final String IN_DISTRICT = "phase-in-district";
 
     private final Territory territory;
+    private final PhasePlan plan;
 
-    CaseKeys(Territory territory) {
+    CaseKeys(Territory territory, PhasePlan plan) {
         this.territory = territory;
+        this.plan = plan;
     }
 
     /** The cases of the province itself. */
-    public List<CaseKey> ofProvince(Election election, String process) {
-        Unit province = unit(election, election.provinceCode());
-        return casesOf(election, process, province);
+    public List<CaseKey> ofProvince(Election election, String phase) {
+        return casesOf(election, phase, List.of(unit(election, election.provinceCode())));
     }
 
     /** One fan-out per district, or per group of communes where there are no districts. */
-    public List<CaseKey> groups(Election election, String process) {
+    public List<CaseKey> groups(Election election, String phase) {
         List<Unit> below = territory.children(election.id(), election.provinceCode());
         List<CaseKey> keys = new ArrayList<>();
         if (election.ruleSet().levels().contains(Level.DISTRICT)) {
-            below.forEach(d -> keys.add(new CaseKey(election.id(), IN_DISTRICT, d.code(), process)));
+            below.forEach(d -> keys.add(new CaseKey(election.id(), IN_DISTRICT, d.code(), phase)));
         } else {
             for (int group = 0; group * GROUP_SIZE < below.size(); group++) {
-                keys.add(new CaseKey(election.id(), IN_DISTRICT, election.provinceCode(), process + "." + group));
+                keys.add(new CaseKey(election.id(), IN_DISTRICT, election.provinceCode(), phase + "." + group));
             }
         }
         return keys;
@@ -48,45 +50,32 @@ public class CaseKeys {
 
     /** The cases of one fan-out: those of the district and its communes, or of a group of communes. */
     public List<CaseKey> ofGroup(Election election, CaseKey group) {
-        String process = group.sequence().replaceFirst("\\.\\d+$", "");
-        List<CaseKey> keys = new ArrayList<>();
+        String phase = group.sequence().replaceFirst("\\.\\d+$", "");
         List<Unit> communes = territory.children(election.id(), group.unit());
-        if (group.sequence().equals(process)) {
-            keys.addAll(casesOf(election, process, unit(election, group.unit())));
-        } else {
-            int number = Integer.parseInt(group.sequence().substring(process.length() + 1));
-            communes = communes.subList(number * GROUP_SIZE, Math.min(communes.size(), (number + 1) * GROUP_SIZE));
+        if (group.sequence().equals(phase)) {
+            List<Unit> units = new ArrayList<>(communes);
+            units.add(0, unit(election, group.unit()));
+            return casesOf(election, phase, units);
         }
-        communes.forEach(c -> keys.addAll(casesOf(election, process, c)));
-        return keys;
+        int number = Integer.parseInt(group.sequence().substring(phase.length() + 1));
+        return casesOf(
+                election,
+                phase,
+                communes.subList(number * GROUP_SIZE, Math.min(communes.size(), (number + 1) * GROUP_SIZE)));
     }
 
-    private List<CaseKey> casesOf(Election election, String process, Unit unit) {
-        Predicate<Level> here = level -> unit.level() == level;
-        return switch (process) {
-            case "establish-commission" ->
-                unit.hasCouncil() || here.test(Level.PROVINCE)
-                        ? List.of(CaseKey.of(election.id(), process, unit.code()))
-                        : List.of();
-            case "fix-electoral-units", "establish-boards" ->
-                councils(unit).stream()
-                        .map(body -> new CaseKey(election.id(), process, unit.code(), body.code()))
-                        .toList();
-            case "fix-polling-areas", "establish-polling-teams" ->
-                here.test(Level.COMMUNE) ? List.of(CaseKey.of(election.id(), process, unit.code())) : List.of();
-            default -> throw new IllegalArgumentException("no fan-out for process " + process);
-        };
-    }
-
-    private static List<ElectedBody> councils(Unit unit) {
-        List<ElectedBody> bodies = new ArrayList<>();
-        if (unit.level() == Level.PROVINCE) {
-            bodies.add(ElectedBody.NATIONAL_ASSEMBLY);
-        }
-        if (unit.hasCouncil()) {
-            bodies.add(ElectedBody.councilOf(unit.level()));
-        }
-        return bodies;
+    /** The cases of a phase in some units, unit by unit, as the plan's scopes say. */
+    private List<CaseKey> casesOf(Election election, String phase, List<Unit> units) {
+        PhaseCode code = PhaseCode.parse(phase);
+        List<PlanScope> scopes = plan.scopes(election.ruleSet(), phase).stream()
+                .map(PlanScope::new)
+                .toList();
+        return units.stream()
+                .flatMap(unit -> scopes.stream()
+                        .flatMap(scope -> scope.sequencesOf(unit).stream())
+                        .map(council ->
+                                new CaseKey(election.id(), code.process(), unit.code(), code.sequence(council))))
+                .toList();
     }
 
     private Unit unit(Election election, String code) {

@@ -15,31 +15,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.baucu.HeadlessApplication;
 import org.baucu.platform.CommandInput;
-import org.baucu.platform.CommandLogging;
+import org.baucu.platform.TextCommand;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.law.StandaloneLawTables;
 import org.baucu.rehearsal.sample.SampleProvince;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 /** Plays a province from the announcement of the election day up to a day and reports what happened. */
 @Command(
         name = "rehearse",
         description = "Play a whole province in minutes and report.",
         mixinStandardHelpOptions = true)
-public class RehearseCommand implements Callable<Integer> {
-
-    private static final int DONE = 0;
-    private static final int FAILED = 1;
-    private static final int BAD_INPUT = 2;
+public class RehearseCommand extends TextCommand {
 
     /** H2 keeps eight parsed statements a connection where nothing is said; the program and its engine use hundreds again and again. */
     private static final String KEPT_STATEMENTS = ";QUERY_CACHE_SIZE=1024";
@@ -132,15 +127,10 @@ public class RehearseCommand implements Callable<Integer> {
             description = "H2 database file to play in; it stays for looking.")
     private List<String> database = new ArrayList<>();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
-
     /** Plays; options are taken as text, so that every problem is listed before anything starts. */
     @Override
     public Integer call() throws IOException {
-        CommandLogging.warningsToStandardError();
-        CommandInput input = new CommandInput();
-        input.unknown(unknown);
+        CommandInput input = input();
         Optional<LocalDate> lastDay =
                 input.required("--until", until, "ngày cuối cùng").flatMap(text -> input.day("--until", text));
         long chosenSeed = input.optional("--seed", seed)
@@ -172,7 +162,7 @@ public class RehearseCommand implements Callable<Integer> {
 
     private static int refuse(List<String> problems) {
         problems.forEach(System.out::println);
-        return BAD_INPUT;
+        return ExitCode.USAGE;
     }
 
     private static boolean writable(Path file) {
@@ -203,7 +193,7 @@ public class RehearseCommand implements Callable<Integer> {
             context.getBean(Outbox.class).awaitEmpty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return FAILED;
+            return ExitCode.SOFTWARE;
         }
         RehearsalReport result = context.getBean(ReportWriter.class).write(script.province(), lastDay);
         ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -212,7 +202,9 @@ public class RehearseCommand implements Callable<Integer> {
         } else {
             Files.writeString(target.get(), json.writeValueAsString(result) + "\n", StandardCharsets.UTF_8);
         }
-        return result.incidents() == 0 && result.processes().stream().allMatch(p -> p.failed() == 0) ? DONE : FAILED;
+        return result.incidents() == 0 && result.processes().stream().allMatch(p -> p.failed() == 0)
+                ? ExitCode.OK
+                : ExitCode.SOFTWARE;
     }
 
     private static ConfigurableApplicationContext start(Optional<Path> database) {

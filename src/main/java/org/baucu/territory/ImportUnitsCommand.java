@@ -10,16 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.baucu.election.Level;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.CommandInput;
-import org.baucu.platform.CommandLogging;
 import org.baucu.platform.RefusedException;
+import org.baucu.platform.TextCommand;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 /** Checks a province's unit list, and imports it unless told not to. */
 @Command(
@@ -27,10 +26,8 @@ import picocli.CommandLine.Unmatched;
         description =
                 "Checks a province's unit list (CSV or XLSX) and imports it into an election; with --dry-run only checks.",
         mixinStandardHelpOptions = true)
-public final class ImportUnitsCommand implements Callable<Integer> {
+public final class ImportUnitsCommand extends TextCommand {
 
-    private static final int DONE = 0;
-    private static final int BAD_INPUT = 2;
     private static final int BYTES_TO_READ = 20 * 1024 * 1024 + 1;
 
     @Option(
@@ -60,9 +57,6 @@ public final class ImportUnitsCommand implements Callable<Integer> {
             description = "id of the election to import into; needed without --dry-run")
     private List<String> election = new ArrayList<>();
 
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
-
     private final Importer importer;
     private final PrintStream out;
 
@@ -86,9 +80,7 @@ public final class ImportUnitsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLogging.warningsToStandardError();
-        CommandInput input = new CommandInput();
-        input.unknown(unknown);
+        CommandInput input = input();
         Optional<Path> list =
                 input.required("--file", file, "danh sách đơn vị hành chính").map(Path::of);
         Optional<RuleSet> ruleSet =
@@ -98,7 +90,7 @@ public final class ImportUnitsCommand implements Callable<Integer> {
                 : input.required("--election", election, "cuộc bầu cử; không cần khi có --dry-run");
         if (!input.problems().isEmpty()) {
             input.problems().forEach(out::println);
-            return BAD_INPUT;
+            return ExitCode.USAGE;
         }
         return check(list.orElseThrow(), ruleSet.orElseThrow(), target);
     }
@@ -109,7 +101,7 @@ public final class ImportUnitsCommand implements Callable<Integer> {
             content = in.readNBytes(BYTES_TO_READ);
         } catch (IOException e) {
             out.println("line 1, file: Không đọc được tệp " + list + ".");
-            return BAD_INPUT;
+            return ExitCode.USAGE;
         }
         String name = String.valueOf(list.getFileName());
         try {
@@ -119,14 +111,14 @@ public final class ImportUnitsCommand implements Callable<Integer> {
                             : importer.importUnits(target.orElseThrow(), content, name));
         } catch (RefusedException e) {
             e.violations().forEach(violation -> out.println("line 1, file: " + violation.sentenceVi()));
-            return BAD_INPUT;
+            return ExitCode.USAGE;
         }
     }
 
     private int report(UnitPreview preview) {
         preview.problems().forEach(problem -> out.println(problem.text()));
         if (!preview.acceptable()) {
-            return BAD_INPUT;
+            return ExitCode.USAGE;
         }
         Map<Level, Long> counts = preview.units().stream()
                 .collect(Collectors.groupingBy(Unit::level, TreeMap::new, Collectors.counting()));
@@ -137,6 +129,6 @@ public final class ImportUnitsCommand implements Callable<Integer> {
                         .map(e -> e.getValue() + " " + e.getKey().nameVi())
                         .collect(Collectors.joining(", "))
                 + ").");
-        return DONE;
+        return ExitCode.OK;
     }
 }

@@ -36,6 +36,11 @@ public class TerritoryLaw {
                 (String) row.get("article"));
     }
 
+    /** The number of {@link #seatLimit}, for other features. */
+    public int mostSeatsPerUnit(RuleSet ruleSet, ElectedBody body) {
+        return seatLimit(ruleSet, body).maxSeats();
+    }
+
     /**
      * How many voters an area of each kind has.
      *

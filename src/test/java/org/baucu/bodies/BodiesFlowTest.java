@@ -454,6 +454,13 @@ class BodiesFlowTest {
     }
 
     @Test
+    void a_case_that_proposes_no_members_has_no_annex() throws Exception {
+        CaseKey key = start("fix-polling-areas", "");
+        browser.perform(get("/bodies/proposal").cookie(login("an")).param("case", key.toString()))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void nobody_else_may_submit_and_no_other_task_takes_members() {
         CaseKey key = start("establish-commission", "");
         String task = taskOf("an", key);

@@ -12,29 +12,22 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baucu.election.Elections;
-import org.baucu.election.RuleSet;
-import org.baucu.identity.Accounts;
 import org.baucu.identity.Browser;
-import org.baucu.identity.NewUser;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.clock.EngineClock;
 import org.baucu.testsupport.EngineTest;
 import org.baucu.testsupport.Officials;
-import org.baucu.testsupport.Play;
-import org.baucu.testsupport.Stage;
+import org.baucu.testsupport.RunningElection;
 import org.baucu.testsupport.TinyProvince;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Broadcasts through their pages: who receives one, who has read it, who may send and see it. */
 @EngineTest
-class BroadcastTest {
+class BroadcastTest extends RunningElection {
 
     private static final String UBND = "ubnd-" + TinyProvince.COMMUNE;
     private static final String PROVINCE = "coordinator." + TinyProvince.PROVINCE_2021;
@@ -42,18 +35,6 @@ class BroadcastTest {
     private static final String WARD = "coordinator." + TinyProvince.WITHOUT_COUNCIL;
     private static final String AUDITOR = "auditor." + TinyProvince.PROVINCE_2021;
     private static final Pattern MARK = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Stage stage;
-
-    @Autowired
-    Officials officials;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     Elections elections;
@@ -64,28 +45,12 @@ class BroadcastTest {
     @Autowired
     EngineClock clock;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    private Play play;
     private String election;
 
     @BeforeEach
-    void open() {
-        play = stage.running(RuleSet.LAW_85_2015);
+    void appoint() {
         election = elections.current().orElseThrow().id();
-        for (String user : List.of(PROVINCE, DISTRICT, WARD, AUDITOR)) {
-            if (accounts.find(user).isEmpty()) {
-                accounts.createSampleUsers(
-                        List.of(new NewUser(user, "Phùng Thử", "", Set.of(user.replace('.', '-')))),
-                        Officials.PASSWORD);
-            }
-        }
-    }
-
-    @AfterEach
-    void clear() {
-        stage.clear(play);
+        officials.appointWatchers(PROVINCE, DISTRICT, WARD, AUDITOR);
     }
 
     @Test
@@ -233,11 +198,5 @@ class BroadcastTest {
     private static HttpResponse<String> post(Browser browser, String path, Map<String, String> fields) {
         return browser.postWithToken(
                 path, fields, Browser.token(browser.get("/").body()));
-    }
-
-    private Browser login(String user) {
-        Browser browser = new Browser(port);
-        browser.login(user, Officials.PASSWORD);
-        return browser;
     }
 }

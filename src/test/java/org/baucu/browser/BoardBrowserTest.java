@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
-import org.baucu.BauCuApplication;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.identity.Accounts;
 import org.baucu.phases.ElectionRegistration;
@@ -15,7 +14,6 @@ import org.baucu.platform.clock.EngineClock;
 import org.baucu.platform.law.LawTables;
 import org.baucu.progress.board.TwoDistricts;
 import org.baucu.testsupport.CaseWalk;
-import org.baucu.testsupport.Content;
 import org.baucu.testsupport.Officials;
 import org.baucu.testsupport.Play;
 import org.baucu.testsupport.Stage;
@@ -23,22 +21,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** The coordinators' board in a browser: the keyboard, the details of a cell, and figures that keep themselves fresh. */
-@BrowserTest
-@SpringBootTest(
-        classes = BauCuApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:board-browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
-            "baucu.rehearsal.autoplay=false",
-            "baucu.substitution.check=PT24H",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@Import({Stage.class, Officials.class, Content.class})
+@StoryTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:board-browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
 class BoardBrowserTest {
 
     private static final String ELECTION = "b001-2021";

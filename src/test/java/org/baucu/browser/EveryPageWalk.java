@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.baucu.BauCuApplication;
 import org.baucu.election.RuleSet;
 import org.baucu.identity.Accounts;
 import org.baucu.identity.NewUser;
 import org.baucu.identity.PageAddresses;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.testsupport.CaseWalk;
-import org.baucu.testsupport.Content;
 import org.baucu.testsupport.Officials;
 import org.baucu.testsupport.Play;
 import org.baucu.testsupport.Stage;
@@ -26,25 +24,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Every own page that a role may open, on a desk and on a phone and in both languages: no violation of WCAG A and AA, no sideways scrolling, no
  * word without its text, no request to another host. The pages come from {@code routes.csv} and from what the role's task pages are. Takes several
  * minutes; run by name ({@code -Dtest=EveryPageWalk}), not with the other tests.
  */
-@BrowserTest
-@SpringBootTest(
-        classes = BauCuApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:every-page;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
-            "baucu.rehearsal.autoplay=false",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@Import({Stage.class, Officials.class, Content.class})
+@StoryTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:every-page;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
 class EveryPageWalk {
 
     private static final String COMMUNE = TinyProvince.COMMUNE;

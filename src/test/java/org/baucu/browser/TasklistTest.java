@@ -9,11 +9,9 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.baucu.BauCuApplication;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.VietnamTime;
 import org.baucu.testsupport.CaseWalk;
-import org.baucu.testsupport.Content;
 import org.baucu.testsupport.Officials;
 import org.baucu.testsupport.Play;
 import org.baucu.testsupport.Stage;
@@ -21,21 +19,12 @@ import org.baucu.testsupport.TinyProvince;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** Camunda Tasklist as a commune's clerk sees it: its lists, its cards, its words, a form, and what a refusal says. */
-@BrowserTest
-@SpringBootTest(
-        classes = BauCuApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
-            "baucu.rehearsal.autoplay=false",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@Import({Stage.class, Officials.class, Content.class})
+@StoryTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
 class TasklistTest {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import org.baucu.BauCuApplication;
 import org.baucu.bodies.MemberRole;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.election.RuleSet;
@@ -21,24 +20,15 @@ import org.baucu.testsupport.TinyProvince;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Polling teams of a small commune with a team shared with an armed unit, two days late, from the first sheet to the sent decision, as its people do it in a
  * browser.
  */
-@BrowserTest
-@SpringBootTest(
-        classes = BauCuApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:teams-story;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
-            "baucu.rehearsal.autoplay=false",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@Import({Stage.class, Officials.class, Content.class})
+@StoryTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:teams-story;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
 class TeamsStoryTest {
 
     private static final String COMMUNE = "." + TinyProvince.COMMUNE;

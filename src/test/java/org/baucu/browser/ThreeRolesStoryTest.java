@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.baucu.BauCuApplication;
 import org.baucu.bodies.MemberRole;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.commands.BauCuCommand;
@@ -36,25 +35,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * One story of all three kinds of people: a commission is proposed, refused with two violations, corrected, decided by another person with
  * evidence; the coordinator's open board turns green; the auditor finds the case and its export verifies without the program's database.
  */
-@BrowserTest
-@SpringBootTest(
-        classes = BauCuApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:three-roles;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
-            "baucu.rehearsal.autoplay=false",
-            "baucu.ledger.sealing=true",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@Import({Stage.class, Officials.class, Content.class})
+@StoryTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:three-roles;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
 class ThreeRolesStoryTest {
 
     private static final String PROCESS = "establish-commission";

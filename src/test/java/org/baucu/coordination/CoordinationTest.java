@@ -6,23 +6,18 @@ import java.net.http.HttpResponse;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.baucu.election.RuleSet;
-import org.baucu.identity.Accounts;
 import org.baucu.identity.Browser;
-import org.baucu.identity.NewUser;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.clock.EngineClock;
 import org.baucu.platform.web.CoordinationLinks;
 import org.baucu.platform.work.Notice;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.testsupport.CaseWalk;
+import org.baucu.testsupport.CommissionCase;
 import org.baucu.testsupport.EngineTest;
 import org.baucu.testsupport.Noticed;
 import org.baucu.testsupport.Officials;
-import org.baucu.testsupport.Play;
-import org.baucu.testsupport.Stage;
 import org.baucu.testsupport.TinyProvince;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,34 +25,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a coordinator does about a case, through its pages; and that nobody else does. */
 @EngineTest
-class CoordinationTest {
+class CoordinationTest extends CommissionCase {
 
     private static final String UBND = "ubnd-" + TinyProvince.COMMUNE;
     private static final String MTTQ = "mttq-" + TinyProvince.COMMUNE;
     private static final String CLERK = Officials.clerk(UBND);
     private static final String HEAD = Officials.head(UBND);
-    private static final String DEPUTY = UBND.replace('-', '.') + ".pct";
+    private static final String DEPUTY = Officials.deputy(UBND);
     private static final String PROVINCE = "coordinator." + TinyProvince.PROVINCE_2021;
     private static final String DISTRICT = "coordinator." + TinyProvince.DISTRICT;
     private static final String SIBLING = "coordinator." + TinyProvince.WITHOUT_COUNCIL;
     private static final String AUDITOR = "auditor." + TinyProvince.PROVINCE_2021;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Stage stage;
-
-    @Autowired
-    Officials officials;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     WorkItems work;
@@ -68,35 +49,17 @@ class CoordinationTest {
     @Autowired
     Noticed noticed;
 
-    @Autowired
-    JdbcClient jdbc;
-
     private final CoordinationLinks links = new CoordinationLinks();
-    private Play play;
-    private CaseWalk walk;
 
     @BeforeEach
-    void open() {
-        play = stage.running(RuleSet.LAW_85_2015);
-        walk = stage.open(play, "establish-commission", TinyProvince.COMMUNE, "");
-        for (String user : List.of(PROVINCE, DISTRICT, SIBLING, AUDITOR)) {
-            if (accounts.find(user).isEmpty()) {
-                accounts.createSampleUsers(
-                        List.of(new NewUser(user, "Phùng Thử", "", Set.of(user.replace('.', '-')))),
-                        Officials.PASSWORD);
-            }
-        }
-        if (accounts.find(DEPUTY).isEmpty()) {
-            accounts.createSampleUsers(
-                    List.of(new NewUser(DEPUTY, "Phùng Thử Phó", "", Set.of(UBND))), Officials.PASSWORD);
-        }
+    void appoint() {
+        officials.appointWatchers(PROVINCE, DISTRICT, SIBLING, AUDITOR);
+        officials.appointDeputy(UBND);
     }
 
     @AfterEach
     void clear() {
-        jdbc.sql("DELETE FROM substituted_task").update();
-        jdbc.sql("DELETE FROM substitution").update();
-        stage.clear(play);
+        forgetSubstitutions();
     }
 
     @ParameterizedTest
@@ -254,20 +217,7 @@ class CoordinationTest {
         String task = walk.task().getId();
         officials.as(CLERK, UBND, () -> work.open(task));
         Browser browser = login(DISTRICT);
-        HttpResponse<String> done = post(
-                browser,
-                links.handOver(task),
-                Map.of(
-                        "substitute",
-                        DEPUTY,
-                        "lastDay",
-                        officials.today().plusDays(2).toString(),
-                        "seen",
-                        CLERK,
-                        "reason",
-                        "absent",
-                        "note",
-                        ""));
+        HttpResponse<String> done = handOver(browser, task);
         assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
         assertThat(walk.task().getAssignee()).isEqualTo(DEPUTY);
         assertThat(browser.get(links.nudge(walk.key())).body()).contains("(thay Phùng Thử " + CLERK + ")");
@@ -279,20 +229,7 @@ class CoordinationTest {
         String task = walk.task().getId();
         officials.as(CLERK, UBND, () -> work.open(task));
         Browser browser = login(DISTRICT);
-        post(
-                browser,
-                links.handOver(task),
-                Map.of(
-                        "substitute",
-                        DEPUTY,
-                        "lastDay",
-                        officials.today().plusDays(2).toString(),
-                        "seen",
-                        CLERK,
-                        "reason",
-                        "absent",
-                        "note",
-                        ""));
+        handOver(browser, task);
         assertThat(reassign(browser, task, "person", DEPUTY, CLERK).body()).contains("SUBST-013");
         assertThat(walk.task().getAssignee()).isEqualTo(DEPUTY);
     }
@@ -308,15 +245,25 @@ class CoordinationTest {
                 Map.of("action", action, "seen", seen, "to", to, "reason", "overloaded", "note", ""));
     }
 
+    /** The deputy substitutes the clerk for this task, today and for two more days. */
+    private HttpResponse<String> handOver(Browser browser, String task) {
+        Map<String, String> form = Map.of(
+                "substitute",
+                DEPUTY,
+                "lastDay",
+                officials.today().plusDays(2).toString(),
+                "seen",
+                CLERK,
+                "reason",
+                "absent",
+                "note",
+                "");
+        return post(browser, links.handOver(task), form);
+    }
+
     private static HttpResponse<String> post(Browser browser, String path, Map<String, String> fields) {
         return browser.postWithToken(
                 path, new TreeMap<>(fields), Browser.token(browser.get("/").body()));
-    }
-
-    private Browser login(String user) {
-        Browser browser = new Browser(port);
-        browser.login(user, Officials.PASSWORD);
-        return browser;
     }
 
     /** Who, in which capacity, and the details, of the entries of this election's cases. */

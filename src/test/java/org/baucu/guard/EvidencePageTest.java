@@ -21,7 +21,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a page makes of odd input: a sentence beside the form, never a broken page, and nothing done. */
 @EngineTest
@@ -31,15 +30,11 @@ class EvidencePageTest extends GuardedCase {
     private static final int TOO_LONG = 5000;
     private static final int CLICKS = 4;
 
-    @LocalServerPort
-    int port;
-
     private Browser browser;
 
     @BeforeEach
     void signIn() {
-        browser = new Browser(port);
-        browser.login(FRONT, Officials.PASSWORD);
+        browser = login(FRONT);
     }
 
     @ParameterizedTest(name = "{0} = {1}")

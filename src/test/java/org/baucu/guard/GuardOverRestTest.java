@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.baucu.identity.Accounts;
 import org.baucu.identity.Browser;
 import org.baucu.identity.NewUser;
@@ -21,22 +20,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The guard over HTTP: the engine's REST interface, and the interface of Tasklist with its session and token. */
 @EngineTest
 class GuardOverRestTest extends GuardedCase {
 
     private static final int DONE = 204;
-    private static final int FORBIDDEN = 403;
     /** Forbidden, or not found where an official may not even know of it; the engine says 400 where it meets an odd request first. */
     private static final List<Integer> ANSWERS_OF_A_REFUSAL = List.of(400, 403, 404);
 
     private static final String AUDITOR = "auditor." + TinyProvince.PROVINCE_2021;
     private static final String COORDINATOR = "coordinator." + TinyProvince.PROVINCE_2021;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Accounts accounts;
@@ -52,7 +46,8 @@ class GuardOverRestTest extends GuardedCase {
     void who_may_claims_and_completes() {
         String task = dispatch();
         assertThat(claim(task, CLERK).statusCode()).isEqualTo(DONE);
-        assertThat(post(CLERK, task, "complete", variables(dispatchFields())).statusCode())
+        assertThat(post(CLERK, task, "complete", Rest.variables(dispatchFields()))
+                        .statusCode())
                 .isEqualTo(DONE);
         walk.isOver("end_Established");
     }
@@ -76,9 +71,9 @@ class GuardOverRestTest extends GuardedCase {
     @ValueSource(strings = {"complete", "submit-form"})
     void not_the_assignee(String way) {
         String task = dispatch();
-        refused(task, () -> post(CLERK, task, way, variables(dispatchFields())), "WORK-002");
+        refused(task, () -> post(CLERK, task, way, Rest.variables(dispatchFields())), "WORK-002");
         claimed(task, HEAD);
-        refused(task, () -> post(CLERK, task, way, variables(dispatchFields())), "WORK-002");
+        refused(task, () -> post(CLERK, task, way, Rest.variables(dispatchFields())), "WORK-002");
     }
 
     @ParameterizedTest
@@ -88,11 +83,11 @@ class GuardOverRestTest extends GuardedCase {
         TaskState before = state(task);
         assertThat(rest.send(OUTSIDER, "GET", "/task/" + task, "").statusCode()).isEqualTo(404);
         assertThat(claim(task, OUTSIDER).statusCode()).isEqualTo(FORBIDDEN);
-        assertThat(post(OUTSIDER, task, way, variables(dispatchFields())).statusCode())
+        assertThat(post(OUTSIDER, task, way, Rest.variables(dispatchFields())).statusCode())
                 .isBetween(400, 499);
         untouched(task, before);
         assign(task, OUTSIDER);
-        refused(task, () -> post(OUTSIDER, task, way, variables(dispatchFields())), "WORK-003");
+        refused(task, () -> post(OUTSIDER, task, way, Rest.variables(dispatchFields())), "WORK-003");
     }
 
     @ParameterizedTest(name = "{0} = {1} through {2}")
@@ -110,21 +105,21 @@ class GuardOverRestTest extends GuardedCase {
         claimed(task, CLERK);
         Map<String, Object> fields = new TreeMap<>(dispatchFields());
         fields.put(name, value);
-        refused(task, () -> post(CLERK, task, way, variables(fields)), "WORK-004");
+        refused(task, () -> post(CLERK, task, way, Rest.variables(fields)), "WORK-004");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"complete", "submit-form"})
     void a_decision_by_who_drew_it_up_and_one_without_its_document(String way) {
         String task = decision();
-        String approved = variables(Map.of("decisionOutcome", "approved"));
+        String approved = Rest.variables(Map.of("decisionOutcome", "approved"));
         refused(task, () -> claim(task, CLERK), "WORK-005");
         assign(task, CLERK);
         refused(task, () -> post(CLERK, task, way, approved), "WORK-005");
         assign(task, null);
         claimed(task, HEAD);
         refused(task, () -> post(HEAD, task, way, approved), "WORK-006");
-        refused(task, () -> post(HEAD, task, way, variables(Map.of("decisionOutcome", "returned"))), "WORK-011");
+        refused(task, () -> post(HEAD, task, way, Rest.variables(Map.of("decisionOutcome", "returned"))), "WORK-011");
     }
 
     @ParameterizedTest
@@ -132,7 +127,7 @@ class GuardOverRestTest extends GuardedCase {
     void a_proposal_that_is_not_there(String way) {
         String task = proposal();
         claimed(task, CLERK);
-        refused(task, () -> post(CLERK, task, way, variables(Map.of())), "WORK-007");
+        refused(task, () -> post(CLERK, task, way, Rest.variables(Map.of())), "WORK-007");
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -199,7 +194,7 @@ class GuardOverRestTest extends GuardedCase {
         claimed(task, CLERK);
         Map<String, Object> fields = new TreeMap<>(dispatchFields());
         fields.put("dispatchNumber", "9".repeat(101));
-        refused(task, () -> post(CLERK, task, "complete", variables(fields)), "WORK-021");
+        refused(task, () -> post(CLERK, task, "complete", Rest.variables(fields)), "WORK-021");
     }
 
     /** The engine itself asks for no right there: who may read a case's history could write beside it. */
@@ -236,29 +231,22 @@ class GuardOverRestTest extends GuardedCase {
         String task = dispatch();
         Browser colleague = tasklist(CLERK);
         String submit = "/camunda/api/engine/engine/default/task/" + task + "/submit-form";
-        refused(task, () -> colleague.postToWebApplication(submit, variables(dispatchFields())), "WORK-002");
+        refused(task, () -> colleague.postToWebApplication(submit, Rest.variables(dispatchFields())), "WORK-002");
         claimed(task, CLERK);
         Map<String, Object> more = new TreeMap<>(dispatchFields());
         more.put("unitCode", TinyProvince.WITHOUT_COUNCIL);
-        refused(task, () -> colleague.postToWebApplication(submit, variables(more)), "WORK-004");
+        refused(task, () -> colleague.postToWebApplication(submit, Rest.variables(more)), "WORK-004");
         Browser outsider = tasklist(OUTSIDER);
         TaskState before = state(task);
-        assertThat(outsider.postToWebApplication(submit, variables(dispatchFields()))
+        assertThat(outsider.postToWebApplication(submit, Rest.variables(dispatchFields()))
                         .statusCode())
                 .isBetween(400, 499);
         untouched(task, before);
         assertThat(colleague
-                        .postToWebApplication(submit, variables(dispatchFields()))
+                        .postToWebApplication(submit, Rest.variables(dispatchFields()))
                         .statusCode())
                 .isEqualTo(DONE);
         walk.isOver("end_Established");
-    }
-
-    private Browser tasklist(String user) {
-        Browser browser = new Browser(port);
-        browser.login(user, Officials.PASSWORD);
-        assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
-        return browser;
     }
 
     private HttpResponse<String> claim(String task, String user) {
@@ -273,12 +261,6 @@ class GuardOverRestTest extends GuardedCase {
         return rest.send(user, "POST", "/task/" + task + "/" + way, json);
     }
 
-    private static String variables(Map<String, Object> values) {
-        return values.entrySet().stream()
-                .map(e -> "\"" + e.getKey() + "\":{\"value\":\"" + e.getValue() + "\",\"type\":\"String\"}")
-                .collect(Collectors.joining(",", "{\"variables\":{", "}}"));
-    }
-
     private String filled(String template, String task) {
         return template.replace('\'', '"')
                 .replace("{task}", task)
@@ -287,18 +269,5 @@ class GuardOverRestTest extends GuardedCase {
                 .replace("{head}", HEAD)
                 .replace("{outsider}", OUTSIDER)
                 .replace("{ubnd}", UBND);
-    }
-
-    /** The request is refused with 403 for this rule, and leaves no trace. */
-    private void refused(String task, Request request, String code) {
-        TaskState before = state(task);
-        HttpResponse<String> answer = request.send();
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(FORBIDDEN);
-        assertThat(answer.body()).contains(code);
-        untouched(task, before);
-    }
-
-    private interface Request {
-        HttpResponse<String> send();
     }
 }

@@ -2,25 +2,24 @@ package org.baucu.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
-import org.baucu.election.RuleSet;
+import java.util.function.Supplier;
+import org.baucu.identity.Browser;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
-import org.baucu.testsupport.CaseWalk;
+import org.baucu.testsupport.CommissionCase;
 import org.baucu.testsupport.Officials;
-import org.baucu.testsupport.Play;
-import org.baucu.testsupport.Stage;
 import org.baucu.testsupport.TaskState;
 import org.baucu.testsupport.TinyProvince;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A commission's case at whichever task is attacked. */
-abstract class GuardedCase {
+abstract class GuardedCase extends CommissionCase {
+
+    static final int FORBIDDEN = 403;
 
     static final String UBND = "ubnd-" + TinyProvince.COMMUNE;
     static final String MTTQ = "mttq-" + TinyProvince.COMMUNE;
@@ -32,12 +31,6 @@ abstract class GuardedCase {
     static final String OUTSIDER = Officials.clerk(OUTSIDER_GROUP);
 
     @Autowired
-    Stage stage;
-
-    @Autowired
-    Officials officials;
-
-    @Autowired
     ProcessEngine engine;
 
     @Autowired
@@ -45,23 +38,6 @@ abstract class GuardedCase {
 
     @Autowired
     Cases cases;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    Play play;
-    CaseWalk walk;
-
-    @BeforeEach
-    void open() {
-        play = stage.running(RuleSet.LAW_85_2015);
-        walk = stage.open(play, "establish-commission", TinyProvince.COMMUNE, "");
-    }
-
-    @AfterEach
-    void clear() {
-        stage.clear(play);
-    }
 
     /** The proposal, not yet drawn up. */
     String proposal() {
@@ -112,5 +88,21 @@ abstract class GuardedCase {
 
     CaseKey key() {
         return walk.key();
+    }
+
+    /** The session of a person who has opened Tasklist. */
+    Browser tasklist(String user) {
+        Browser browser = login(user);
+        assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        return browser;
+    }
+
+    /** The request is refused with 403 for this rule, and leaves no trace. */
+    void refused(String task, Supplier<HttpResponse<String>> request, String code) {
+        TaskState before = state(task);
+        HttpResponse<String> answer = request.get();
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(FORBIDDEN);
+        assertThat(answer.body()).contains(code);
+        untouched(task, before);
     }
 }

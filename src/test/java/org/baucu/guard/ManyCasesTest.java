@@ -10,26 +10,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baucu.election.ElectedBody;
-import org.baucu.election.RuleSet;
 import org.baucu.identity.Browser;
 import org.baucu.platform.VietnamTime;
 import org.baucu.testsupport.CaseWalk;
 import org.baucu.testsupport.EngineTest;
 import org.baucu.testsupport.Officials;
-import org.baucu.testsupport.Play;
-import org.baucu.testsupport.Stage;
+import org.baucu.testsupport.RunningElection;
 import org.baucu.testsupport.TinyProvince;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Like cases closed together by one document: each by itself under the guard, the lawful ones done, the others named. */
 @EngineTest
-class ManyCasesTest {
+class ManyCasesTest extends RunningElection {
 
     private static final String MTTQ = "mttq-" + TinyProvince.PROVINCE_2021;
     private static final String FRONT = Officials.head(MTTQ);
@@ -37,22 +32,9 @@ class ManyCasesTest {
     private static final String KEY = "establish-boards~user_AgreeMembers~" + MTTQ;
     private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Stage stage;
-
-    @Autowired
-    Officials officials;
-
     @Autowired
     TaskService tasks;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    private Play play;
     private List<CaseWalk> walks;
     private List<String> asked;
     private Browser browser;
@@ -60,7 +42,6 @@ class ManyCasesTest {
     /** The boards for the National Assembly and for the province's council ask the same Front. */
     @BeforeEach
     void open() {
-        play = stage.running(RuleSet.LAW_85_2015);
         walks = Stream.of(ElectedBody.NATIONAL_ASSEMBLY, ElectedBody.PROVINCE_COUNCIL)
                 .map(body -> {
                     stage.unitsFixed(play, TinyProvince.PROVINCE_2021, body);
@@ -70,13 +51,7 @@ class ManyCasesTest {
                 })
                 .toList();
         asked = walks.stream().map(walk -> walk.task(MTTQ).getId()).toList();
-        browser = new Browser(port);
-        browser.login(FRONT, Officials.PASSWORD);
-    }
-
-    @AfterEach
-    void clear() {
-        stage.clear(play);
+        browser = login(FRONT);
     }
 
     @Test

@@ -22,6 +22,13 @@ final class Rest {
         this.root = "http://127.0.0.1:" + port + "/engine-rest";
     }
 
+    /** The body of a request that sets process variables. */
+    static String variables(Map<String, Object> values) {
+        return values.entrySet().stream()
+                .map(e -> "\"" + e.getKey() + "\":{\"value\":\"" + e.getValue() + "\",\"type\":\"String\"}")
+                .collect(Collectors.joining(",", "{\"variables\":{", "}}"));
+    }
+
     HttpResponse<String> send(String user, String method, String path, String json) {
         HttpRequest.BodyPublisher body =
                 json.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json);

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.baucu.identity.Accounts;
-import org.baucu.identity.NewUser;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.clock.EngineClock;
 import org.baucu.platform.work.Substitution;
@@ -24,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class SubstitutedCase extends GuardedCase {
 
     /** A third person of the body, who has drawn up nothing. */
-    static final String DEPUTY = UBND.replace('-', '.') + ".pct";
+    static final String DEPUTY = Officials.deputy(UBND);
 
     @Autowired
     Substitutions substitutions;
@@ -40,16 +37,12 @@ abstract class SubstitutedCase extends GuardedCase {
 
     @BeforeEach
     void appointDeputy() {
-        if (accounts.find(DEPUTY).isEmpty()) {
-            accounts.createSampleUsers(
-                    List.of(new NewUser(DEPUTY, "Phùng Thử Phó", "", Set.of(UBND))), Officials.PASSWORD);
-        }
+        officials.appointDeputy(UBND);
     }
 
     @AfterEach
-    void forgetSubstitutions() {
-        jdbc.sql("DELETE FROM substituted_task").update();
-        jdbc.sql("DELETE FROM substitution").update();
+    void clear() {
+        forgetSubstitutions();
     }
 
     LocalDate today() {

@@ -8,15 +8,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.baucu.election.RuleSet;
 import org.baucu.identity.Accounts;
-import org.baucu.identity.NewUser;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.clock.EngineClock;
@@ -26,34 +23,25 @@ import org.baucu.platform.work.Notice;
 import org.baucu.platform.work.Substitution;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.substitution.domain.Wish;
-import org.baucu.testsupport.CaseWalk;
+import org.baucu.testsupport.CommissionCase;
 import org.baucu.testsupport.EngineTest;
 import org.baucu.testsupport.Officials;
-import org.baucu.testsupport.Play;
-import org.baucu.testsupport.Stage;
 import org.baucu.testsupport.TinyProvince;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Substitutions begin and end by the product's clock, whenever the check looks, and on however many nodes. */
 @EngineTest
 @RecordApplicationEvents
-class SubstitutionCheckTest {
+class SubstitutionCheckTest extends CommissionCase {
 
     private static final String BODY = "ubnd-" + TinyProvince.COMMUNE;
     private static final String CLERK = Officials.clerk(BODY);
-    private static final String DEPUTY = BODY.replace('-', '.') + ".pct";
-
-    @Autowired
-    Stage stage;
-
-    @Autowired
-    Officials officials;
+    private static final String DEPUTY = Officials.deputy(BODY);
 
     @Autowired
     Accounts accounts;
@@ -71,31 +59,18 @@ class SubstitutionCheckTest {
     EngineClock clock;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     ApplicationEvents events;
 
-    private Play play;
-    private CaseWalk walk;
-
     @BeforeEach
-    void open() {
-        play = stage.running(RuleSet.LAW_85_2015);
-        walk = stage.open(play, "establish-commission", TinyProvince.COMMUNE, "");
-        if (accounts.find(DEPUTY).isEmpty()) {
-            accounts.createSampleUsers(
-                    List.of(new NewUser(DEPUTY, "Phùng Thử Phó", "", Set.of(BODY))), Officials.PASSWORD);
-        }
+    void taken() {
+        officials.appointDeputy(BODY);
         officials.as(CLERK, BODY, () -> work.open(walk.task().getId()));
     }
 
     @AfterEach
     void clear() {
         accounts.join(DEPUTY, BODY);
-        jdbc.sql("DELETE FROM substituted_task").update();
-        jdbc.sql("DELETE FROM substitution").update();
-        stage.clear(play);
+        forgetSubstitutions();
     }
 
     @Test

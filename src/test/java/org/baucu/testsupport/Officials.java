@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.baucu.identity.Accounts;
@@ -36,6 +37,7 @@ public class Officials {
     /** The password of all of them. */
     public static final String PASSWORD = "mat-khau-thu-2021";
 
+    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     /** Members of a commission that was never established in the test. */
@@ -83,6 +85,37 @@ public class Officials {
     /** Who signs for a body. */
     public static String head(String group) {
         return group.replace('-', '.') + ".ct";
+    }
+
+    /** A third person of a body, see {@link #appointDeputy}. */
+    public static String deputy(String group) {
+        return group.replace('-', '.') + ".pct";
+    }
+
+    /** Gives a body a third person, who has drawn up nothing. */
+    public void appointDeputy(String group) {
+        appoint(deputy(group), "Phùng Thử Phó", group);
+    }
+
+    /** Creates coordinators and auditors whose ids are {@code role.unit}. */
+    public void appointWatchers(String... users) {
+        for (String user : users) {
+            appoint(user, "Phùng Thử", user.replace('.', '-'));
+        }
+    }
+
+    /** A new person of a group, which need not exist; returns the user id. */
+    public String member(String group) {
+        String user = "nguoi.doc." + NUMBER.incrementAndGet();
+        accounts.createGroups(Map.of(group, "Người đọc"));
+        appoint(user, "Lương Thảo Vy", group);
+        return user;
+    }
+
+    private void appoint(String user, String name, String group) {
+        if (accounts.find(user).isEmpty()) {
+            accounts.createSampleUsers(List.of(new NewUser(user, name, "", Set.of(group))), PASSWORD);
+        }
     }
 
     /** Creates the users of a province's bodies, once. */

@@ -2,7 +2,6 @@ package org.baucu.audit.compliance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,13 +13,13 @@ import java.util.Set;
 import org.baucu.audit.history.AuditScope;
 import org.baucu.audit.history.CaseConditions;
 import org.baucu.audit.history.CaseQuery;
+import org.baucu.audit.history.CaseSelection;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.calendar.Milestone;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Timestamps;
 import org.baucu.territory.Territory;
 import org.baucu.territory.Unit;
-import org.baucu.territory.UnitScopes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,27 +53,24 @@ public class ComplianceReport {
     private final JdbcClient jdbc;
     private final ElectionCalendar calendar;
     private final Territory territory;
-    private final UnitScopes units;
-    private final Clock clock;
+    private final CaseSelection selection;
 
-    public ComplianceReport(
-            JdbcClient jdbc, ElectionCalendar calendar, Territory territory, UnitScopes units, Clock clock) {
+    public ComplianceReport(JdbcClient jdbc, ElectionCalendar calendar, Territory territory, CaseSelection selection) {
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.territory = territory;
-        this.units = units;
-        this.clock = clock;
+        this.selection = selection;
     }
 
     /** The figures of all cases asked for. */
     public ComplianceFigures figures(CaseQuery query, AuditScope.Scope scope) {
-        CaseConditions conditions = conditions(query, scope);
+        CaseConditions conditions = selection.conditions(query, scope);
         Map<String, Tally> byMilestone = new LinkedHashMap<>();
         Map<String, Tally> byPhase = new LinkedHashMap<>();
         Map<String, Tally> byUnit = new HashMap<>();
         Tally[] total = {Tally.NONE};
         Map<String, Object> parameters = new HashMap<>(conditions.parameters());
-        parameters.put("moment", now());
+        parameters.put("moment", selection.now());
         jdbc.sql(
                         TALLIES + conditions.where()
                                 + " GROUP BY c.milestone, c.process_id, c.unit_code ORDER BY MIN(c.legal_limit) NULLS LAST, c.process_id")
@@ -97,11 +93,7 @@ public class ComplianceReport {
 
     /** How many lines {@link #lines} has in all. */
     public long count(CaseQuery query, AuditScope.Scope scope) {
-        CaseConditions conditions = conditions(query, scope);
-        return jdbc.sql("SELECT COUNT(*) FROM case_file c" + conditions.where())
-                .params(conditions.parameters())
-                .query(Long.class)
-                .single();
+        return selection.count(query, scope);
     }
 
     /**
@@ -111,7 +103,7 @@ public class ComplianceReport {
      * @param limit how many at most
      */
     public List<ComplianceLine> lines(CaseQuery query, AuditScope.Scope scope, int offset, int limit) {
-        CaseConditions conditions = conditions(query, scope);
+        CaseConditions conditions = selection.conditions(query, scope);
         Map<String, Object> parameters = new HashMap<>(conditions.parameters());
         parameters.put("offset", offset);
         parameters.put("limit", limit);
@@ -119,16 +111,6 @@ public class ComplianceReport {
                 .params(parameters)
                 .query(ComplianceReport::line)
                 .list();
-    }
-
-    private CaseConditions conditions(CaseQuery query, AuditScope.Scope scope) {
-        Set<String> below =
-                query.unit().isEmpty() ? Set.of() : units.units(scope.election().id(), Set.of(query.unit()));
-        return CaseConditions.of(query, scope, below, now());
-    }
-
-    private Object now() {
-        return Timestamps.of(clock.instant());
     }
 
     private List<ComplianceFigures.OfMilestone> milestones(

@@ -2,14 +2,11 @@ package org.baucu.audit.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Timestamps;
-import org.baucu.territory.UnitScopes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,22 +22,16 @@ public class CaseSearch {
     private static final String RETURNED = "(SELECT COUNT(*) FROM case_return r WHERE r.business_key = c.business_key)";
 
     private final JdbcClient jdbc;
-    private final UnitScopes units;
-    private final Clock clock;
+    private final CaseSelection selection;
 
-    public CaseSearch(JdbcClient jdbc, UnitScopes units, Clock clock) {
+    public CaseSearch(JdbcClient jdbc, CaseSelection selection) {
         this.jdbc = jdbc;
-        this.units = units;
-        this.clock = clock;
+        this.selection = selection;
     }
 
     /** How many cases {@link #list} has in all. */
     public long count(CaseQuery query, AuditScope.Scope scope) {
-        CaseConditions conditions = conditions(query, scope);
-        return jdbc.sql("SELECT COUNT(*) FROM case_file c" + conditions.where())
-                .params(conditions.parameters())
-                .query(Long.class)
-                .single();
+        return selection.count(query, scope);
     }
 
     /**
@@ -50,12 +41,12 @@ public class CaseSearch {
      * @param limit how many at most
      */
     public List<FoundCase> list(CaseQuery query, AuditScope.Scope scope, int offset, int limit) {
-        CaseConditions conditions = conditions(query, scope);
+        CaseConditions conditions = selection.conditions(query, scope);
         Map<String, Object> parameters = new HashMap<>(conditions.parameters());
         parameters.put("offset", offset);
         parameters.put("limit", limit);
         if (query.sort() == CaseQuery.Sort.LATENESS) {
-            parameters.put("now", now());
+            parameters.put("now", selection.now());
         }
         // The page is cut before names and refusals are looked up, so that they cost fifty rows and not all.
         return jdbc.sql("SELECT c.*, u.name_vi, " + REFUSED + " AS refused, " + RETURNED + " AS returned FROM ("
@@ -73,16 +64,6 @@ public class CaseSearch {
         return jdbc.sql("SELECT DISTINCT code FROM case_violation ORDER BY code FETCH FIRST " + CODES + " ROWS ONLY")
                 .query(String.class)
                 .list();
-    }
-
-    private CaseConditions conditions(CaseQuery query, AuditScope.Scope scope) {
-        Set<String> below =
-                query.unit().isEmpty() ? Set.of() : units.units(scope.election().id(), Set.of(query.unit()));
-        return CaseConditions.of(query, scope, below, now());
-    }
-
-    private Object now() {
-        return Timestamps.of(clock.instant());
     }
 
     private static String order(CaseQuery query) {

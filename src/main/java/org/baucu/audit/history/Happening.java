@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.baucu.audit.LedgerEntry;
 import org.baucu.platform.Violation;
 import org.baucu.platform.record.RecordKind;
@@ -76,146 +77,62 @@ public record Happening(
     }
 
     Happening by(String userId, String group) {
-        return new Happening(
-                at,
-                kind,
-                step,
-                taskId,
-                version,
-                userId,
-                group,
-                onBehalfOf,
-                violations,
-                document,
-                reason,
-                values,
-                changes,
-                entries,
-                contradicted);
+        return changed(d -> {
+            d.person = userId;
+            d.capacity = group;
+        });
     }
 
     Happening through(String elementKey, String task) {
-        return new Happening(
-                at,
-                kind,
-                elementKey,
-                task,
-                version,
-                person,
-                capacity,
-                onBehalfOf,
-                violations,
-                document,
-                reason,
-                values,
-                changes,
-                entries,
-                contradicted);
+        return changed(d -> {
+            d.step = elementKey;
+            d.taskId = task;
+        });
     }
 
     Happening inVersion(int number) {
-        return new Happening(
-                at,
-                kind,
-                step,
-                taskId,
-                number,
-                person,
-                capacity,
-                onBehalfOf,
-                violations,
-                document,
-                reason,
-                values,
-                changes,
-                entries,
-                contradicted);
+        return changed(d -> d.version = number);
     }
 
     Happening violating(List<Violation> found) {
-        return new Happening(
-                at,
-                kind,
-                step,
-                taskId,
-                version,
-                person,
-                capacity,
-                onBehalfOf,
-                found,
-                document,
-                reason,
-                values,
-                changes,
-                entries,
-                contradicted);
+        return changed(d -> d.violations = found);
     }
 
     Happening with(Optional<FiledDocument> proof, String why) {
-        return new Happening(
-                at,
-                kind,
-                step,
-                taskId,
-                version,
-                person,
-                capacity,
-                onBehalfOf,
-                violations,
-                proof,
-                why,
-                values,
-                changes,
-                entries,
-                contradicted);
+        return changed(d -> {
+            d.document = proof;
+            d.reason = why;
+        });
     }
 
     Happening with(Map<String, String> known, Map<String, Change> replaced) {
-        return new Happening(
-                at,
-                kind,
-                step,
-                taskId,
-                version,
-                person,
-                capacity,
-                onBehalfOf,
-                violations,
-                document,
-                reason,
-                known,
-                replaced,
-                entries,
-                contradicted);
+        return changed(d -> {
+            d.values = known;
+            d.changes = replaced;
+        });
     }
 
     Happening recordedBy(List<LedgerEntry> found) {
-        String behalf = found.stream()
-                .map(e -> e.recorded().onBehalfOf())
-                .filter(who -> !who.isEmpty())
-                .findFirst()
-                .orElse(onBehalfOf);
-        String why = found.stream()
-                .map(e -> e.recorded().details().getOrDefault("reason", ""))
-                .filter(given -> reason.isEmpty() && !given.isEmpty())
-                .findFirst()
-                .orElse(reason);
-        return new Happening(
-                at,
-                kind,
-                step,
-                taskId,
-                version,
-                person,
-                capacity,
-                behalf,
-                violations,
-                document,
-                why,
-                values,
-                changes,
-                found,
-                Contradictions.of(this, found));
+        return changed(d -> {
+            d.onBehalfOf = found.stream()
+                    .map(e -> e.recorded().onBehalfOf())
+                    .filter(who -> !who.isEmpty())
+                    .findFirst()
+                    .orElse(onBehalfOf);
+            d.reason = found.stream()
+                    .map(e -> e.recorded().details().getOrDefault("reason", ""))
+                    .filter(given -> reason.isEmpty() && !given.isEmpty())
+                    .findFirst()
+                    .orElse(reason);
+            d.entries = found;
+            d.contradicted = Contradictions.of(this, found);
+        });
+    }
+
+    private Happening changed(Consumer<HappeningDraft> change) {
+        HappeningDraft draft = new HappeningDraft(this);
+        change.accept(draft);
+        return draft.made();
     }
 
     /** Whether the ledger has it and every entry of it lies in a closed batch. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
@@ -109,16 +108,5 @@ public record WalkedSteps(
             }
         }
         return Optional.ofNullable(found);
-    }
-
-    /** Timers on a sub-process that have fired. */
-    static Set<String> firedTimers(List<EngineHistory.Visit> visits, BpmnModelInstance model) {
-        Set<String> fired = new TreeSet<>();
-        for (EngineHistory.Visit visit : visits) {
-            if (model.getModelElementById(visit.element()) instanceof BoundaryEvent) {
-                fired.add(visit.element());
-            }
-        }
-        return fired;
     }
 }

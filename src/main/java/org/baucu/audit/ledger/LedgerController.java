@@ -9,6 +9,7 @@ import org.baucu.audit.Seal;
 import org.baucu.audit.proof.SealKeys;
 import org.baucu.audit.proof.SealLine;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.web.PageView;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,15 +48,13 @@ class LedgerController {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(name = "check", defaultValue = "false") boolean wanted,
             Model model) {
-        long total = seals.count();
-        int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);
-        int number = Math.max(1, Math.min(page, pages));
+        PageView shown = PageView.of(page, seals.count(), PAGE);
         model.addAttribute(
                 "seals",
-                seals.newest((number - 1) * PAGE, PAGE).stream()
+                seals.newest(shown.offset(), PAGE).stream()
                         .map(LedgerController::row)
                         .toList());
-        model.addAttribute("page", new PageView(number, pages, total));
+        model.addAttribute("page", shown);
         model.addAttribute("entries", seals.entries());
         model.addAttribute("waiting", unsealed.count());
         model.addAttribute("last", seals.last().map(LedgerController::row).orElse(null));
@@ -128,16 +127,4 @@ class LedgerController {
 
     /** @param current whether seals are signed with it now */
     record KeyView(String id, String fingerprint, boolean current) {}
-
-    /** Which page of how many. */
-    record PageView(int number, int pages, long total) {
-
-        public boolean first() {
-            return number <= 1;
-        }
-
-        public boolean last() {
-            return number >= pages;
-        }
-    }
 }

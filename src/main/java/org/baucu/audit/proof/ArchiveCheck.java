@@ -7,19 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.baucu.audit.proof.Fault.Kind;
-import org.baucu.platform.Sha256;
 
 /** Checks an exported archive with nothing but public keys, and another copy of the seals if there is one. */
 public final class ArchiveCheck {
@@ -55,17 +51,17 @@ public final class ArchiveCheck {
                 copy,
                 archive.caseKey()
                         .map(Leaf::tag)
-                        .<java.util.function.Predicate<Leaf>>map(
-                                tag -> leaf -> leaf.tag().equals(tag))
+                        .<Predicate<Leaf>>map(tag -> leaf -> leaf.tag().equals(tag))
                         .orElse(leaf -> true));
         Optional<Fault> fault = ledger(verifier, documents);
-        return new Verdict(archive, fault, files(documents), verifier.entries(), verifier.lastSeal());
+        FilesCheck files = new FilesCheck(zip, keys, archive, manifest);
+        return new Verdict(archive, fault, files.faults(documents), verifier.entries(), verifier.lastSeal());
     }
 
     private Optional<Fault> ledger(LedgerVerifier verifier, Map<String, String> documents) throws IOException {
         try (BufferedReader seals = lines(Archive.SEALS);
                 BufferedReader entryLines = lines(Archive.ENTRIES)) {
-            Entries entries = new Entries(entryLines);
+            EntryLines entries = new EntryLines(entryLines);
             for (String line = seals.readLine(); line != null; line = seals.readLine()) {
                 Optional<SealLine> read = parsed(line);
                 List<EntryLine> found =
@@ -123,76 +119,6 @@ public final class ArchiveCheck {
         }
     }
 
-    private List<FileFault> files(Map<String, String> documents) throws IOException {
-        List<FileFault> faults = new ArrayList<>();
-        if (!signed()) {
-            faults.add(new FileFault(FileFault.Kind.NOT_SIGNED, Archive.MANIFEST));
-        }
-        Map<String, String> present = new HashMap<>();
-        for (ZipEntry entry : zip.stream().toList()) {
-            String name = entry.getName();
-            if (present.containsKey(name)) {
-                faults.add(new FileFault(FileFault.Kind.EXTRA, name));
-            }
-            present.put(name, hash(entry));
-        }
-        archive.files().forEach((name, hash) -> {
-            if (!present.containsKey(name)) {
-                faults.add(new FileFault(FileFault.Kind.MISSING, name));
-            } else if (!present.get(name).equals(hash)) {
-                faults.add(new FileFault(FileFault.Kind.CHANGED, name));
-            }
-        });
-        TreeSet<String> extra = new TreeSet<>(present.keySet());
-        extra.removeAll(archive.files().keySet());
-        extra.removeAll(List.of(Archive.MANIFEST, Archive.SIGNATURE));
-        extra.forEach(name -> faults.add(new FileFault(FileFault.Kind.EXTRA, name)));
-        if (archive.caseKey().isPresent()) {
-            sealedDocuments(documents, present, faults);
-        }
-        return faults;
-    }
-
-    private static void sealedDocuments(
-            Map<String, String> documents, Map<String, String> present, List<FileFault> faults) {
-        documents.forEach((id, hash) -> {
-            Optional<String> name = present.keySet().stream()
-                    .filter(n -> n.startsWith(Archive.FILES + id))
-                    .findFirst();
-            if (name.isEmpty()) {
-                faults.add(new FileFault(FileFault.Kind.MISSING, Archive.FILES + id));
-            } else if (!present.get(name.get()).equals(hash)) {
-                faults.add(new FileFault(FileFault.Kind.NOT_AS_SEALED, name.get()));
-            }
-        });
-    }
-
-    private boolean signed() throws IOException {
-        if (zip.getEntry(Archive.SIGNATURE) == null) {
-            return false;
-        }
-        try {
-            JsonNode signature = JSON.readTree(bytes(Archive.SIGNATURE));
-            return keys.verifies(
-                    signature.path("key").asText(),
-                    manifest,
-                    signature.path("signature").asText());
-        } catch (com.fasterxml.jackson.core.JsonProcessingException notJson) {
-            return false;
-        }
-    }
-
-    private String hash(ZipEntry entry) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (InputStream content = zip.getInputStream(entry)) {
-            byte[] buffer = new byte[1 << 16];
-            for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
     private static Archive read(byte[] manifest) {
         try {
             JsonNode o = JSON.readTree(manifest);
@@ -228,52 +154,5 @@ public final class ArchiveCheck {
             throw new IllegalArgumentException("the archive has no " + name);
         }
         return zip.getInputStream(entry);
-    }
-
-    /** The lines of the entries, taken batch by batch. */
-    private static final class Entries {
-
-        private final BufferedReader lines;
-        private Optional<EntryLine> ahead = Optional.empty();
-        private long last;
-        private boolean broken;
-
-        Entries(BufferedReader lines) throws IOException {
-            this.lines = lines;
-            advance();
-        }
-
-        List<EntryLine> of(long seal) throws IOException {
-            List<EntryLine> found = new ArrayList<>();
-            while (ahead.isPresent() && ahead.get().seal() <= seal) {
-                found.add(ahead.get());
-                advance();
-            }
-            return found;
-        }
-
-        Optional<Long> next() {
-            return ahead.map(EntryLine::number);
-        }
-
-        long last() {
-            return last;
-        }
-
-        /** Whether the next line is no entry. */
-        boolean broken() {
-            return broken;
-        }
-
-        private void advance() throws IOException {
-            String line = lines.readLine();
-            try {
-                ahead = line == null ? Optional.empty() : Optional.of(EntryLine.parse(line));
-                last = ahead.map(EntryLine::number).orElse(last);
-            } catch (IllegalArgumentException noEntry) {
-                broken = true;
-                ahead = Optional.empty();
-            }
-        }
     }
 }

@@ -56,10 +56,6 @@ public final class LedgerVerifier {
         return lastNumber;
     }
 
-    public String lastHash() {
-        return lastHash;
-    }
-
     /** Entries whose content was checked. */
     public long entries() {
         return entries;

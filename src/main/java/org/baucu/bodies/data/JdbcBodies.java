@@ -43,17 +43,7 @@ public class JdbcBodies implements Bodies, BodyCounts {
         Types.VARCHAR
     };
 
-    private static final int[] MEMBER_TYPES = {
-        Types.VARCHAR,
-        Types.INTEGER,
-        Types.VARCHAR,
-        Types.DATE,
-        Types.BOOLEAN,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.VARCHAR
-    };
+    private static final int[] MEMBER_TYPES = MemberRows.types(Types.VARCHAR, Types.INTEGER);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;

@@ -3,8 +3,10 @@ package org.baucu.bodies.data;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.baucu.bodies.Member;
 import org.baucu.bodies.MemberRole;
 import org.baucu.bodies.SourceBody;
@@ -14,7 +16,17 @@ final class MemberRows {
 
     static final String COLUMNS = "full_name, birth_date, female, post, workplace, role_code, source_code";
 
+    /** Types of the columns, in their order. */
+    private static final int[] TYPES = {
+        Types.VARCHAR, Types.DATE, Types.BOOLEAN, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR
+    };
+
     private MemberRows() {}
+
+    /** Types of a row that ends with a member's columns. They are named, so that a null costs no question to the server. */
+    static int[] types(int... before) {
+        return IntStream.concat(IntStream.of(before), IntStream.of(TYPES)).toArray();
+    }
 
     static Member read(ResultSet row) throws SQLException {
         String role = row.getString("role_code");

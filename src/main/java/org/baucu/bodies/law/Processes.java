@@ -1,5 +1,7 @@
 package org.baucu.bodies.law;
 
+import java.util.Set;
+
 /** Ids of the processes of this feature. */
 public final class Processes {
 
@@ -7,6 +9,9 @@ public final class Processes {
     public static final String BOARDS = "establish-boards";
     public static final String TEAMS = "establish-polling-teams";
     public static final String CHANGE = "change-body-member";
+
+    /** Those whose cases propose members. */
+    public static final Set<String> WITH_MEMBERS = Set.of(COMMISSION, BOARDS, TEAMS, CHANGE);
 
     private Processes() {}
 }

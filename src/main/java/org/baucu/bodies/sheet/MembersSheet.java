@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baucu.bodies.BodiesRule;
 import org.baucu.bodies.BodyType;
@@ -88,34 +89,12 @@ public final class MembersSheet {
 
     private static Member member(TableRow row, BodyType type, List<Violation> found) {
         String name = required(row, Columns.NAME, found);
-        Optional<LocalDate> birth = Optional.of(required(row, Columns.BIRTH, found))
-                .filter(t -> !t.isEmpty())
-                .flatMap(text -> {
-                    Optional<LocalDate> date = CellValues.date(text);
-                    unreadable(row, Columns.BIRTH, text, "ngày/tháng/năm, ví dụ 09/04/1980", date, found);
-                    return date;
-                });
-        Optional<Boolean> female = Optional.of(required(row, Columns.SEX, found))
-                .filter(t -> !t.isEmpty())
-                .flatMap(text -> {
-                    Optional<Boolean> sex = CellValues.female(text);
-                    unreadable(row, Columns.SEX, text, "Nam hoặc Nữ", sex, found);
-                    return sex;
-                });
-        Optional<MemberRole> role = Optional.of(required(row, Columns.ROLE, found))
-                .filter(t -> !t.isEmpty())
-                .flatMap(text -> {
-                    Optional<MemberRole> read = CellValues.role(type, text);
-                    unreadable(row, Columns.ROLE, text, titles(type), read, found);
-                    return read;
-                });
-        Optional<SourceBody> source = Optional.of(required(row, Columns.SOURCE, found))
-                .filter(t -> !t.isEmpty())
-                .flatMap(text -> {
-                    Optional<SourceBody> read = CellValues.source(text);
-                    unreadable(row, Columns.SOURCE, text, "một trong các thành phần ở trang Hướng dẫn", read, found);
-                    return read;
-                });
+        Optional<LocalDate> birth =
+                cell(row, Columns.BIRTH, "ngày/tháng/năm, ví dụ 09/04/1980", CellValues::date, found);
+        Optional<Boolean> female = cell(row, Columns.SEX, "Nam hoặc Nữ", CellValues::female, found);
+        Optional<MemberRole> role = cell(row, Columns.ROLE, titles(type), text -> CellValues.role(type, text), found);
+        Optional<SourceBody> source =
+                cell(row, Columns.SOURCE, "một trong các thành phần ở trang Hướng dẫn", CellValues::source, found);
         return new Member(
                 limited(row, Columns.NAME, name, TextLimits.NAME, found),
                 birth.orElse(null),
@@ -134,11 +113,18 @@ public final class MembersSheet {
         return text;
     }
 
-    private static void unreadable(
-            TableRow row, String column, String text, String expected, Optional<?> read, List<Violation> found) {
-        if (read.isEmpty()) {
+    /** What a cell that must be filled says; empty, with what is wrong found, where that cannot be read. */
+    private static <T> Optional<T> cell(
+            TableRow row, String column, String expected, Function<String, Optional<T>> read, List<Violation> found) {
+        String text = required(row, column, found);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> value = read.apply(text);
+        if (value.isEmpty()) {
             found.add(BodiesRule.CELL_UNREADABLE.broken(row.at(column), text, expected));
         }
+        return value;
     }
 
     private static String limited(TableRow row, String column, String text, int most, List<Violation> found) {

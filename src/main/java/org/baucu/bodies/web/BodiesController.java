@@ -13,11 +13,10 @@ import org.baucu.bodies.process.MemberChangeStarter;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.platform.privacy.ReadsPersonalData;
+import org.baucu.platform.web.ProposedCase;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
-import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.baucu.territory.Territory;
 import org.baucu.territory.Unit;
 import org.baucu.territory.UnitReaders;
@@ -42,7 +41,8 @@ class BodiesController {
     private final UnitReaders readers;
     private final Elections elections;
     private final Territory territory;
-    private final Cases cases;
+    private final ProposedCase cases;
+    private final MembersProposalPage page;
     private final Words words;
 
     BodiesController(
@@ -54,7 +54,8 @@ class BodiesController {
             UnitReaders readers,
             Elections elections,
             Territory territory,
-            Cases cases,
+            ProposedCase cases,
+            MembersProposalPage page,
             Words words) {
         this.words = words;
         this.bodies = bodies;
@@ -66,6 +67,7 @@ class BodiesController {
         this.elections = elections;
         this.territory = territory;
         this.cases = cases;
+        this.page = page;
     }
 
     @GetMapping("/bodies/{unitCode}")
@@ -103,7 +105,7 @@ class BodiesController {
     @ReadsPersonalData("members")
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = find(businessKey);
+        CaseFile file = cases.find(businessKey, page);
         if (!readers.mayRead(file.key().election(), file.key().unit())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
@@ -121,15 +123,6 @@ class BodiesController {
         model.addAttribute("receivers", receivers.names(file.key()));
         model.addAttribute("back", SameSite.path(back));
         return "bodies/proposal";
-    }
-
-    private CaseFile find(String businessKey) {
-        try {
-            return cases.find(CaseKey.parse(businessKey))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noKey) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 
     private List<BodyView> views(Election election, List<ProposedBody> shown) {

@@ -10,7 +10,7 @@ class MembersProposalPage implements ProposalPage {
 
     @Override
     public boolean shows(String process) {
-        return process.startsWith("establish-") || process.equals(Processes.CHANGE);
+        return Processes.WITH_MEMBERS.contains(process);
     }
 
     @Override

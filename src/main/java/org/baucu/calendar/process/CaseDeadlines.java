@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * The dates of a case, for expressions in diagrams ({@code ${deadlines.legalLimit(execution)}}). The election comes from the business key of
  * the process instance, the limit from the variable {@code milestone}. A limit is null where the case has none (no milestone, or one that
- * hangs on an event that has not happened): right for a task's due date, but a timer needs a date, so ask {@link #hasLimit} before one.
+ * hangs on an event that has not happened): right for a task's due date, but a timer needs a date, so a diagram asks before one.
  */
 @Component("deadlines")
 public class CaseDeadlines {
@@ -44,7 +44,7 @@ public class CaseDeadlines {
      */
     public Date legalLimit(DelegateExecution execution) {
         return milestone(execution)
-                .flatMap(Milestone::due)
+                .flatMap(Milestone::caseLimit)
                 .map(VietnamTime::date)
                 .orElse(null);
     }
@@ -56,7 +56,7 @@ public class CaseDeadlines {
      */
     public Date workingLimit(DelegateExecution execution) {
         return milestone(execution)
-                .flatMap(Milestone::workingLimit)
+                .flatMap(Milestone::caseWorkingLimit)
                 .map(VietnamTime::date)
                 .orElse(null);
     }
@@ -77,11 +77,6 @@ public class CaseDeadlines {
                 .map(VietnamTime::date)
                 .orElseThrow(() ->
                         new IllegalStateException("no date for " + code + " in the calendar of " + key.election()));
-    }
-
-    /** Whether the case has a dated limit, so that timers on it have a date. */
-    public boolean hasLimit(DelegateExecution execution) {
-        return legalLimit(execution) != null;
     }
 
     /**

@@ -40,14 +40,14 @@ public class CaseOpening {
         // Set on the instance now, so that what a task writes later lands here and not in the task.
         PROPOSER.set(execution, null);
         ESCALATE_TO.set(execution, escalateTo);
-        Optional<Instant> legalLimit = limit.flatMap(Milestone::due);
+        Optional<Instant> legalLimit = limit.flatMap(Milestone::caseLimit);
         cases.open(new Cases.NewCase(
                 key,
                 execution.getProcessInstanceId(),
                 titleVi,
                 milestone,
                 legalLimit,
-                limit.flatMap(Milestone::workingLimit)));
+                limit.flatMap(Milestone::caseWorkingLimit)));
     }
 
     private Milestone find(CaseKey key, String milestone) {

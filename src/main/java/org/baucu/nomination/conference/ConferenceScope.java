@@ -19,13 +19,13 @@ import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilCase;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.DoneForCouncil;
-import org.baucu.nomination.MeetingPlace;
 import org.baucu.nomination.NominationLaw;
-import org.baucu.nomination.VoterOpinion;
-import org.baucu.nomination.VoterOpinions;
 import org.baucu.nomination.conference.domain.ConferenceTerms;
 import org.baucu.nomination.conference.domain.Participant;
 import org.baucu.nomination.conference.domain.VoteTerms;
+import org.baucu.nomination.meeting.VoterConfidence;
+import org.baucu.nomination.meeting.VoterMeetings;
+import org.baucu.nomination.meeting.domain.MeetingNeeds;
 import org.baucu.nomination.structure.StructureScope;
 import org.baucu.nomination.structure.Structures;
 import org.baucu.nomination.structure.domain.StructurePlan;
@@ -34,7 +34,6 @@ import org.baucu.platform.VietnamTime;
 import org.baucu.platform.law.LawTables;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.Evidence;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a conference of a council is checked against, and who comes before it. */
@@ -50,7 +49,7 @@ public class ConferenceScope {
     private final Structures structures;
     private final Conferences conferences;
     private final Candidates candidates;
-    private final ObjectProvider<VoterOpinions> opinions;
+    private final VoterMeetings meetings;
     private final DoneForCouncil done;
     private final NominationLaw law;
     private final LawTables tables;
@@ -62,7 +61,7 @@ public class ConferenceScope {
             Structures structures,
             Conferences conferences,
             Candidates candidates,
-            ObjectProvider<VoterOpinions> opinions,
+            VoterMeetings meetings,
             DoneForCouncil done,
             NominationLaw law,
             LawTables tables,
@@ -72,7 +71,7 @@ public class ConferenceScope {
         this.structures = structures;
         this.conferences = conferences;
         this.candidates = candidates;
-        this.opinions = opinions;
+        this.meetings = meetings;
         this.done = done;
         this.law = law;
         this.tables = tables;
@@ -132,22 +131,20 @@ public class ConferenceScope {
     }
 
     /** What voter meetings thought of the candidates of a council, by candidate. */
-    public Map<String, List<VoterOpinion>> opinions(Council council) {
-        return opinions.stream()
-                .flatMap(source -> source.of(council).stream())
-                .collect(Collectors.groupingBy(VoterOpinion::candidateId));
+    public Map<String, List<VoterConfidence>> confidence(Council council) {
+        return meetings.results(council).stream().collect(Collectors.groupingBy(VoterConfidence::candidateId));
     }
 
     private Map<String, Boolean> lowConfidence(CouncilCase of) {
-        Map<String, List<VoterOpinion>> known = of.number() == LAST_ROUND ? opinions(of.council()) : Map.of();
+        Map<String, List<VoterConfidence>> known = of.number() == LAST_ROUND ? confidence(of.council()) : Map.of();
         Map<String, Boolean> low = new LinkedHashMap<>();
         before(of).forEach(candidate -> low.put(candidate.id(), low(known.getOrDefault(candidate.id(), List.of()))));
         return low;
     }
 
     /** Only the residence counts: what the workplace thought comes before the nomination or is reported (NQLT 102/2025 Điều 26, 28). */
-    static boolean low(List<VoterOpinion> opinions) {
-        return opinions.stream().anyMatch(one -> one.place() == MeetingPlace.RESIDENCE && !one.enough());
+    static boolean low(List<VoterConfidence> results) {
+        return results.stream().anyMatch(one -> MeetingNeeds.binds(one.place()) && !one.confident());
     }
 
     private VoteTerms vote(RuleSet ruleSet) {

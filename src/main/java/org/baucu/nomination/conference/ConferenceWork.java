@@ -93,8 +93,8 @@ public class ConferenceWork {
             found.add(ConferenceRule.TOO_MUCH.broken("", "Danh sách người ứng cử", MOST_VERDICTS + " dòng"));
         }
         for (CandidateVerdict one : conference.verdicts()) {
-            length(found, one.candidateId(), "Lý do", one.reason(), REASON_LENGTH);
-            length(found, one.candidateId(), "Lý do", one.specialReason(), REASON_LENGTH);
+            length(found, "", "Lý do", one.reason(), REASON_LENGTH);
+            length(found, "", "Lý do", one.specialReason(), REASON_LENGTH);
         }
         return found;
     }

@@ -21,6 +21,8 @@ import org.baucu.nomination.conference.domain.RoundMethod;
 import org.baucu.nomination.conference.domain.Verdict;
 import org.baucu.nomination.domain.RoundRules;
 import org.baucu.nomination.structure.Allocations;
+import org.baucu.nomination.structure.KnownStructure;
+import org.baucu.nomination.structure.domain.Allocation;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Timestamps;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The conferences of councils as their minutes have them. */
 @Repository
 @Transactional
-public class Conferences implements CouncilWork {
+public class Conferences implements CouncilWork, KnownStructure.FirstConference {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -155,6 +157,12 @@ public class Conferences implements CouncilWork {
             done.add(RoundRules.Done.ROUND_2);
         }
         return done;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Allocation> agreed(Council council) {
+        return recorded(council, 1).map(Conference::agreed).orElse(List.of());
     }
 
     private Conference conference(ResultSet row) throws SQLException {

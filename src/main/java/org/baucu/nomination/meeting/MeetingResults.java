@@ -7,6 +7,7 @@ import java.util.Set;
 import org.baucu.nomination.CandidateState;
 import org.baucu.nomination.Candidates;
 import org.baucu.nomination.Council;
+import org.baucu.nomination.CouncilWork;
 import org.baucu.nomination.MeetingPlace;
 import org.baucu.nomination.domain.MeetingTerms;
 import org.baucu.nomination.domain.RoundRules;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** The results of voter meetings, and whether all of a council are in. */
 @Service
-class MeetingResults implements VoterMeetings {
+class MeetingResults implements VoterMeetings, CouncilWork {
 
     private final MeetingTable meetings;
     private final MatterTable matters;
@@ -54,6 +55,7 @@ class MeetingResults implements VoterMeetings {
     }
 
     /** Meetings are held when every commune's minutes are in; matters are verified when each is answered besides. */
+    @Override
     public Set<RoundRules.Done> done(Council council) {
         MeetingTable.Progress progress = meetings.progress(council);
         boolean held = progress.opened() == 0

@@ -1,12 +1,12 @@
 package org.baucu.nomination.meeting;
 
-import org.baucu.election.ElectedBody;
+import org.baucu.nomination.BodiesAbove;
 import org.baucu.nomination.Council;
+import org.baucu.nomination.CouncilNames;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Groups;
 import org.baucu.territory.BodyNames;
 import org.baucu.territory.Territory;
-import org.baucu.territory.Unit;
 import org.springframework.stereotype.Component;
 
 /** How the cases of voter meetings and raised matters are called, and who hears when they are late. */
@@ -14,41 +14,35 @@ import org.springframework.stereotype.Component;
 public class MeetingWords {
 
     private final Territory territory;
+    private final CouncilNames councils;
+    private final BodiesAbove above;
 
-    MeetingWords(Territory territory) {
+    MeetingWords(Territory territory, CouncilNames councils, BodiesAbove above) {
         this.territory = territory;
+        this.councils = councils;
+        this.above = above;
     }
 
     /** Title of a case of meetings. */
     public String meetings(CaseKey key, Council council) {
-        return "Lấy ý kiến cử tri tại " + BodyNames.within(unit(key)) + " về người ứng cử " + deputies(council);
+        return "Lấy ý kiến cử tri " + unit(key) + " về người ứng cử " + councils.deputies(council);
     }
 
     /** Title of a case of a matter raised. */
     public String matter(CaseKey key, Council council, int number) {
         return "Xác minh vụ việc số %d do cử tri %s nêu về người ứng cử %s"
-                .formatted(number, BodyNames.within(unit(key)), deputies(council));
+                .formatted(number, unit(key), councils.deputies(council));
     }
 
-    /** The commission that hears of lateness: the council's, or where the case runs in its own unit, that of the unit above. */
-    public String above(CaseKey key, Council council) {
-        String unit =
-                key.unit().equals(council.unitCode()) ? unit(key).parentCode().orElse(key.unit()) : council.unitCode();
-        return Groups.of(Groups.UBBC, unit);
+    /** The Front of the unit above, which waits for the minutes and answers. */
+    public String above(CaseKey key) {
+        return above.group(key, Groups.MTTQ);
     }
 
-    private String deputies(Council council) {
-        return council.body() == ElectedBody.NATIONAL_ASSEMBLY
-                ? "đại biểu Quốc hội"
-                : "đại biểu Hội đồng nhân dân "
-                        + BodyNames.within(territory
-                                .find(council.election(), council.unitCode())
-                                .orElseThrow(() -> new IllegalStateException("no unit " + council.unitCode())));
-    }
-
-    private Unit unit(CaseKey key) {
+    private String unit(CaseKey key) {
         return territory
                 .find(key.election(), key.unit())
+                .map(BodyNames::within)
                 .orElseThrow(() -> new IllegalStateException("no unit " + key.unit() + " in " + key.election()));
     }
 }

@@ -32,10 +32,10 @@ public enum NomineeRule implements Rule {
             "Chọn xã, phường nơi cư trú; để trống nếu cư trú ở tỉnh khác."),
     TWICE(
             "NOMINEE-006",
-            "Người này đã được ghi ở dòng %s (cùng họ tên, ngày sinh).",
+            "Người này đã được ghi ở hàng %s (cùng họ tên, ngày sinh).",
             "This person is already in row %s (same name and date of birth).",
             "Điều 36",
-            "Bỏ một trong hai dòng."),
+            "Bỏ một trong hai hàng."),
     NOMINATED_ELSEWHERE(
             "NOMINEE-007",
             "Người này đã được giới thiệu hoặc đã tự ứng cử vào cùng cơ quan được bầu, trong hồ sơ khác.",
@@ -80,7 +80,7 @@ public enum NomineeRule implements Rule {
             "Bỏ dấu “Được giới thiệu”."),
     HAMLET_ORDER(
             "NOMINEE-014",
-            "%s: người có kết quả biểu quyết cao hơn (dòng %s) chưa được giới thiệu.",
+            "%s: người có kết quả biểu quyết cao hơn (hàng %s) chưa được giới thiệu.",
             "%s: who has more votes (row %s) is not put forward.",
             "Điều 52 khoản 4",
             "Lấy theo kết quả biểu quyết từ cao xuống thấp cho đến khi đủ số lượng được phân bổ."),
@@ -98,13 +98,13 @@ public enum NomineeRule implements Rule {
             "Đánh dấu “Được giới thiệu” cho đủ số lượng được phân bổ, từ cao xuống thấp."),
     HAMLET_LEVEL(
             "NOMINEE-017",
-            "%s: người ở dòng %s và dòng %s có kết quả ngang nhau, chưa ghi kết quả biểu quyết lại.",
+            "%s: người ở hàng %s và hàng %s có kết quả ngang nhau, chưa ghi kết quả biểu quyết lại.",
             "%s: rows %s and %s are level, and no second vote tells them apart.",
             "Điều 52 khoản 4",
             "Biểu quyết lại giữa những người ngang nhau và ghi số phiếu biểu quyết lại."),
     HAMLET_FIGURES(
             "NOMINEE-018",
-            "%s: số được phân bổ, ngày họp, số triệu tập, có mặt và Tổ kiểm phiếu phải như nhau ở mọi dòng của một hội nghị.",
+            "%s: số được phân bổ, ngày họp, số triệu tập, có mặt và Tổ kiểm phiếu phải như nhau ở mọi hàng của một hội nghị.",
             "%s: number asked, day, voters called, present and counters must be the same in every row of one meeting.",
             "",
             "Đối chiếu với biên bản hội nghị và ghi lại."),

@@ -91,7 +91,7 @@ public class StructureScope {
         return units.isEmpty()
                 ? CandidatesNeeded.atLeast(
                         seats(council).orElse(0),
-                        territoryLaw.seatLimit(ruleSet, council.body()).maxSeats(),
+                        territoryLaw.mostSeatsPerUnit(ruleSet, council.body()),
                         surplus)
                 : CandidatesNeeded.over(units, surplus);
     }

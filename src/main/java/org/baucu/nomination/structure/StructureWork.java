@@ -7,6 +7,7 @@ import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.structure.domain.Allocation;
 import org.baucu.nomination.structure.domain.StructurePlan;
 import org.baucu.nomination.structure.domain.StructureRule;
+import org.baucu.nomination.structure.domain.StructureRules;
 import org.baucu.platform.NameKey;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
@@ -76,7 +77,9 @@ public class StructureWork {
         for (int i = 0; i < allocations.size(); i++) {
             if (allocations.get(i).nameVi().length() > NAME_LENGTH) {
                 found.add(StructureRule.TOO_MUCH.broken(
-                        "dòng " + (i + 1), "Tên cơ quan, tổ chức, đơn vị", NAME_LENGTH + " chữ"));
+                        "hàng " + (i + 1) + ", cột " + StructureRules.AGENCY,
+                        "Tên cơ quan, tổ chức, đơn vị",
+                        NAME_LENGTH + " chữ"));
             }
         }
         return found;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.baucu.identity.CurrentUser;
 import org.baucu.identity.Person;
 import org.baucu.notification.Inbox;
+import org.baucu.platform.web.PageView;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,11 +35,10 @@ class InboxController {
         Person person = currentUser.get();
         List<String> groups = receivers(person);
         long total = inbox.count(groups);
-        int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);
-        int number = Math.max(1, Math.min(page, pages));
-        model.addAttribute("page", new PageView(number, pages, total));
+        PageView shown = PageView.of(page, total, PAGE);
+        model.addAttribute("page", shown);
         model.addAttribute("unread", inbox.unread(person.id(), groups));
-        model.addAttribute("messages", inbox.list(person.id(), groups, (number - 1) * PAGE, PAGE));
+        model.addAttribute("messages", inbox.list(person.id(), groups, shown.offset(), PAGE));
         return "inbox";
     }
 
@@ -70,7 +70,4 @@ class InboxController {
     private static List<String> receivers(Person person) {
         return person.inboxes();
     }
-
-    /** Which page of how many. */
-    record PageView(int number, int pages, long total) {}
 }

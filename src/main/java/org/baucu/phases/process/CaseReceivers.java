@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 @Component("caseReceivers")
 public class CaseReceivers {
 
-    /** Cases whose receivers hang on the elected body in their key, not on a kind of body in charge. */
-    private static final Set<String> OF_TERRITORY = Set.of("fix-electoral-units", "fix-polling-areas");
+    /** Cases whose receivers hang on the kind of body they set up; those of all others on the elected body in their key. */
+    private static final Set<String> OF_BODIES =
+            Set.of("establish-commission", "establish-boards", "establish-polling-teams", "change-body-member");
 
     private final ReceiversView bodies;
     private final LawTables tables;
@@ -36,15 +37,26 @@ public class CaseReceivers {
      */
     public String names(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
-        return String.join("; ", OF_TERRITORY.contains(key.process()) ? ofTerritory(key) : bodies.names(key));
+        return String.join("; ", OF_BODIES.contains(key.process()) ? bodies.names(key) : ofCouncil(key, key.process()));
     }
 
-    private List<String> ofTerritory(CaseKey key) {
+    /**
+     * The receivers of a document that does not end the case, in the order of the law table, separated by semicolons.
+     *
+     * @param document what the law table calls it, for example {@code return-dossier}
+     * @throws IllegalStateException if the case's election is unknown
+     */
+    public String of(DelegateExecution execution, String document) {
+        return String.join("; ", ofCouncil(CaseKey.parse(execution.getProcessBusinessKey()), document));
+    }
+
+    private List<String> ofCouncil(CaseKey key, String document) {
         Election election = elections
                 .find(key.election())
                 .orElseThrow(() -> new IllegalStateException("no election of case " + key));
+        String council = key.sequence().split("\\.", 2)[0];
         Map<String, Object> inputs =
-                Map.of("ruleSet", election.ruleSet().code(), "process", key.process(), "bodyType", key.sequence());
+                Map.of("ruleSet", election.ruleSet().code(), "process", document, "bodyType", council);
         return tables.evaluate("document-receivers", inputs).stream()
                 .map(row -> Objects.toString(row.get("receiverVi"), ""))
                 .filter(name -> !name.isBlank())

@@ -50,8 +50,8 @@ class OpenWork {
             return;
         }
         Optional<Milestone> milestone = calendar.find(file.key().election(), file.milestone());
-        Optional<Instant> legal = milestone.flatMap(Milestone::due);
-        Optional<Instant> working = milestone.flatMap(Milestone::workingLimit);
+        Optional<Instant> legal = milestone.flatMap(Milestone::caseLimit);
+        Optional<Instant> working = milestone.flatMap(Milestone::caseWorkingLimit);
         if (file.legalLimit().isEmpty() || legal.equals(file.legalLimit()) && working.equals(file.workingLimit())) {
             return;
         }

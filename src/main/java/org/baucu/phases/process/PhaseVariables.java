@@ -5,8 +5,6 @@ import org.baucu.platform.engine.ProcessVariable;
 /** Variables of the master process and its fan-outs. */
 final class PhaseVariables {
 
-    /** Process id that a fan-out starts for each unit. */
-    static final ProcessVariable<String> PHASE_PROCESS = ProcessVariable.string("phaseProcess");
     /** Comma list of the business keys that a fan-out starts itself. */
     static final ProcessVariable<String> OWN_CASES = ProcessVariable.string("ownCases");
     /** Comma list of the business keys of the fan-outs below. */

@@ -28,11 +28,10 @@ class PlanFanOutDelegate implements JavaDelegate {
         Election election = elections
                 .find(key.election())
                 .orElseThrow(() -> new IllegalStateException("no election " + key.election()));
-        String process = PhaseVariables.PHASE_PROCESS.get(execution);
         boolean province = key.process().equals("phase-in-province");
         PhaseVariables.OWN_CASES.set(
-                execution, list(province ? keys.ofProvince(election, process) : keys.ofGroup(election, key)));
-        PhaseVariables.GROUP_KEYS.set(execution, list(province ? keys.groups(election, process) : List.of()));
+                execution, list(province ? keys.ofProvince(election, key.sequence()) : keys.ofGroup(election, key)));
+        PhaseVariables.GROUP_KEYS.set(execution, list(province ? keys.groups(election, key.sequence()) : List.of()));
     }
 
     private static String list(List<CaseKey> keys) {

@@ -5,10 +5,9 @@ import org.baucu.calendar.CalendarChange;
 import org.baucu.calendar.CalendarChanges;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.calendar.Milestone;
+import org.baucu.platform.web.ProposedCase;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.work.CaseFile;
-import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.ProposalPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,11 +23,11 @@ class CalendarProposalController implements ProposalPage {
     private static final String PATH = "/calendar-changes/proposal";
     private static final String PROCESS = "change-calendar";
 
-    private final Cases cases;
+    private final ProposedCase cases;
     private final CalendarChanges changes;
     private final ElectionCalendar calendar;
 
-    CalendarProposalController(Cases cases, CalendarChanges changes, ElectionCalendar calendar) {
+    CalendarProposalController(ProposedCase cases, CalendarChanges changes, ElectionCalendar calendar) {
         this.cases = cases;
         this.changes = changes;
         this.calendar = calendar;
@@ -52,8 +51,9 @@ class CalendarProposalController implements ProposalPage {
     @GetMapping(PATH)
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = find(businessKey);
-        CalendarChange change = changes.ofCase(file.key()).orElseThrow(CalendarProposalController::notFound);
+        CaseFile file = cases.find(businessKey, this);
+        CalendarChange change =
+                changes.ofCase(file.key()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<Milestone> moved = change.shift().flatMap(s -> calendar.find(change.electionId(), s.milestone()));
         model.addAttribute("file", file);
         model.addAttribute("change", change);
@@ -64,19 +64,5 @@ class CalendarProposalController implements ProposalPage {
         model.addAttribute("fileId", change.document().fileId().orElse(null));
         model.addAttribute("back", SameSite.path(back));
         return "work/calendar-proposal";
-    }
-
-    private CaseFile find(String businessKey) {
-        try {
-            return cases.find(CaseKey.parse(businessKey))
-                    .filter(file -> shows(file.key().process()))
-                    .orElseThrow(CalendarProposalController::notFound);
-        } catch (IllegalArgumentException noKey) {
-            throw notFound();
-        }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.util.function.SingletonSupplier;
 public class DiagramCatalog {
 
     private static final String MODELS = "classpath*:/processes/**/*.bpmn";
-    private static final List<String> FOLDERS = List.of("election", "bodies", "territory");
+    private static final List<String> FOLDERS = List.of("election", "bodies", "territory", "nomination", "petition");
 
     private final SingletonSupplier<Map<String, Entry>> entries = SingletonSupplier.of(DiagramCatalog::read);
 
@@ -77,6 +77,8 @@ public class DiagramCatalog {
             case "election" -> "Điều hành cuộc bầu cử";
             case "bodies" -> "Tổ chức phụ trách bầu cử";
             case "territory" -> "Đơn vị bầu cử, khu vực bỏ phiếu";
+            case "nomination" -> "Ứng cử, danh sách, vận động";
+            case "petition" -> "Khiếu nại, tố cáo";
             default -> "Quy trình khác";
         };
     }

@@ -46,7 +46,13 @@ public enum RecordKind {
     /** The election's plan is approved: it runs. */
     ELECTION_APPROVED,
     /** A step of a candidate's way; the subject is the candidate's id. */
-    CANDIDATE_STEP;
+    CANDIDATE_STEP,
+    /** A complaint or denunciation was entered in the book. */
+    PETITION_RECEIVED,
+    /** A petition went unanswered to the body that comes after. */
+    PETITION_HANDED_OVER,
+    /** A petition proves clearly that a candidate is to be struck. */
+    DENUNCIATION_FOUNDED;
 
     /** As stored, for example {@code case-opened}. */
     public String code() {

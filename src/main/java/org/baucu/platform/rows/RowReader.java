@@ -27,7 +27,7 @@ public final class RowReader {
 
     private static final int SHOWN = 40;
     private static final Pattern DAY_AND_HOUR = Pattern.compile(
-            "(\\S+)[ ,]+(?:lúc )?([01]?\\d|2[0-3])(?:[:hg](\\d\\d)?|\\.(\\d\\d))", Pattern.CASE_INSENSITIVE);
+            "(\\S+)[ ,]+(?:lúc )?([01]?\\d|2[0-3])(?:[:hg]([0-5]\\d)?|\\.([0-5]\\d))", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<String, Column> head = new LinkedHashMap<>();
@@ -199,7 +199,7 @@ public final class RowReader {
     private static LocalTime hour(Matcher matcher) {
         String minutes = matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
         int minute = minutes == null ? 0 : Integer.parseInt(minutes);
-        return LocalTime.of(Integer.parseInt(matcher.group(2)), Math.min(minute, 59));
+        return LocalTime.of(Integer.parseInt(matcher.group(2)), minute);
     }
 
     private static String shortened(String text) {

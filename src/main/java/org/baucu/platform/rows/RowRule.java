@@ -21,7 +21,11 @@ public enum RowRule implements Rule {
             "“%s” không phải là ngày và giờ.",
             "“%s” is not a day and an hour.",
             "Ghi ngày và giờ, ví dụ 09/04/2021 14:30."),
-    NOT_A_CHOICE("ROW-005", "“%s” không có trong danh mục.", "“%s” is not in the list.", "Chọn một giá trị: %s."),
+    NOT_A_CHOICE(
+            "ROW-005",
+            "“%s” không có trong danh mục: %s.",
+            "“%s” is not in the list: %s.",
+            "Chọn một giá trị của danh mục."),
     NOT_YES_OR_NO(
             "ROW-006", "“%s” không phải là Có hoặc Không.", "“%s” is neither Có nor Không.", "Ghi Có hoặc Không."),
     TOO_LONG("ROW-007", "Dài %s ký tự, tối đa %s.", "%s characters, at most %s.", "Ghi ngắn hơn."),

@@ -32,6 +32,11 @@ public interface RowSheet<P> {
         return false;
     }
 
+    /** The same, where it depends on the case. */
+    default boolean fixed(CaseKey key) {
+        return fixed();
+    }
+
     /** What the case proposes now, or what is known of it; no rows if nothing is. */
     Rows known(CaseKey key);
 

@@ -129,9 +129,11 @@ public abstract class RowsPage<P> {
 
     private Object acted(WorkItem item, String action, Rows typed, String lateReason, String callbackUrl, Model model) {
         List<Map<String, String>> rows = new ArrayList<>(typed.rows());
-        if (action.equals("add") && rows.size() < RowGrid.MAX_ROWS && !sheet.fixed()) {
+        if (action.equals("add") && rows.size() < RowGrid.MAX_ROWS && !sheet.fixed(item.key())) {
             rows.addAll(grid(item).blank(1));
-        } else if (action.startsWith("remove:") && action.substring(7).matches("[0-9]{1,4}") && !sheet.fixed()) {
+        } else if (action.startsWith("remove:")
+                && action.substring(7).matches("[0-9]{1,4}")
+                && !sheet.fixed(item.key())) {
             int index = Integer.parseInt(action.substring(7));
             if (index < rows.size()) {
                 rows.remove(index);
@@ -190,11 +192,12 @@ public abstract class RowsPage<P> {
             List<Map<String, String>> lines =
                     table.rows().stream().map(row -> grid.row(row::get)).toList();
             Rows kept = kept(item);
-            Rows rows = new Rows(kept.head(), sheet.fixed() ? GivenRows.filled(kept.rows(), lines, grid) : lines);
+            Rows rows =
+                    new Rows(kept.head(), sheet.fixed(item.key()) ? GivenRows.filled(kept.rows(), lines, grid) : lines);
             RowReader reader = reader(
                     item,
                     rows,
-                    i -> sheet.fixed()
+                    i -> sheet.fixed(item.key())
                             ? "hàng " + (i + 1)
                             : "dòng " + table.rows().get(i).line());
             sheet.parse(item.key(), rows, reader);
@@ -262,7 +265,7 @@ public abstract class RowsPage<P> {
         model.addAttribute("head", shown.head());
         model.addAttribute("rows", shown.rows());
         model.addAttribute("columns", columns);
-        model.addAttribute("fixedRows", sheet.fixed());
+        model.addAttribute("fixedRows", sheet.fixed(item.key()));
         model.addAttribute("violations", violations);
         model.addAttribute("faults", RowFaults.of(violations, shown.rows(), columns));
         model.addAttribute(
@@ -277,7 +280,7 @@ public abstract class RowsPage<P> {
     /** The draft, else what the case proposes, else empty rows. */
     private Rows kept(WorkItem item) {
         Rows rows = drafts.find(item.taskId()).orElseGet(() -> sheet.known(item.key()));
-        return rows.rows().isEmpty() && !sheet.fixed()
+        return rows.rows().isEmpty() && !sheet.fixed(item.key())
                 ? new Rows(rows.head(), grid(item).blank(BLANK_ROWS))
                 : rows;
     }

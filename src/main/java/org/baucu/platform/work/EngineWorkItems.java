@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,9 +74,8 @@ class EngineWorkItems implements WorkItems {
 
     @Override
     public WorkItem open(String taskId) {
-        find(taskId);
-        passing.settle(taskId);
-        Task task = mayWork(taskId);
+        Task found = find(taskId);
+        Task task = mayWork(passing.settle(taskId) ? find(taskId) : found);
         String user = person().getUserId();
         if (task.getAssignee() == null) {
             try {
@@ -100,15 +98,14 @@ class EngineWorkItems implements WorkItems {
     @Override
     @Transactional(readOnly = true)
     public WorkItem view(String taskId) {
-        Task task = mayWork(taskId);
+        Task task = mayWork(find(taskId));
         return item(task, Optional.ofNullable(task.getAssignee()));
     }
 
     /** The task, unless it approves what the person has drawn up: it is not taken, it would be lost for the one who may approve it. */
-    private Task mayWork(String taskId) {
-        Task task = find(taskId);
+    private Task mayWork(Task task) {
         if (proposedHere(task, person().getUserId())) {
-            throw turnedAway(taskId, WorkRule.FOUR_EYES.broken(task.getName()));
+            throw turnedAway(task.getId(), WorkRule.FOUR_EYES.broken(task.getName()));
         }
         return task;
     }
@@ -336,16 +333,25 @@ class EngineWorkItems implements WorkItems {
                 task.getTaskDefinitionKey(),
                 file.key(),
                 file.titleVi(),
-                tasks.getIdentityLinksForTask(task.getId()).stream()
-                        .filter(l -> IdentityLinkType.CANDIDATE.equals(l.getType()) && l.getGroupId() != null)
-                        .map(IdentityLink::getGroupId)
-                        .findFirst()
-                        .orElse(""),
+                body(task.getId()),
                 assignee,
                 file.legalLimit(),
                 file.workingLimit(),
                 file.legalLimit().filter(now::isAfter).isPresent(),
                 Optional.ofNullable(task.getFormKey()).orElse(""),
                 String.join(" · ", log.returnReasons(file.key())));
+    }
+
+    /** The body that a task is offered to; whoever may see the task may see that. */
+    private String body(String taskId) {
+        return jdbc
+                .sql(
+                        "SELECT GROUP_ID_ FROM ACT_RU_IDENTITYLINK WHERE TASK_ID_ = ? AND TYPE_ = ? AND GROUP_ID_ IS NOT NULL")
+                .params(taskId, IdentityLinkType.CANDIDATE)
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst()
+                .orElse("");
     }
 }

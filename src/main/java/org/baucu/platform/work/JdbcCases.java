@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -132,7 +131,7 @@ class JdbcCases implements Cases {
     public List<Evidence> documents(CaseKey key) {
         return jdbc.sql("SELECT * FROM case_document WHERE business_key = ? ORDER BY recorded_at, id")
                 .param(key.toString())
-                .query(JdbcCases::evidence)
+                .query((row, n) -> EvidenceRows.read(row))
                 .list();
     }
 
@@ -140,7 +139,7 @@ class JdbcCases implements Cases {
     public List<CaseDocument> documentsByBody(CaseKey key) {
         return jdbc.sql("SELECT * FROM case_document WHERE business_key = ? ORDER BY recorded_at, id")
                 .param(key.toString())
-                .query((row, n) -> new CaseDocument(row.getString("capacity"), evidence(row, n)))
+                .query((row, n) -> new CaseDocument(row.getString("capacity"), EvidenceRows.read(row)))
                 .list();
     }
 
@@ -180,23 +179,5 @@ class JdbcCases implements Cases {
                 Timestamps.find(row, "closed_at"),
                 row.getBoolean("late"),
                 row.getString("late_reason"));
-    }
-
-    private static Evidence evidence(ResultSet row, int n) throws SQLException {
-        int total = row.getInt("members_total");
-        Optional<Evidence.Meeting> meeting = row.wasNull()
-                ? Optional.empty()
-                : Optional.of(new Evidence.Meeting(
-                        total,
-                        row.getInt("present"),
-                        row.getInt("in_favour"),
-                        Optional.ofNullable(row.getString("minutes_file_id"))));
-        return new Evidence(
-                Evidence.Kind.valueOf(row.getString("kind")),
-                row.getString("number"),
-                row.getObject("document_date", LocalDate.class),
-                row.getString("signer"),
-                Optional.ofNullable(row.getString("file_id")),
-                meeting);
     }
 }

@@ -2,7 +2,6 @@ package org.baucu.platform.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,23 +63,7 @@ public class KnownDocuments {
     }
 
     private static Known known(ResultSet row, int n) throws SQLException {
-        int total = row.getInt("members_total");
-        Optional<Evidence.Meeting> meeting = row.wasNull()
-                ? Optional.empty()
-                : Optional.of(new Evidence.Meeting(
-                        total,
-                        row.getInt("present"),
-                        row.getInt("in_favour"),
-                        Optional.ofNullable(row.getString("minutes_file_id"))));
-        return new Known(
-                row.getString("id"),
-                new Evidence(
-                        Evidence.Kind.valueOf(row.getString("kind")),
-                        row.getString("number"),
-                        row.getObject("document_date", LocalDate.class),
-                        row.getString("signer"),
-                        Optional.ofNullable(row.getString("file_id")),
-                        meeting));
+        return new Known(row.getString("id"), EvidenceRows.read(row));
     }
 
     /** A document with its id in the record of its case. */

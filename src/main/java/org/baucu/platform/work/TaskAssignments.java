@@ -73,6 +73,24 @@ public class TaskAssignments {
         return list(tasks -> tasks.taskId(taskId)).stream().findFirst();
     }
 
+    /** Who has a task and the body it is offered to; empty if nobody has it. */
+    @Transactional(readOnly = true)
+    public Optional<Holder> holder(String taskId) {
+        return jdbc.sql(
+                        """
+                        SELECT t.ASSIGNEE_, MIN(l.GROUP_ID_) AS BODY_ FROM ACT_RU_TASK t
+                        LEFT JOIN ACT_RU_IDENTITYLINK l ON l.TASK_ID_ = t.ID_ AND l.TYPE_ = 'candidate'
+                        WHERE t.ID_ = ? AND t.ASSIGNEE_ IS NOT NULL GROUP BY t.ASSIGNEE_""")
+                .param(taskId)
+                .query((row, n) -> new Holder(
+                        row.getString("ASSIGNEE_"),
+                        Optional.ofNullable(row.getString("BODY_")).orElse("")))
+                .optional();
+    }
+
+    /** Who has a task. */
+    public record Holder(String user, String body) {}
+
     /** The open tasks that a person has in a body. */
     @Transactional(readOnly = true)
     public List<OpenTask> of(String user, String body) {

@@ -30,18 +30,39 @@ public class TaskPassing {
         this.clock = clock;
     }
 
-    /** Puts a task where it belongs now, whether or not the scheduled check has come by: to the substitute, or back when its time is over. */
-    public void settle(String taskId) {
-        assignments.find(taskId).filter(task -> task.assignee().isPresent()).ifPresent(task -> {
-            Instant now = clock.instant();
-            String has = task.assignee().orElseThrow();
-            Optional<Substitution> over = substitutes.behind(taskId, has).filter(s -> !s.holds(now));
-            over.ifPresent(s -> back(task, s));
-            String then = over.map(Substitution::person).orElse(has);
-            substitutes
-                    .of(then, task.body(), now)
-                    .ifPresent(s -> pass(assignments.find(taskId).orElseThrow(), s));
-        });
+    /**
+     * Puts a task where it belongs now, whether or not the scheduled check has come by: to the substitute, or back when its time is over.
+     *
+     * @return whether it has moved, or may have
+     */
+    public boolean settle(String taskId) {
+        boolean concerned =
+                assignments.holder(taskId).filter(h -> concerned(taskId, h)).isPresent();
+        if (concerned) {
+            assignments.find(taskId).filter(task -> task.assignee().isPresent()).ifPresent(this::settle);
+        }
+        return concerned;
+    }
+
+    /** Most tasks are nobody's, or belong to who has them: that is found out before anything else is read. */
+    private boolean concerned(String taskId, TaskAssignments.Holder holder) {
+        Instant now = clock.instant();
+        return substitutes
+                        .behind(taskId, holder.user())
+                        .filter(s -> !s.holds(now))
+                        .isPresent()
+                || substitutes.of(holder.user(), holder.body(), now).isPresent();
+    }
+
+    private void settle(OpenTask task) {
+        Instant now = clock.instant();
+        String has = task.assignee().orElseThrow();
+        Optional<Substitution> over = substitutes.behind(task.id(), has).filter(s -> !s.holds(now));
+        over.ifPresent(s -> back(task, s));
+        String then = over.map(Substitution::person).orElse(has);
+        substitutes
+                .of(then, task.body(), now)
+                .ifPresent(s -> pass(assignments.find(task.id()).orElseThrow(), s));
     }
 
     /** Passes what the person has to the substitute. */

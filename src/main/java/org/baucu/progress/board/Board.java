@@ -28,7 +28,7 @@ public class Board {
 
     /** The figures of some units now, of every case. */
     public BoardFigures figures(Election election, Set<String> units) {
-        return figures(election, units, Optional.empty(), Optional.empty());
+        return figures(election, units, Optional.empty(), phase -> true);
     }
 
     /**
@@ -36,9 +36,10 @@ public class Board {
      *
      * @param units codes of the units to count
      * @param body only cases in which a task waits for a body of this kind; empty for all
-     * @param process only this phase; empty for all
+     * @param shown which phases to count
      */
-    public BoardFigures figures(Election election, Set<String> units, Optional<String> body, Optional<String> process) {
+    public BoardFigures figures(
+            Election election, Set<String> units, Optional<String> body, Predicate<Phase> shown) {
         List<Unit> counted = territory.units(election.id()).stream()
                 .filter(unit -> units.contains(unit.code()))
                 .toList();
@@ -49,10 +50,7 @@ public class Board {
                 .orElse(item -> true);
         return BoardFigures.of(
                 counted,
-                phases.of(election.ruleSet()).stream()
-                        .filter(phase ->
-                                process.filter(p -> !p.equals(phase.process())).isEmpty())
-                        .toList(),
+                phases.of(election.ruleSet()).stream().filter(shown).toList(),
                 cases.of(election.id()),
                 Moment.of(clock.instant()),
                 waiting);

@@ -3,6 +3,7 @@ package org.baucu.progress.board;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.baucu.calendar.PhaseCode;
 import org.baucu.platform.clock.EngineClock;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Timestamps;
@@ -35,7 +36,7 @@ public class BoardChanges {
         jdbc.sql("INSERT INTO board_change (election_id, process_id, unit_code, changed_at) VALUES (?, ?, ?, ?)")
                 .params(
                         key.election(),
-                        key.process(),
+                        PhaseCode.of(key).toString(),
                         key.unit(),
                         Timestamps.of(clock.real().instant()))
                 .update();

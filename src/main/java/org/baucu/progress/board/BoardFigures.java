@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.baucu.calendar.PhaseCode;
 import org.baucu.progress.CaseState;
 import org.baucu.progress.Counts;
 import org.baucu.territory.Unit;
@@ -48,7 +49,7 @@ public final class BoardFigures {
         Map<String, Map<String, Map<String, BoardCase>>> opened = new HashMap<>();
         for (BoardCase file : cases) {
             opened.computeIfAbsent(file.key().unit(), u -> new HashMap<>())
-                    .computeIfAbsent(file.key().process(), p -> new LinkedHashMap<>())
+                    .computeIfAbsent(PhaseCode.of(file.key()).toString(), p -> new LinkedHashMap<>())
                     .put(file.key().sequence(), file);
         }
         for (Unit unit : units) {

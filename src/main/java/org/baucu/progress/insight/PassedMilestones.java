@@ -87,7 +87,7 @@ class PassedMilestones implements MilestoneProgress {
         for (PlanLimit limit : plan) {
             for (Unit unit : units) {
                 for (String sequence : limit.expectedOf(unit)) {
-                    BoardCase file = byKey.get(new CaseKey(election, limit.process(), unit.code(), sequence));
+                    BoardCase file = byKey.get(limit.key(election, unit.code(), sequence));
                     states.computeIfAbsent(limit.milestone(), m -> new ArrayList<>())
                             .add(file == null ? CaseState.NOT_STARTED : file.state(moment));
                     Optional.ofNullable(file)

@@ -14,6 +14,7 @@ import org.baucu.identity.Role;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
+import org.baucu.platform.web.PageView;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.Substitution;
 import org.baucu.substitution.SubstitutionLists;
@@ -150,11 +151,9 @@ class SubstitutesController {
         away.filter(p -> !p.offices().isEmpty()).ifPresent(p -> form(p, form, model));
         model.addAttribute("current", pages.rows(lists.current(listed)));
         model.addAttribute("coming", pages.rows(lists.coming(listed)));
-        long total = lists.countPast(listed);
-        int count = (int) Math.max(1, (total + SubstitutionLists.PAGE - 1) / SubstitutionLists.PAGE);
-        int number = Math.max(1, Math.min(page, count));
-        model.addAttribute("past", pages.rows(lists.past(listed, (number - 1) * SubstitutionLists.PAGE)));
-        model.addAttribute("page", new PageView(number, count, total));
+        PageView shown = PageView.of(page, lists.countPast(listed), SubstitutionLists.PAGE);
+        model.addAttribute("past", pages.rows(lists.past(listed, shown.offset())));
+        model.addAttribute("page", shown);
         model.addAttribute("path", "/substitutes?person=" + (form.person().isEmpty() ? "" : listed) + "&");
         return "substitution/substitutes";
     }
@@ -212,7 +211,4 @@ class SubstitutesController {
                     Normalizer.normalize(note.strip(), Normalizer.Form.NFC));
         }
     }
-
-    /** Which page of how many. */
-    record PageView(int number, int pages, long total) {}
 }

@@ -1,11 +1,11 @@
 package org.baucu.territory.web;
 
 import java.util.List;
+import org.baucu.platform.web.ProposedCase;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.ProposalPage;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.PollingArea;
@@ -24,14 +24,14 @@ class TerritoryProposalController implements ProposalPage {
 
     private static final String PATH = "/territory/proposal";
 
-    private final Cases cases;
+    private final ProposedCase cases;
     private final TerritoryProposals proposals;
     private final UnitNames names;
     private final UnitReaders readers;
     private final Words words;
 
     TerritoryProposalController(
-            Cases cases, TerritoryProposals proposals, UnitNames names, UnitReaders readers, Words words) {
+            ProposedCase cases, TerritoryProposals proposals, UnitNames names, UnitReaders readers, Words words) {
         this.cases = cases;
         this.proposals = proposals;
         this.names = names;
@@ -57,7 +57,7 @@ class TerritoryProposalController implements ProposalPage {
     @GetMapping(PATH)
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = find(businessKey);
+        CaseFile file = cases.find(businessKey, this);
         CaseKey key = file.key();
         if (!readers.mayRead(key.election(), key.unit())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -78,15 +78,5 @@ class TerritoryProposalController implements ProposalPage {
                 "voters", areas.stream().mapToInt(PollingArea::voters).sum());
         model.addAttribute("back", SameSite.path(back));
         return "territory/proposal";
-    }
-
-    private CaseFile find(String businessKey) {
-        try {
-            return cases.find(CaseKey.parse(businessKey))
-                    .filter(file -> shows(file.key().process()))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noKey) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 }

@@ -89,8 +89,9 @@ class CaseSearchBenchmark {
         Territory territory = mock(Territory.class);
         UnitScopes scopes = mock(UnitScopes.class);
         JdbcClient jdbc = JdbcClient.create(database);
-        CaseSearch search = new CaseSearch(jdbc, scopes, clock);
-        ComplianceReport report = new ComplianceReport(jdbc, mock(ElectionCalendar.class), territory, scopes, clock);
+        CaseSelection selection = new CaseSelection(jdbc, scopes, clock);
+        CaseSearch search = new CaseSearch(jdbc, selection);
+        ComplianceReport report = new ComplianceReport(jdbc, mock(ElectionCalendar.class), territory, selection);
         Election election = new Election(
                 "e",
                 "Bầu cử",

@@ -4,69 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.baucu.election.RuleSet;
-import org.baucu.identity.Accounts;
 import org.baucu.identity.Browser;
-import org.baucu.identity.NewUser;
 import org.baucu.platform.files.StoredFiles;
-import org.baucu.testsupport.CaseWalk;
+import org.baucu.testsupport.CommissionCase;
 import org.baucu.testsupport.EngineTest;
-import org.baucu.testsupport.Play;
-import org.baucu.testsupport.Stage;
 import org.baucu.testsupport.TinyProvince;
 import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may open a file, and whose reading of personal data is kept. */
 @EngineTest
-class PersonalDataTest {
-
-    private static final String PASSWORD = "mat-khau-2021";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Stage stage;
-
-    @Autowired
-    Accounts accounts;
+class PersonalDataTest extends CommissionCase {
 
     @Autowired
     StoredFiles files;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     IdentityService identity;
 
-    private Play play;
-    private CaseWalk walk;
     private String file;
 
     @BeforeEach
     void decided() {
-        play = stage.running(RuleSet.LAW_85_2015);
-        walk = stage.open(play, "establish-commission", TinyProvince.COMMUNE, "");
         walk.complete().completeAll().complete().complete();
         identity.clearAuthentication();
         file = jdbc.sql("SELECT file_id FROM case_document WHERE business_key = ? AND kind = 'DECISION'")
                 .param(walk.key().toString())
                 .query(String.class)
                 .single();
-    }
-
-    @AfterEach
-    void clear() {
-        stage.clear(play);
     }
 
     @Test
@@ -159,11 +126,6 @@ class PersonalDataTest {
     }
 
     private Browser signedIn(String group) {
-        String user = "nguoi.doc." + System.nanoTime();
-        accounts.createGroups(Map.of(group, "Người đọc"));
-        accounts.createUsers(List.of(new NewUser(user, "Lương Thảo Vy", "", Set.of(group))), PASSWORD);
-        Browser browser = new Browser(port);
-        browser.login(user, PASSWORD);
-        return browser;
+        return login(officials.member(group));
     }
 }

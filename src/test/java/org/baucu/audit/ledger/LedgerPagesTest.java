@@ -7,8 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.zip.ZipFile;
 import org.baucu.audit.Ledger;
 import org.baucu.audit.LedgerEntry;
@@ -17,41 +15,23 @@ import org.baucu.audit.proof.SealCopy;
 import org.baucu.audit.proof.SealKeys;
 import org.baucu.audit.proof.SealLine;
 import org.baucu.audit.proof.Verdict;
-import org.baucu.election.RuleSet;
-import org.baucu.identity.Accounts;
 import org.baucu.identity.Browser;
-import org.baucu.identity.NewUser;
 import org.baucu.platform.record.RecordKind;
-import org.baucu.testsupport.CaseWalk;
+import org.baucu.testsupport.CommissionCase;
 import org.baucu.testsupport.EngineTest;
-import org.baucu.testsupport.Play;
-import org.baucu.testsupport.Stage;
 import org.baucu.testsupport.TinyProvince;
 import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page of the ledger and the archive of a case, as an auditor gets them. */
 @EngineTest
-class LedgerPagesTest {
-
-    private static final String PASSWORD = "mat-khau-2021";
+class LedgerPagesTest extends CommissionCase {
 
     @TempDir
     Path folder;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Stage stage;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     Ledger ledger;
@@ -59,20 +39,10 @@ class LedgerPagesTest {
     @Autowired
     IdentityService identity;
 
-    private Play play;
-    private CaseWalk walk;
-
     @BeforeEach
     void decided() {
-        play = stage.running(RuleSet.LAW_85_2015);
-        walk = stage.open(play, "establish-commission", TinyProvince.COMMUNE, "");
         walk.proposeUnlawfully().complete().completeAll().complete().complete();
         identity.clearAuthentication();
-    }
-
-    @AfterEach
-    void clear() {
-        stage.clear(play);
     }
 
     @Test
@@ -92,7 +62,7 @@ class LedgerPagesTest {
         List<LedgerEntry> entries = ledger.ofCase(walk.key().toString());
         assertThat(verdict.entries()).isEqualTo(entries.size());
         assertThat(entries.get(entries.size() - 1).recorded().kind()).isEqualTo(RecordKind.EXPORTED);
-        assertThat(entries.get(entries.size() - 1).recorded().person()).startsWith("kiem.tra.");
+        assertThat(entries.get(entries.size() - 1).recorded().person()).startsWith("nguoi.doc.");
         assertThat(verdict.archive().files().keySet())
                 .contains("case.json", "course.pdf", "seals.jsonl", "entries.jsonl", "keys.pem")
                 .anyMatch(name -> name.startsWith("files/") && name.endsWith(".pdf"));
@@ -141,11 +111,6 @@ class LedgerPagesTest {
     }
 
     private Browser signedIn(String group) {
-        String user = "kiem.tra." + System.nanoTime();
-        accounts.createGroups(Map.of(group, "Kiểm tra"));
-        accounts.createUsers(List.of(new NewUser(user, "Lương Thảo Vy", "", Set.of(group))), PASSWORD);
-        Browser browser = new Browser(port);
-        browser.login(user, PASSWORD);
-        return browser;
+        return login(officials.member(group));
     }
 }

@@ -55,7 +55,6 @@ class CaseDeadlinesTest {
 
         assertThat(deadlines.legalLimit(execution).toInstant()).isEqualTo(Instant.parse("2021-04-03T16:59:59Z"));
         assertThat(deadlines.workingLimit(execution).toInstant()).isEqualTo(Instant.parse("2021-03-29T01:00:00Z"));
-        assertThat(deadlines.hasLimit(execution)).isTrue();
     }
 
     @Test
@@ -69,11 +68,9 @@ class CaseDeadlinesTest {
     void without_a_milestone_or_with_an_undated_one_there_is_no_limit() {
         assertThat(deadlines.legalLimit(execution)).isNull();
         assertThat(deadlines.workingLimit(execution)).isNull();
-        assertThat(deadlines.hasLimit(execution)).isFalse();
 
         when(execution.getVariable("milestone")).thenReturn("voter-list-complaint-resolved");
         assertThat(deadlines.legalLimit(execution)).isNull();
-        assertThat(deadlines.hasLimit(execution)).isFalse();
     }
 
     @Test

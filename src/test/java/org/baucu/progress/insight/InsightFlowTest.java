@@ -7,16 +7,12 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
-import org.baucu.election.RuleSet;
-import org.baucu.identity.Accounts;
 import org.baucu.identity.Browser;
-import org.baucu.identity.NewUser;
 import org.baucu.platform.Sha256;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.clock.EngineClock;
@@ -27,39 +23,25 @@ import org.baucu.progress.insight.report.ProgressReport;
 import org.baucu.progress.insight.report.ReportIssue;
 import org.baucu.progress.insight.report.ReportText;
 import org.baucu.progress.insight.report.Signature;
-import org.baucu.testsupport.CaseWalk;
+import org.baucu.testsupport.CommissionCase;
 import org.baucu.testsupport.EngineTest;
 import org.baucu.testsupport.Officials;
-import org.baucu.testsupport.Play;
-import org.baucu.testsupport.Stage;
 import org.baucu.testsupport.TinyProvince;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages beside the board over a case under way: what each person sees, and that no sibling sees anything of it. */
 @EngineTest
-class InsightFlowTest {
+class InsightFlowTest extends CommissionCase {
 
     private static final String PROVINCE = "coordinator." + TinyProvince.PROVINCE_2021;
     private static final String DISTRICT = "coordinator." + TinyProvince.DISTRICT;
     private static final String SIBLING = "coordinator." + TinyProvince.WITHOUT_COUNCIL;
     private static final String AUDITOR = "auditor." + TinyProvince.PROVINCE_2021;
     private static final String UBND = "ubnd-" + TinyProvince.COMMUNE;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Stage stage;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     EngineClock clock;
@@ -76,32 +58,13 @@ class InsightFlowTest {
     @Autowired
     DiagramCatalog diagrams;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    private Play play;
-    private CaseWalk walk;
-
     @BeforeEach
-    void open() {
-        play = stage.running(RuleSet.LAW_85_2015);
+    void appoint() {
         // the pages show the running election: those of other tests are over
         jdbc.sql("UPDATE election SET state = 'CLOSED' WHERE id <> ?")
                 .param(play.election())
                 .update();
-        walk = stage.open(play, "establish-commission", TinyProvince.COMMUNE, "");
-        for (String user : List.of(PROVINCE, DISTRICT, SIBLING, AUDITOR)) {
-            if (accounts.find(user).isEmpty()) {
-                accounts.createSampleUsers(
-                        List.of(new NewUser(user, "Phùng Thử", "", Set.of(user.replace('.', '-')))),
-                        Officials.PASSWORD);
-            }
-        }
-    }
-
-    @AfterEach
-    void clear() {
-        stage.clear(play);
+        officials.appointWatchers(PROVINCE, DISTRICT, SIBLING, AUDITOR);
     }
 
     @Test
@@ -310,12 +273,6 @@ class InsightFlowTest {
 
     private String noEvidence() {
         return login(DISTRICT).get("/board/attention?kind=no-evidence").body();
-    }
-
-    private Browser login(String user) {
-        Browser browser = new Browser(port);
-        assertThat(browser.login(user, Officials.PASSWORD).statusCode()).isEqualTo(302);
-        return browser;
     }
 
     private static Map<String, String> with(Map<String, String> form, String field, String value) {

@@ -1,22 +1,20 @@
 package org.baucu.audit.compliance.web;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.baucu.audit.compliance.ComplianceFigures;
 import org.baucu.audit.compliance.ComplianceReport;
 import org.baucu.audit.history.AuditScope;
 import org.baucu.audit.history.CaseQuery;
-import org.baucu.audit.history.web.UnitChoices;
+import org.baucu.audit.history.web.QueryAddress;
+import org.baucu.audit.history.web.QueryForm;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.platform.VietnamTime;
-import org.baucu.platform.diagram.DiagramCatalog;
+import org.baucu.platform.web.PageView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The report as a page: figures by milestone, unit and phase, and the cases. */
 @Controller
@@ -28,8 +26,7 @@ class ComplianceController {
     private final ComplianceReport report;
     private final ComplianceWords words;
     private final ElectionCalendar calendar;
-    private final UnitChoices units;
-    private final DiagramCatalog diagrams;
+    private final QueryForm form;
     private final Clock clock;
 
     ComplianceController(
@@ -37,15 +34,13 @@ class ComplianceController {
             ComplianceReport report,
             ComplianceWords words,
             ElectionCalendar calendar,
-            UnitChoices units,
-            DiagramCatalog diagrams,
+            QueryForm form,
             Clock clock) {
         this.scopes = scopes;
         this.report = report;
         this.words = words;
         this.calendar = calendar;
-        this.units = units;
-        this.diagrams = diagrams;
+        this.form = form;
         this.clock = clock;
     }
 
@@ -57,10 +52,8 @@ class ComplianceController {
         }
         AuditScope.Scope scope = found.get();
         ComplianceFigures figures = report.figures(query, scope);
-        long total = report.count(query, scope);
-        int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);
-        int number = Math.max(1, Math.min(page, pages));
-        model.addAttribute("q", query);
+        PageView shown = PageView.of(page, report.count(query, scope), PAGE);
+        form.show(query, scope, model);
         model.addAttribute("election", scope.election());
         model.addAttribute("asOf", VietnamTime.format(clock.instant()));
         model.addAttribute("total", words.total(figures));
@@ -70,42 +63,22 @@ class ComplianceController {
         model.addAttribute(
                 "lines",
                 words.lines(
-                        report.lines(query, scope, (number - 1) * PAGE, PAGE),
+                        report.lines(query, scope, shown.offset(), PAGE),
                         calendar.of(scope.election().id())));
-        model.addAttribute("page", new PageView(number, pages, total));
+        model.addAttribute("page", shown);
         model.addAttribute("path", "/audit/compliance?" + address(query));
         model.addAttribute("address", address(query));
-        model.addAttribute("units", units.of(scope));
-        model.addAttribute("roots", units.roots(scope));
-        model.addAttribute("unitUnknown", !query.unit().isEmpty() && !scope.covers(query.unit()));
-        model.addAttribute(
-                "processes",
-                diagrams.all().stream().filter(d -> !d.steps().isEmpty()).toList());
         return "audit/compliance";
     }
 
     /** The part of an address that says what is asked for; empty or ending with an ampersand. */
     static String address(CaseQuery query) {
-        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
-        List<Object> values = new ArrayList<>();
-        add(address, values, "unit", query.unit());
-        add(address, values, "process", query.process());
-        add(
-                address,
-                values,
-                "late",
-                query.late() == CaseQuery.Late.ANY ? "" : query.late().name());
-        String text = address.encode().buildAndExpand(values.toArray()).toUriString();
-        return text.isEmpty() ? "" : text.substring(1) + "&";
+        return new QueryAddress()
+                .with("unit", query.unit())
+                .with("process", query.process())
+                .with(
+                        "late",
+                        query.late() == CaseQuery.Late.ANY ? "" : query.late().name())
+                .begun();
     }
-
-    private static void add(UriComponentsBuilder address, List<Object> values, String name, String value) {
-        if (!value.isEmpty()) {
-            address.queryParam(name, "{" + name + "}");
-            values.add(value);
-        }
-    }
-
-    /** Which page of how many. */
-    record PageView(int number, int pages, long total) {}
 }

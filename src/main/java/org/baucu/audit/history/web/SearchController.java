@@ -1,6 +1,5 @@
 package org.baucu.audit.history.web;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,11 @@ import org.baucu.audit.history.AuditScope;
 import org.baucu.audit.history.CaseQuery;
 import org.baucu.audit.history.CaseSearch;
 import org.baucu.audit.history.FoundCase;
-import org.baucu.platform.diagram.DiagramCatalog;
+import org.baucu.platform.web.PageView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The auditors' search. Everything that was asked for is in the address. */
 @Controller
@@ -25,16 +23,13 @@ class SearchController {
 
     private final AuditScope scopes;
     private final CaseSearch search;
-    private final UnitChoices units;
-    private final DiagramCatalog diagrams;
+    private final QueryForm form;
     private final AuditWords words;
 
-    SearchController(
-            AuditScope scopes, CaseSearch search, UnitChoices units, DiagramCatalog diagrams, AuditWords words) {
+    SearchController(AuditScope scopes, CaseSearch search, QueryForm form, AuditWords words) {
         this.scopes = scopes;
         this.search = search;
-        this.units = units;
-        this.diagrams = diagrams;
+        this.form = form;
         this.words = words;
     }
 
@@ -45,21 +40,13 @@ class SearchController {
             return "audit/none";
         }
         AuditScope.Scope within = scope.get();
-        long total = search.count(query, within);
-        int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);
-        int number = Math.max(1, Math.min(page, pages));
-        model.addAttribute("q", query);
-        model.addAttribute("cases", rows(search.list(query, within, (number - 1) * PAGE, PAGE)));
-        model.addAttribute("page", new PageView(number, pages, total));
+        PageView shown = PageView.of(page, search.count(query, within), PAGE);
+        form.show(query, within, model);
+        model.addAttribute("cases", rows(search.list(query, within, shown.offset(), PAGE)));
+        model.addAttribute("page", shown);
         model.addAttribute("path", "/audit?" + address(query, query.sort(), query.dir()) + "&");
         model.addAttribute("sorts", sorts(query));
-        model.addAttribute("units", units.of(within));
-        model.addAttribute("unitUnknown", !query.unit().isEmpty() && !within.covers(query.unit()));
-        model.addAttribute("roots", units.roots(within));
         model.addAttribute("bodies", BODIES);
-        model.addAttribute(
-                "processes",
-                diagrams.all().stream().filter(d -> !d.steps().isEmpty()).toList());
         model.addAttribute("lates", CaseQuery.Late.values());
         model.addAttribute("whens", CaseQuery.When.values());
         model.addAttribute("codes", search.codes());
@@ -98,36 +85,20 @@ class SearchController {
     }
 
     private static String address(CaseQuery q, CaseQuery.Sort sort, CaseQuery.Direction dir) {
-        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
-        List<Object> values = new ArrayList<>();
-        add(address, values, "unit", q.unit());
-        add(address, values, "process", q.process());
-        add(address, values, "body", q.body());
-        add(address, values, "person", q.person());
-        add(address, values, "number", q.number());
-        add(address, values, "from", q.from() == null ? "" : q.from().toString());
-        add(address, values, "to", q.to() == null ? "" : q.to().toString());
-        add(
-                address,
-                values,
-                "when",
-                q.when() == CaseQuery.When.DECIDED ? "" : q.when().name());
-        add(address, values, "code", q.code());
-        add(
-                address,
-                values,
-                "late",
-                q.late() == CaseQuery.Late.ANY ? "" : q.late().name());
-        add(address, values, "sort", sort.name());
-        add(address, values, "dir", dir.name());
-        return address.encode().buildAndExpand(values.toArray()).toUriString().substring(1);
-    }
-
-    private static void add(UriComponentsBuilder address, List<Object> values, String name, String value) {
-        if (!value.isEmpty()) {
-            address.queryParam(name, "{" + name + "}");
-            values.add(value);
-        }
+        return new QueryAddress()
+                .with("unit", q.unit())
+                .with("process", q.process())
+                .with("body", q.body())
+                .with("person", q.person())
+                .with("number", q.number())
+                .with("from", q.from() == null ? "" : q.from().toString())
+                .with("to", q.to() == null ? "" : q.to().toString())
+                .with("when", q.when() == CaseQuery.When.DECIDED ? "" : q.when().name())
+                .with("code", q.code())
+                .with("late", q.late() == CaseQuery.Late.ANY ? "" : q.late().name())
+                .with("sort", sort.name())
+                .with("dir", dir.name())
+                .toString();
     }
 
     /** A case as a row of the page. */
@@ -142,7 +113,4 @@ class SearchController {
 
     /** @param aria for the heading that the cases are sorted by, null for the others */
     record Sorting(String path, String aria) {}
-
-    /** Which page of how many. */
-    record PageView(int number, int pages, long total) {}
 }

@@ -73,10 +73,10 @@ public enum ConferenceRule implements Rule {
             "Bỏ số người tán thành, hoặc chọn hình thức biểu quyết."),
     NO_VERDICT(
             "ROUND-012",
-            "Có người ứng cử chưa được hội nghị kết luận.",
-            "A candidate has no verdict of the conference.",
+            "Còn %s người ứng cử chưa được hội nghị kết luận.",
+            "%s candidates have no verdict of the conference.",
             "Điều 44, Điều 49, Điều 53, Điều 56",
-            "Ghi kết luận cho từng người có hồ sơ hợp lệ."),
+            "Mở lại trang để lấy danh sách mới nhất, ghi kết luận cho từng người."),
     NOT_BEFORE_IT(
             "ROUND-013",
             "Có kết luận về người không thuộc diện đưa ra hội nghị: hồ sơ chưa được nhận hoặc đã rút.",
@@ -120,18 +120,6 @@ public enum ConferenceRule implements Rule {
             "Only the third conference has candidates who are not presented.",
             "Điều 49, Điều 56",
             "Chọn đưa hoặc không đưa vào danh sách."),
-    NO_SUCH_ROUND(
-            "ROUND-021",
-            "Không có hội nghị hiệp thương lần thứ %s.",
-            "There is no conference %s.",
-            "Điều 38 đến Điều 56",
-            "Hội nghị hiệp thương có ba lần."),
-    UNKNOWN_CHOICE(
-            "ROUND-030",
-            "“%s” không phải là lựa chọn của %s.",
-            "“%s” is no choice for %s.",
-            "",
-            "Chọn trong danh sách."),
     OTHER_PAGE(
             "ROUND-031",
             "Việc này được làm ở trang khác.",

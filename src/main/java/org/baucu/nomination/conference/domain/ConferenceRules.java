@@ -64,11 +64,10 @@ public final class ConferenceRules {
         for (Participant participant : terms.participants()) {
             int present = conference.present().getOrDefault(participant.code(), 0);
             if (present < 0) {
-                found.add(ConferenceRule.IMPOSSIBLE_COUNT.broken(
-                        "present." + participant.code(), participant.nameVi(), present));
+                found.add(ConferenceRule.IMPOSSIBLE_COUNT.broken(participant.field(), participant.nameVi(), present));
             } else if (present == 0 && participant.member()) {
                 found.add(ConferenceRule.NOT_ATTENDED.brokenUnder(
-                        participant.article(), "present." + participant.code(), participant.nameVi()));
+                        participant.article(), participant.field(), participant.nameVi()));
             }
         }
         return found;

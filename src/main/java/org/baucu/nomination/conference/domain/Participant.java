@@ -1,5 +1,7 @@
 package org.baucu.nomination.conference.domain;
 
+import java.util.Locale;
+
 /**
  * Who takes part in a conference, from the table {@code conference-participant}.
  *
@@ -8,4 +10,14 @@ package org.baucu.nomination.conference.domain;
  * @param member whether it belongs to the conference and votes; else it is invited and does not
  * @param article where it stands
  */
-public record Participant(String code, String nameVi, boolean member, String article) {}
+public record Participant(String code, String nameVi, boolean member, String article) {
+
+    /** Key of the field in which its number stands, letters only: {@code presentFrontMembers}. */
+    public String field() {
+        StringBuilder key = new StringBuilder("present");
+        for (String word : code.split("-")) {
+            key.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return key.toString();
+    }
+}

@@ -31,6 +31,6 @@ class PrepareMatterDelegate implements JavaDelegate {
         CouncilCase of = councils.of(key);
         MeetingVariables.begin(execution);
         opening.open(
-                execution, MILESTONE, words.matter(key, of.council(), of.number()), words.above(key, of.council()));
+                execution, MILESTONE, words.matter(key, of.council(), of.number()), words.above(key));
     }
 }

@@ -38,7 +38,7 @@ class PrepareMeetingsDelegate implements JavaDelegate {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         Council council = councils.of(key).council();
         MeetingVariables.begin(execution);
-        opening.open(execution, MILESTONE, words.meetings(key, council), words.above(key, council));
+        opening.open(execution, MILESTONE, words.meetings(key, council), words.above(key));
         table.open(key, council, plan.owed(council).getOrDefault(key.unit(), List.of()));
     }
 }

@@ -53,7 +53,7 @@ public final class NomineeRules {
 
     /** The place of a cell. */
     public static String at(int row, String column) {
-        return "dòng " + row + ", cột " + column;
+        return "hàng " + row + ", cột " + NomineeColumns.heading(column);
     }
 
     private List<Violation> run() {

@@ -16,4 +16,14 @@ public record StructurePlan(int seats, Headcount targets, int youngUnder, int ce
     public StructurePlan {
         allocations = List.copyOf(allocations);
     }
+
+    /** A structure whose targets are what its allocations add up to. */
+    public static StructurePlan of(int seats, int youngUnder, int central, List<Allocation> allocations) {
+        return new StructurePlan(
+                seats,
+                Headcount.sum(allocations.stream().map(Allocation::people).toList()),
+                youngUnder,
+                central,
+                allocations);
+    }
 }

@@ -75,7 +75,7 @@ public enum StructureRule implements Rule {
             "Ghi 0."),
     NAME_MISSING(
             "STRUCT-013",
-            "Dòng %s: thiếu tên cơ quan, tổ chức, đơn vị.",
+            "Hàng %s: thiếu tên cơ quan, tổ chức, đơn vị.",
             "Line %s: the name of the agency is missing.",
             "",
             "Ghi tên như trong văn bản."),

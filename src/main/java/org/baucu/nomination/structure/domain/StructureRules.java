@@ -12,7 +12,13 @@ import org.baucu.platform.Violation;
 /** Whether a structure or its adjustment holds together and leaves the lists what the law asks of them (Điều 8, 9, 40, 47, 51, 57, 58). */
 public final class StructureRules {
 
-    private static final String TARGETS = "nominees";
+    /** How the document's table calls its columns. */
+    public static final String AGENCY = "Cơ quan, tổ chức, đơn vị";
+
+    public static final String GROUP = "Nhóm";
+    public static final String PEOPLE = "Số người";
+
+    private static final String TARGETS = "people";
     private static final String WOMEN = "women";
 
     private final StructureTerms terms;
@@ -101,18 +107,18 @@ public final class StructureRules {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < allocations.size(); i++) {
             Allocation allocation = allocations.get(i);
-            String place = "dòng " + (i + 1);
+            String row = "hàng " + (i + 1) + ", cột ";
             if (allocation.nameVi().isBlank()) {
-                found.add(StructureRule.NAME_MISSING.broken(place, i + 1));
+                found.add(StructureRule.NAME_MISSING.broken(row + AGENCY, i + 1));
             } else if (!names.add(NameKey.of(allocation.nameVi()))) {
-                found.add(StructureRule.ALLOCATED_TWICE.broken(place, allocation.nameVi()));
+                found.add(StructureRule.ALLOCATED_TWICE.broken(row + AGENCY, allocation.nameVi()));
             }
             if (!allocation.people().possible()) {
-                found.add(StructureRule.IMPOSSIBLE.broken(place, allocation.nameVi()));
+                found.add(StructureRule.IMPOSSIBLE.broken(row + PEOPLE, allocation.nameVi()));
             }
             if (!allocation.group().nominatesFor(terms.body())) {
                 found.add(StructureRule.GROUP_NOT_HERE.broken(
-                        place,
+                        row + GROUP,
                         allocation.nameVi(),
                         allocation.group().nameVi(),
                         terms.body().nameVi()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.baucu.calendar.PhaseCode;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.diagram.Diagram;
 import org.baucu.platform.diagram.DiagramCatalog;
@@ -88,7 +89,7 @@ class BoardCaseController {
             Model model) {
         BoardScope scope = access.scopeOf(unit);
         BoardWords words = page.words(locale);
-        BoardFigures figures = page.figures(scope, BoardFilter.of("", body, phase, "", ""));
+        BoardFigures figures = page.figures(scope, BoardFilter.of("", body, phase, "", "", ""));
         List<BoardItem> items = (own ? List.of(unit) : below(scope, unit))
                 .stream()
                         .flatMap(code -> figures.own(code, phase).stream())
@@ -131,7 +132,8 @@ class BoardCaseController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Moment moment = Moment.of(clock.instant());
         BoardCase ofBoard = new BoardCase(key, file.legalLimit(), file.workingLimit(), file.decidedAt(), file.late());
-        BoardItem item = new BoardItem(process, unit, key.sequence(), ofBoard.state(moment), Optional.of(ofBoard));
+        BoardItem item = new BoardItem(
+                PhaseCode.of(key).toString(), unit, key.sequence(), ofBoard.state(moment), Optional.of(ofBoard));
         BoardWords words = page.words(locale);
         model.addAttribute("card", cards.of(scope, item, moment, words));
         model.addAttribute("steps", steps(key, words));

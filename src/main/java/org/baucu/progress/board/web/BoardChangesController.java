@@ -78,12 +78,13 @@ class BoardChangesController {
             @RequestParam(defaultValue = "") String phase,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String rows,
+            @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String view,
             Locale locale,
             Model model) {
         BoardScope scope = access.scope().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         BoardFilter filter =
-                BoardController.checked(BoardFilter.of(unit, body, phase, state, rows), Optional.of(scope));
+                BoardController.checked(BoardFilter.of(unit, body, phase, state, rows, part), Optional.of(scope));
         BoardChanges.News news = changes.news(scope.election().id(), cursor);
         Moment now = Moment.of(clock.instant());
         model.addAttribute("live", BoardPage.live("", news.cursor(), now));
@@ -130,8 +131,9 @@ class BoardChangesController {
             Model model) {
         BoardFigures figures = page.figures(scope, filter);
         List<PhaseView> phases = page.columns(scope, figures, words);
-        model.addAttribute(
-                "chips", page.chips(onlyCommunes ? "/board/communes" : "/board", scope, filter, figures, words));
+        String address = onlyCommunes ? "/board/communes" : "/board";
+        model.addAttribute("chips", page.chips(address, scope, filter, figures, words));
+        model.addAttribute("parts", page.parts(address, scope, filter, words));
         if (onlyCommunes) {
             model.addAttribute(
                     "lines",

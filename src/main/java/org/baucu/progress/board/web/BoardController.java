@@ -37,10 +37,11 @@ class BoardController {
             @RequestParam(defaultValue = "") String phase,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String rows,
+            @RequestParam(defaultValue = "") String part,
             Locale locale,
             Model model) {
         Optional<BoardScope> scope = access.scope();
-        BoardFilter filter = checked(BoardFilter.of(unit, body, phase, state, rows), scope);
+        BoardFilter filter = checked(BoardFilter.of(unit, body, phase, state, rows, part), scope);
         model.addAttribute("board", scope.map(s -> page.of(s, filter, locale)).orElse(null));
         return "board/board";
     }
@@ -49,10 +50,11 @@ class BoardController {
     String communes(
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String part,
             Locale locale,
             Model model) {
         Optional<BoardScope> scope = access.scope();
-        BoardFilter filter = BoardFilter.of("", body, "", state, "");
+        BoardFilter filter = BoardFilter.of("", body, "", state, "", part);
         scope.ifPresent(s -> {
             long cursor = changes.cursor();
             BoardWords words = page.words(locale);
@@ -61,6 +63,7 @@ class BoardController {
             model.addAttribute("communes", communes.of(s, filter, figures, page.columns(s, figures, words), words));
             model.addAttribute("count", page.communes(s).size());
             model.addAttribute("chips", page.chips("/board/communes", s, filter, figures, words));
+            model.addAttribute("parts", page.parts("/board/communes", s, filter, words));
             model.addAttribute(
                     "live",
                     BoardPage.live(

@@ -3,6 +3,7 @@ package org.baucu.progress.board.web;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.baucu.progress.board.BoardFigures;
 import org.baucu.progress.board.BoardFilter;
 import org.baucu.progress.board.BoardScope;
 import org.baucu.progress.board.Moment;
+import org.baucu.progress.board.Part;
 import org.baucu.progress.board.Phase;
 import org.baucu.progress.board.Phases;
 import org.baucu.territory.Territory;
@@ -86,6 +88,7 @@ class BoardPage {
                 crumbs(scope, filter),
                 strip(scope, figures, milestones, words),
                 chips("/board", scope, filter, figures, words),
+                parts("/board", scope, filter, words),
                 PhaseView.Group.of(columns),
                 columns,
                 rows,
@@ -94,6 +97,7 @@ class BoardPage {
                                 b, words.body(b), filter.body().equals(Optional.of(b))))
                         .toList(),
                 phases.of(scope.election().ruleSet()).stream()
+                        .filter(p -> Part.ofPhase(p.process()) == filter.shownPart())
                         .map(p -> new BoardView.Choice(
                                 p.process(),
                                 words.phase(p.process()),
@@ -106,7 +110,7 @@ class BoardPage {
     }
 
     BoardFigures figures(BoardScope scope, BoardFilter filter) {
-        return board.figures(scope.election(), scope.units(), filter.body(), filter.process());
+        return board.figures(scope.election(), scope.units(), filter.body(), filter::shows);
     }
 
     List<PhaseView> columns(BoardScope scope, BoardFigures figures, BoardWords words) {
@@ -130,6 +134,26 @@ class BoardPage {
                 .toList();
     }
 
+    /** The parts of the work, each with what is over and soon due in it. */
+    List<BoardView.PartTab> parts(String page, BoardScope scope, BoardFilter filter, BoardWords words) {
+        BoardFigures all = board.figures(scope.election(), scope.units(), filter.body(), phase -> true);
+        Map<Part, Counts> counts = new EnumMap<>(Part.class);
+        for (Phase phase : all.phases()) {
+            for (String root : scope.roots()) {
+                counts.merge(Part.ofPhase(phase.process()), all.counts(root, phase.process()), Counts::plus);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(e -> new BoardView.PartTab(
+                        e.getKey().code(),
+                        words.part(e.getKey()),
+                        e.getValue().over(),
+                        e.getValue().soon(),
+                        page + filter.withPart(e.getKey()).query(),
+                        filter.shownPart() == e.getKey()))
+                .toList();
+    }
+
     static BoardView.Live live(String url, long cursor, Moment moment) {
         return new BoardView.Live(
                 url, cursor, moment.now().toString(), CLOCK.format(moment.now().atZone(VietnamTime.ZONE)));
@@ -145,6 +169,7 @@ class BoardPage {
     private static BoardView.Switches switches(BoardFilter filter) {
         return new BoardView.Switches(
                 filter.unit().orElse(""),
+                filter.part().map(Part::code).orElse(""),
                 filter.state().map(CaseState::code).orElse(""),
                 filter.all(),
                 filter.selects() || filter.process().isPresent(),

@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baucu.calendar.Milestone;
+import org.baucu.calendar.PhaseCode;
 import org.baucu.platform.VietnamTime;
 import org.baucu.progress.CaseState;
 import org.baucu.progress.Counts;
 import org.baucu.progress.board.BoardCase;
 import org.baucu.progress.board.BoardItem;
 import org.baucu.progress.board.Moment;
+import org.baucu.progress.board.Part;
 import org.springframework.context.MessageSource;
 
 /** The board's words in the language of the page. */
@@ -32,6 +34,10 @@ record BoardWords(MessageSource messages, Locale locale) {
         return messages.getMessage("board.group-of." + process, null, of("group-of.other"), locale);
     }
 
+    String part(Part part) {
+        return of("part." + part.code());
+    }
+
     /** The short name of a milestone of the law; empty for one that is not shown on the line. */
     String milestone(Milestone milestone) {
         return messages.getMessage("board.milestone." + milestone.code(), null, "", locale);
@@ -46,14 +52,18 @@ record BoardWords(MessageSource messages, Locale locale) {
         return of("body." + code);
     }
 
-    /** What tells several cases of a unit apart: an elected body, or a polling area. */
-    String sequence(String sequence) {
+    /** What tells several cases of a unit in a phase apart: an elected body, a polling area, or a running number. */
+    String sequence(String phase, String sequence) {
         if (sequence.isEmpty()) {
             return "";
         }
-        return sequence.matches("\\d+")
-                ? of("area.number", sequence)
-                : messages.getMessage("board.elected." + sequence, null, sequence, locale);
+        if (sequence.matches("\\d+")) {
+            return of("area.number", sequence);
+        }
+        String[] parts = sequence.split("\\.", 2);
+        String council = messages.getMessage("board.elected." + parts[0], null, parts[0], locale);
+        boolean numbered = parts.length == 2 && PhaseCode.parse(phase).number() == 0;
+        return numbered ? of("elected.number", council, parts[1]) : council;
     }
 
     /** As on a badge: "Quá hạn 6 ngày", "Còn 4 ngày", "Hoàn thành chậm 2 ngày". */

@@ -59,7 +59,7 @@ class CaseCards {
         String unit =
                 territory.find(election.id(), item.unit()).map(Unit::nameVi).orElse(item.unit());
         String phase = words.phase(item.process());
-        String sequence = words.sequence(item.sequence());
+        String sequence = words.sequence(item.process(), item.sequence());
         return item.file()
                 .flatMap(file -> cases.find(file.key()))
                 .map(file -> opened(scope, item, file, unit, phase, moment, words))

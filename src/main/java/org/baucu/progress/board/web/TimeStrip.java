@@ -24,6 +24,9 @@ import org.baucu.progress.board.Phase;
  */
 record TimeStrip(long todayX, String today, String label, List<Point> points) {
 
+    /** Nothing is drawn that is due more days after the election day than these: it would squeeze the rest. */
+    private static final int LONGEST_AFTER = 45;
+
     private static final int WHOLE = 1000;
     /** Half of the room that a letter takes, and that a date takes, in thousandths of the line on a screen of 1366 pixels. */
     private static final double LETTER = 2.9;
@@ -68,7 +71,7 @@ record TimeStrip(long todayX, String today, String label, List<Point> points) {
             BoardWords words) {
         LocalDate last = milestones.stream()
                 .flatMap(m -> m.day().stream())
-                .filter(day -> day.isBefore(election.electionDay().plusDays(45)))
+                .filter(day -> day.isBefore(election.electionDay().plusDays(LONGEST_AFTER)))
                 .max(Comparator.naturalOrder())
                 .orElse(election.electionDay());
         LocalDate from = min(election.announcedOn(), today).minusDays(3);

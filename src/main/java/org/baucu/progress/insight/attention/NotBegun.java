@@ -85,7 +85,7 @@ class NotBegun implements AttentionList {
                     if (asked.units().contains(unit.code())) {
                         limit.expectedOf(unit).stream()
                                 .filter(sequence -> !opened.contains(
-                                        new CaseKey(asked.election().id(), limit.process(), unit.code(), sequence)))
+                                        limit.key(asked.election().id(), unit.code(), sequence)))
                                 .forEach(sequence -> never.add(new Attention(
                                         unit.code(),
                                         List.of(),

@@ -136,7 +136,7 @@ public class ProgressReport {
                     for (String sequence : limit.expectedOf(unit)) {
                         expected++;
                         boolean decided = Optional.ofNullable(
-                                        opened.get(new CaseKey(election.id(), limit.process(), unit.code(), sequence)))
+                                        opened.get(limit.key(election.id(), unit.code(), sequence)))
                                 .flatMap(CaseAsOf::decidedAt)
                                 .isPresent();
                         unfinished += decided ? 0 : 1;

@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baucu.calendar.PhaseCode;
 import org.baucu.platform.Installation;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.web.CoordinationLinks;
+import org.baucu.platform.web.PageView;
 import org.baucu.progress.board.BoardAccess;
 import org.baucu.progress.board.BoardScope;
 import org.baucu.progress.insight.attention.Asked;
@@ -24,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What asks for attention in the units a person sees, by kind. */
 @Controller
 class AttentionController {
+
+    private static final int PAGE = 50;
 
     /** Days after which work that nobody has taken up is shown; a matter of the page, not of the law. */
     private static final List<Integer> DAYS = List.of(1, 3, 7, 14);
@@ -76,7 +80,7 @@ class AttentionController {
     private void show(BoardScope scope, AttentionKind chosen, int days, int page, Instant now, Model model) {
         Asked asked = new Asked(scope.election(), scope.units(), now.minus(days, ChronoUnit.DAYS), now);
         Map<AttentionKind, Long> counts = lists.counts(asked);
-        PageView shown = PageView.of(page, counts.get(chosen));
+        PageView shown = PageView.of(page, counts.get(chosen), PAGE);
         model.addAttribute(
                 "kinds",
                 Arrays.stream(AttentionKind.values())
@@ -85,7 +89,7 @@ class AttentionController {
                         .toList());
         model.addAttribute("page", shown);
         model.addAttribute("pagePath", "/board/attention?kind=" + chosen.code() + "&days=" + days + "&");
-        List<Row> rows = lists.page(chosen, asked, shown.offset(), PageView.SIZE).stream()
+        List<Row> rows = lists.page(chosen, asked, shown.offset(), PAGE).stream()
                 .map(line -> row(line, scope, now))
                 .toList();
         model.addAttribute("rows", rows);
@@ -99,7 +103,7 @@ class AttentionController {
                 .map(v -> v.startsWith(PHASE) ? words.phase(v.substring(PHASE.length())) : v)
                 .toArray();
         String title = line.title().isEmpty()
-                ? line.key().map(key -> words.phase(key.process())).orElse("")
+                ? line.key().map(key -> words.phase(PhaseCode.of(key).toString())).orElse("")
                 : line.title();
         return new Row(
                 words.unit(election, line.unit()),

@@ -9,6 +9,7 @@ import org.baucu.platform.VietnamTime;
 import org.baucu.platform.diagram.Diagram;
 import org.baucu.platform.diagram.DiagramCatalog;
 import org.baucu.platform.web.CoordinationLinks;
+import org.baucu.platform.web.PageView;
 import org.baucu.progress.CaseState;
 import org.baucu.progress.board.BoardAccess;
 import org.baucu.progress.board.BoardScope;
@@ -30,6 +31,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/board/heat")
 class HeatController {
+
+    private static final int PAGE = 50;
 
     private final BoardAccess access;
     private final StandingTasks tasks;
@@ -80,7 +83,7 @@ class HeatController {
         long standing = step.isEmpty()
                 ? open.size()
                 : heats.getOrDefault(step, StepHeat.NONE).standing();
-        PageView shown = PageView.of(page, standing);
+        PageView shown = PageView.of(page, standing, PAGE);
         model.addAttribute("diagram", diagram);
         model.addAttribute("phase", words.phase(process));
         model.addAttribute("total", line(process, StepHeat.of(open, moment.now(), moment.soonBefore())));
@@ -105,7 +108,7 @@ class HeatController {
         model.addAttribute("pagePath", "/board/heat/" + process + "?step=" + step + "&");
         model.addAttribute(
                 "cases",
-                tasks.cases(election, scope.units(), process, step, shown.offset(), PageView.SIZE).stream()
+                tasks.cases(election, scope.units(), process, step, shown.offset(), PAGE).stream()
                         .map(c -> caseLine(c, scope, diagram, moment))
                         .toList());
         model.addAttribute("asOf", VietnamTime.format(moment.now()));
