@@ -21,6 +21,12 @@ public interface MemberChanges {
      */
     CaseKey register(String electionId, String unitCode, String decidingGroup);
 
+    /** The same for a case that has to be done by a milestone. */
+    CaseKey register(String electionId, String unitCode, String decidingGroup, String milestone);
+
+    /** Code of the milestone by which a case has to be done, empty for none. */
+    String milestone(CaseKey key);
+
     /** The group that decides a registered case. */
     Optional<String> decidingGroup(CaseKey key);
 

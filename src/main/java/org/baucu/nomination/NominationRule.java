@@ -1,7 +1,12 @@
 package org.baucu.nomination;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.baucu.platform.Rule;
 import org.baucu.platform.RuleText;
+import org.baucu.platform.VietnamTime;
+import org.baucu.platform.Violation;
 
 /** What can be wrong with a meeting, a dossier, a list or the removal of a candidate. */
 public enum NominationRule implements Rule {
@@ -105,6 +110,10 @@ public enum NominationRule implements Rule {
             "",
             "Đối chiếu với giấy tờ và ghi lại.");
 
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern(
+                    "HH:mm:ss 'ngày' dd/MM/yyyy", Locale.ROOT)
+            .withZone(VietnamTime.ZONE);
+
     private final RuleText text;
 
     NominationRule(String code, String sentenceVi, String sentenceEn, String article, String remedyVi) {
@@ -114,6 +123,11 @@ public enum NominationRule implements Rule {
     @Override
     public RuleText text() {
         return text;
+    }
+
+    /** A dossier that came too late, both moments to the second. */
+    public static Violation tooLate(String location, Instant arrived, Instant limit) {
+        return TOO_LATE.broken(location, TO_THE_SECOND.format(arrived), TO_THE_SECOND.format(limit));
     }
 
     /** The group of a share as the law names it. */

@@ -39,6 +39,7 @@ class Agenda {
     private final TaskService tasks;
     private final TaskDeclarations declarations;
     private final Cases cases;
+    private final Proposals proposals;
     private final Clock clock;
 
     private final Queue<TaskEvent> events = new ConcurrentLinkedQueue<>();
@@ -49,10 +50,11 @@ class Agenda {
     private final Map<String, OpenWork> ripe = new LinkedHashMap<>();
     private volatile Script script;
 
-    Agenda(TaskService tasks, TaskDeclarations declarations, Cases cases, Clock clock) {
+    Agenda(TaskService tasks, TaskDeclarations declarations, Cases cases, Proposals proposals, Clock clock) {
         this.tasks = tasks;
         this.declarations = declarations;
         this.cases = cases;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -169,7 +171,7 @@ class Agenda {
 
     private void add(OpenWork work, CaseFile file) {
         if (!script.leftToVisitor(file.key(), work.step())) {
-            Entry entry = new Entry(work, CasePlan.of(file, script).due(work.step()));
+            Entry entry = new Entry(work, proposals.plan(file, script).due(work.step()));
             open.put(work.taskId(), entry);
             later.add(entry);
         }

@@ -63,7 +63,7 @@ class Player implements DisposableBean {
                 if (tick.isAfter(clock.instant())) {
                     time.jumpTo(tick);
                 }
-                settle(script);
+                settle(script, tick);
                 progress.accept(tick);
             }
         } finally {
@@ -89,28 +89,39 @@ class Player implements DisposableBean {
         return ticks;
     }
 
-    private void settle(Script script) throws InterruptedException {
+    private void settle(Script script, Instant tick) throws InterruptedException {
         jobs.awaitQuiet(PATIENCE);
+        if (tick.atZone(VietnamTime.ZONE).toLocalTime().equals(TICKS.get(0))) {
+            together(officials.errands(script).stream()
+                    .<Runnable>map(errand -> () -> officials.run(errand))
+                    .toList());
+        }
         for (List<SimulatedOfficials.Turn> due = officials.due(script); !due.isEmpty(); due = officials.due(script)) {
-            List<Future<?>> running = new ArrayList<>();
-            due.forEach(turn -> running.add(workers.submit(() -> work(turn, script))));
-            for (Future<?> one : running) {
-                try {
-                    one.get();
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException(
-                            "a simulated official failed: " + e.getCause().getMessage(), e.getCause());
-                }
-            }
-            jobs.awaitQuiet(PATIENCE);
+            together(due.stream()
+                    .<Runnable>map(turn -> () -> officials.work(turn, script))
+                    .toList());
         }
     }
 
+    private void together(List<Runnable> work) throws InterruptedException {
+        List<Future<?>> running = new ArrayList<>();
+        work.forEach(one -> running.add(workers.submit(() -> again(one))));
+        for (Future<?> one : running) {
+            try {
+                one.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(
+                        "a simulated official failed: " + e.getCause().getMessage(), e.getCause());
+            }
+        }
+        jobs.awaitQuiet(PATIENCE);
+    }
+
     /** Two officials of one case may collide on its parent; who loses does it again, as a person's command is repeated. */
-    private void work(SimulatedOfficials.Turn turn, Script script) {
+    private static void again(Runnable work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                officials.work(turn, script);
+                work.run();
                 return;
             } catch (OptimisticLockingException | TransientDataAccessException collision) {
                 if (attempt == TRIES) {

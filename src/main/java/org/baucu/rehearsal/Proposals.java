@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baucu.bodies.Bodies;
+import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Step;
 import org.baucu.rehearsal.proposal.ProposedBy;
@@ -34,6 +35,14 @@ class Proposals {
         return by == null
                 ? form || task.step() != Step.PROPOSE
                 : by.ready(task.key(), task.definitionKey(), task.step(), script);
+    }
+
+    /** When the officials of a case do its steps. */
+    CasePlan plan(CaseFile file, Script script) {
+        return CasePlan.of(
+                file,
+                script,
+                Optional.ofNullable(byProcess.get(file.key().process())).flatMap(by -> by.latest(file.key(), script)));
     }
 
     void submit(Submission submission) {

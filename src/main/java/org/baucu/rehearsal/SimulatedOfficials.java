@@ -22,6 +22,7 @@ import org.baucu.platform.work.Substitution;
 import org.baucu.platform.work.TaskDeclaration;
 import org.baucu.platform.work.TaskDeclarations;
 import org.baucu.platform.work.WorkItems;
+import org.baucu.rehearsal.proposal.Errands;
 import org.baucu.rehearsal.proposal.Submission;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -45,6 +46,7 @@ class SimulatedOfficials {
     private final FourEyes fourEyes;
     private final TransactionTemplate transaction;
     private final Agenda agenda;
+    private final List<Errands> errands;
     private final Clock clock;
 
     SimulatedOfficials(
@@ -60,6 +62,7 @@ class SimulatedOfficials {
             FourEyes fourEyes,
             TransactionTemplate transaction,
             Agenda agenda,
+            List<Errands> errands,
             Clock clock) {
         this.tasks = tasks;
         this.identity = identity;
@@ -73,6 +76,7 @@ class SimulatedOfficials {
         this.fourEyes = fourEyes;
         this.transaction = transaction;
         this.agenda = agenda;
+        this.errands = List.copyOf(errands);
         this.clock = clock;
     }
 
@@ -145,6 +149,22 @@ class SimulatedOfficials {
         return tasks.createTaskQuery().taskId(task.taskId()).count() > 0;
     }
 
+    /** What happens without a task on the day that begins, each to be done by {@link #run}. */
+    List<Errands.Errand> errands(Script script) {
+        Instant now = clock.instant();
+        return errands.stream().flatMap(all -> all.of(now, script).stream()).toList();
+    }
+
+    /** Does an errand as the clerk of the body at whose counter it happens. */
+    void run(Errands.Errand errand) {
+        identity.setAuthentication(directory.clerk(errand.group()), List.of(errand.group()));
+        try {
+            errand.work().run();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
     private void act(OpenWork task, CaseFile file, TaskDeclaration declared, String user, Script script) {
         Optional<String> lateReason = file.legalLimit()
                 .filter(limit -> clock.instant().isAfter(limit))
@@ -152,7 +172,7 @@ class SimulatedOfficials {
         if (!declared.fields().isEmpty()) {
             work.complete(task.taskId(), fields(file.key(), declared));
         } else if (declared.step() == Step.PROPOSE) {
-            boolean mistake = file.version() == 0 && CasePlan.of(file, script).fault() == CasePlan.Fault.MISTAKE;
+            boolean mistake = file.version() == 0 && proposals.plan(file, script).fault() == CasePlan.Fault.MISTAKE;
             proposals.submit(
                     new Submission(task.taskId(), task.definitionKey(), file.key(), mistake, lateReason, script));
         } else {

@@ -23,6 +23,9 @@ class ProcessPathTest {
     class Election extends ElectionPaths {}
 
     @Nested
+    class SubMasters extends SubMasterPaths {}
+
+    @Nested
     class Establishing extends EstablishmentPaths {}
 
     @Nested

@@ -94,6 +94,12 @@ public class JdbcMemberChanges implements MemberChanges {
     @Override
     @Transactional
     public CaseKey register(String electionId, String unitCode, String decidingGroup) {
+        return register(electionId, unitCode, decidingGroup, "");
+    }
+
+    @Override
+    @Transactional
+    public CaseKey register(String electionId, String unitCode, String decidingGroup, String milestone) {
         int number = jdbc.sql(
                         "SELECT COALESCE(MAX(case_number), 0) + 1 FROM member_change_case WHERE election_id = ? AND unit_code = ?")
                 .params(electionId, unitCode)
@@ -101,10 +107,20 @@ public class JdbcMemberChanges implements MemberChanges {
                 .single();
         CaseKey key = new CaseKey(electionId, Processes.CHANGE, unitCode, String.valueOf(number));
         jdbc.sql(
-                        "INSERT INTO member_change_case (case_key, election_id, unit_code, case_number, deciding_group) VALUES (?, ?, ?, ?, ?)")
-                .params(key.toString(), electionId, unitCode, number, decidingGroup)
+                        "INSERT INTO member_change_case (case_key, election_id, unit_code, case_number, deciding_group, milestone) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(key.toString(), electionId, unitCode, number, decidingGroup, milestone)
                 .update();
         return key;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String milestone(CaseKey key) {
+        return jdbc.sql("SELECT milestone FROM member_change_case WHERE case_key = ?")
+                .param(key.toString())
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Opens a case that changes members; it has no limit in the law, and whoever decided the establishment decides it (Điều 27). */
+/** Opens a case that changes members; it has no limit of its own unless a candidate has to leave a body, and whoever decided the establishment decides it (Điều 27). */
 @Component
 class PrepareMemberChangeDelegate implements JavaDelegate {
 
@@ -27,6 +27,6 @@ class PrepareMemberChangeDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         String decidingGroup = changes.decidingGroup(key).orElse(Groups.of(Groups.UBND, key.unit()));
-        opening.open(execution, "", "", decidingGroup, CaseTitles.change(key, scopes.unit(key)));
+        opening.open(execution, changes.milestone(key), "", decidingGroup, CaseTitles.change(key, scopes.unit(key)));
     }
 }

@@ -33,14 +33,13 @@ public final class DossierRules {
     public List<Violation> check(Dossier dossier) {
         List<Violation> found = new ArrayList<>();
         if (dossier.receivedAt().isAfter(limit)) {
-            found.add(NominationRule.TOO_LATE.broken(
-                    "receivedAt", VietnamTime.format(dossier.receivedAt()), VietnamTime.format(limit)));
+            found.add(NominationRule.tooLate("receivedAt", dossier.receivedAt(), limit));
         }
         for (DossierTerms.Item item : terms.items()) {
             int there = dossier.items().getOrDefault(item.code(), 0);
             if (there < item.needed()) {
                 found.add(NominationRule.ITEM_MISSING.brokenUnder(
-                        item.article(), item.code(), item.nameVi(), there, item.needed()));
+                        item.article(), item.field(), item.nameVi(), there, item.needed()));
             }
         }
         if (dossier.birthDate().plusYears(terms.minAge()).isAfter(electionDay)) {

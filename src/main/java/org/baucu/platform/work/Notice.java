@@ -32,7 +32,9 @@ public record Notice(
         /** A substitute was named, or the time is over. */
         SUBSTITUTE,
         /** A coordinator tells many bodies something. */
-        BROADCAST
+        BROADCAST,
+        /** A member of a board or team stands as a candidate. */
+        CANDIDATE_ON_BODY
     }
 
     private static final String PERSON = "@";

@@ -1,5 +1,7 @@
 package org.baucu.rehearsal.proposal;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Step;
 import org.baucu.rehearsal.Script;
@@ -13,6 +15,11 @@ public interface ProposedBy {
     /** Whether what a step rests on is there: an official waits, the program would refuse. */
     default boolean ready(CaseKey key, String task, Step step, Script script) {
         return true;
+    }
+
+    /** The last day on which a case may be decided though its own limits allow more, because others wait for it; such a case is never late. */
+    default Optional<LocalDate> latest(CaseKey key, Script script) {
+        return Optional.empty();
     }
 
     /** Submits the proposal of a task in the name of the person who is signed in. */

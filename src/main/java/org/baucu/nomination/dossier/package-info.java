@@ -1,0 +1,2 @@
+/** The dossiers of candidates of a council: receipt at a moment, completion, withdrawal, handing on (Điều 35, 36, 37). */
+package org.baucu.nomination.dossier;

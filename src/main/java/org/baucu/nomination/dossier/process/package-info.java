@@ -1,0 +1,2 @@
+/** The steps of {@code candidate-dossier}. */
+package org.baucu.nomination.dossier.process;
