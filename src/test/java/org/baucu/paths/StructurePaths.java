@@ -100,7 +100,7 @@ abstract class StructurePaths extends Paths {
         assertThat(noticed.of(walk.key(), Notice.Kind.ESCALATION))
                 .singleElement()
                 .satisfies(n -> assertThat(n.receivers()).containsExactly("hdnd-" + TinyProvince.DISTRICT));
-        walk.hasPassed("end_Reminded", "end_Escalated").completeLate(LATE).waitsAt("user_AgreeStructure");
+        walk.hasPassed("service_SendReminder", "service_SendEscalation").completeLate(LATE).waitsAt("user_AgreeStructure");
     }
 
     private CaseWalk ofCommune(RuleSet ruleSet, int number) {
