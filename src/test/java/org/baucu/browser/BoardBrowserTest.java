@@ -22,9 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** The coordinators' board in a browser: the keyboard, the details of a cell, and figures that keep themselves fresh. */
 @StoryTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:board-browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
 class BoardBrowserTest {
 
     private static final String ELECTION = "b001-2021";

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Every own page that a role may open, on a desk and on a phone and in both languages: no violation of WCAG A and AA, no sideways scrolling, no
@@ -32,6 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * minutes; run by name ({@code -Dtest=EveryPageWalk}), not with the other tests.
  */
 @StoryTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:every-page;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
 class EveryPageWalk {
 
     private static final String COMMUNE = TinyProvince.COMMUNE;

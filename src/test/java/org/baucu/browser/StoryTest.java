@@ -12,8 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test that plays a story in a real Chromium, over the whole program with an election on the {@link Stage}. All such tests share one context
- * on one H2 in memory.
+ * A test that plays a story in a real Chromium, over the whole program with an election on the {@link Stage}. Each names a database of its
+ * own, so that no story meets what another left behind.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,7 +22,6 @@ import org.springframework.context.annotation.Import;
         classes = BauCuApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
             "baucu.rehearsal.autoplay=false",
             "baucu.substitution.check=PT24H",
             "baucu.ledger.sealing=true",

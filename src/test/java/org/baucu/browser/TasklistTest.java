@@ -20,9 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** Camunda Tasklist as a commune's clerk sees it: its lists, its cards, its words, a form, and what a refusal says. */
 @StoryTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
 class TasklistTest {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Polling teams of a small commune with a team shared with an armed unit, two days late, from the first sheet to the sent decision, as its people do it in a
  * browser.
  */
 @StoryTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:teams-story;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
 class TeamsStoryTest {
 
     private static final String COMMUNE = "." + TinyProvince.COMMUNE;

@@ -36,12 +36,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * One story of all three kinds of people: a commission is proposed, refused with two violations, corrected, decided by another person with
  * evidence; the coordinator's open board turns green; the auditor finds the case and its export verifies without the program's database.
  */
 @StoryTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:three-roles;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
 class ThreeRolesStoryTest {
 
     private static final String PROCESS = "establish-commission";

@@ -29,7 +29,23 @@ class PhasePlanTest {
         "LAW_85_2015, establish-polling-teams,  65",
         "LAW_83_2025, establish-commission,    115",
         "LAW_83_2025, fix-polling-areas,        75",
-        "LAW_83_2025, establish-polling-teams,  58"
+        "LAW_83_2025, establish-polling-teams,  58",
+        "LAW_85_2015, allocate-structure~1,    112",
+        "LAW_85_2015, consultation-round~1,    104",
+        "LAW_85_2015, allocate-structure~2,     94",
+        "LAW_85_2015, nominate-by-agency,       93",
+        "LAW_85_2015, nominate-by-hamlet,       93",
+        "LAW_85_2015, consultation-round~2,     69",
+        "LAW_85_2015, allocate-structure~3,     64",
+        "LAW_85_2015, consultation-round~3,     39",
+        "LAW_85_2015, official-candidate-list,  31",
+        "LAW_85_2015, ballot-proof,             24",
+        "LAW_83_2025, allocate-structure~1,    112",
+        "LAW_83_2025, consultation-round~2,     41",
+        "LAW_83_2025, allocate-structure~3,     39",
+        "LAW_83_2025, consultation-round~3,     34",
+        "LAW_83_2025, official-candidate-list,  22",
+        "LAW_83_2025, post-candidate-lists,     16"
     })
     void phases_open(RuleSet ruleSet, String process, long daysBefore) {
         assertThat(PLAN.opensDaysBefore(ruleSet, process)).isEqualTo(daysBefore);
@@ -64,7 +80,8 @@ class PhasePlanTest {
         LocalDate day = ruleSet == RuleSet.LAW_85_2015 ? LocalDate.of(2021, 5, 23) : LocalDate.of(2026, 3, 15);
         List<Milestone> all = planned(ruleSet, day);
 
-        assertThat(PLAN.phases(ruleSet)).contains("establish-commission", "change-body-member");
+        assertThat(PLAN.phases(ruleSet))
+                .contains("establish-commission", "change-body-member", "consultation-round~3", "petition");
         for (String process : PLAN.phases(ruleSet)) {
             LocalDate opens = day.minusDays(PLAN.opensDaysBefore(ruleSet, process));
             for (Map<String, Object> row :
@@ -94,6 +111,70 @@ class PhasePlanTest {
         assertThat(law.stream().filter(m -> m.day().isPresent()))
                 .allSatisfy(m ->
                         assertThat(find(all, m.code()).flatMap(Milestone::day)).isEqualTo(m.day()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "consultation-round~1,    na-structure-proposed",
+        "consultation-round~1,    pc-structure-proposed-commune",
+        "allocate-structure~2,    pc-consultation-1",
+        "consultation-round~2,    agency-nominations",
+        "consultation-round~2,    hamlet-nominations",
+        "consultation-round~2,    pc-dossier-deadline",
+        "allocate-structure~3,    na-consultation-2",
+        "consultation-round~3,    residence-voter-meetings",
+        "consultation-round~3,    voter-raised-matters-verified",
+        "consultation-round~3,    na-adjustment-2",
+        "official-candidate-list, pc-consultation-3",
+        "ballot-proof,            pc-official-list-published",
+        "candidate-biographies,   na-official-list-published",
+        "post-candidate-lists,    pc-official-list-published",
+        "campaign,                pc-official-list-published",
+        "deliver-biographies,     candidate-biographies-printed"
+    })
+    void a_phase_opens_after_the_limit_of_what_it_rests_on(String phase, String before) {
+        for (RuleSet ruleSet : RuleSet.values()) {
+            LocalDate day = day(ruleSet);
+            assertThat(day.minusDays(PLAN.opensDaysBefore(ruleSet, phase)))
+                    .as(phase + " under " + ruleSet.code())
+                    .isAfter(find(planned(ruleSet, day), before)
+                            .flatMap(Milestone::day)
+                            .orElseThrow());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RuleSet.class)
+    void what_the_plan_alone_dates_says_so(RuleSet ruleSet) {
+        List<Milestone> all = planned(ruleSet, day(ruleSet));
+
+        assertThat(List.of(
+                        "agency-nominations",
+                        "hamlet-nominations",
+                        "residence-voter-meetings",
+                        "ballot-proof-approved",
+                        "candidate-biographies-printed",
+                        "candidate-biographies-delivered"))
+                .allSatisfy(code -> assertThat(find(all, code))
+                        .hasValueSatisfying(m -> {
+                            assertThat(m.basis()).isEqualTo("plan");
+                            assertThat(m.day()).isPresent();
+                        }));
+        assertThat(find(all, "na-consultation-2").map(Milestone::basis)).contains("law");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RuleSet.class)
+    void the_second_adjustment_is_the_national_assemblys_alone(RuleSet ruleSet) {
+        assertThat(PLAN.scopes(ruleSet, "allocate-structure~3")).containsExactly("NA");
+        assertThat(PLAN.scopes(ruleSet, "allocate-structure~2")).contains("NA", "PC-province", "PC-commune");
+        assertThat(PLAN.scopes(ruleSet, "nominate-by-hamlet")).containsExactly("PC-commune");
+        assertThat(PLAN.scopes(ruleSet, "post-candidate-lists")).containsExactly("*");
+        assertThatIllegalArgumentException().isThrownBy(() -> PLAN.scopes(ruleSet, "consultation-round~4"));
+    }
+
+    private static LocalDate day(RuleSet ruleSet) {
+        return ruleSet == RuleSet.LAW_85_2015 ? LocalDate.of(2021, 5, 23) : LocalDate.of(2026, 3, 15);
     }
 
     private static List<Milestone> planned(RuleSet ruleSet, LocalDate day) {

@@ -84,6 +84,9 @@ abstract class ElectionPaths extends Paths {
     void every_phase_opens_at_its_date_for_every_unit_and_the_province_is_prepared(RuleSet ruleSet) {
         play = stage.running(ruleSet);
         CaseWalk master = stage.walk(play, play.master());
+        // What these two open is walked with SubMasterPaths and with each feature.
+        stage.done(play.master(), "call_Nomination");
+        stage.done(play.master(), "call_Candidacy");
         stage.runDueJobs(play);
         for (Map.Entry<Integer, String> phase :
                 new TreeMap<>(OPENS.get(ruleSet)).descendingMap().entrySet()) {

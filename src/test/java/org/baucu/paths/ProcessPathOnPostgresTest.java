@@ -51,6 +51,9 @@ class ProcessPathOnPostgresTest {
     class Election extends ElectionPaths {}
 
     @Nested
+    class SubMasters extends SubMasterPaths {}
+
+    @Nested
     class MemberChange extends MemberChangePaths {}
 
     /** The last one closes the program, while its database still runs. */

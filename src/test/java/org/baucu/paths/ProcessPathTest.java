@@ -23,6 +23,9 @@ class ProcessPathTest {
     class Election extends ElectionPaths {}
 
     @Nested
+    class SubMasters extends SubMasterPaths {}
+
+    @Nested
     class Establishing extends EstablishmentPaths {}
 
     @Nested
@@ -36,6 +39,12 @@ class ProcessPathTest {
 
     @Nested
     class CalendarChange extends CalendarChangePaths {}
+
+    @Nested
+    class Structure extends StructurePaths {}
+
+    @Nested
+    class Conference extends ConferencePaths {}
 
     @Nested
     @Order(LAST)

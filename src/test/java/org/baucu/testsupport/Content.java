@@ -25,6 +25,7 @@ import org.baucu.rehearsal.sample.SampleProvince;
 import org.baucu.territory.AreaKind;
 import org.baucu.territory.ElectoralUnitsWork;
 import org.baucu.territory.PollingAreasWork;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What the bodies of a province propose, lawful or with a mistake, submitted through the product's own services. */
 public class Content {
@@ -37,6 +38,7 @@ public class Content {
     private final ElectoralUnitsWork electoralUnits;
     private final PollingAreasWork pollingAreas;
     private final Bodies bodies;
+    private final ObjectProvider<ProcessContent> others;
     private final Map<String, PeopleGenerator> generators = new ConcurrentHashMap<>();
 
     Content(
@@ -45,17 +47,24 @@ public class Content {
             MemberChangeWork changes,
             ElectoralUnitsWork electoralUnits,
             PollingAreasWork pollingAreas,
-            Bodies bodies) {
+            Bodies bodies,
+            ObjectProvider<ProcessContent> others) {
         this.law = law;
         this.members = members;
         this.changes = changes;
         this.electoralUnits = electoralUnits;
         this.pollingAreas = pollingAreas;
         this.bodies = bodies;
+        this.others = others;
     }
 
     /** Submits what the law accepts. */
     void submitLawful(SampleProvince province, CaseKey key, String task, Optional<String> lateReason) {
+        Optional<ProcessContent> other = other(key);
+        if (other.isPresent()) {
+            other.get().submitLawful(key, task, lateReason);
+            return;
+        }
         switch (key.process()) {
             case "fix-electoral-units" ->
                 electoralUnits.submit(task, province.electoralUnits(elected(key), key.unit()), lateReason);
@@ -67,6 +76,11 @@ public class Content {
 
     /** Submits what the law refuses. */
     void submitUnlawful(SampleProvince province, CaseKey key, String task) {
+        Optional<ProcessContent> other = other(key);
+        if (other.isPresent()) {
+            other.get().submitUnlawful(key, task);
+            return;
+        }
         Mistakes mistakes = new Mistakes(law, province.ruleSet(), people(province));
         Optional<String> onTime = Optional.empty();
         switch (key.process()) {
@@ -91,6 +105,10 @@ public class Content {
                 members.submit(task, wrong, onTime);
             }
         }
+    }
+
+    private Optional<ProcessContent> other(CaseKey key) {
+        return others.stream().filter(one -> one.knows(key.process())).findFirst();
     }
 
     /** The bodies that a case establishes. */

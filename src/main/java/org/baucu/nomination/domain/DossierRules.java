@@ -39,7 +39,7 @@ public final class DossierRules {
             int there = dossier.items().getOrDefault(item.code(), 0);
             if (there < item.needed()) {
                 found.add(NominationRule.ITEM_MISSING.brokenUnder(
-                        item.article(), item.code(), item.nameVi(), there, item.needed()));
+                        item.article(), item.field(), item.nameVi(), there, item.needed()));
             }
         }
         if (dossier.birthDate().plusYears(terms.minAge()).isAfter(electionDay)) {

@@ -1,6 +1,7 @@
 package org.baucu.nomination.domain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -28,5 +29,16 @@ public record DossierTerms(
      * @param needed how many in all: copies of one set times sets
      * @param article where it stands
      */
-    public record Item(String code, String nameVi, int needed, String article) {}
+    public record Item(String code, String nameVi, int needed, String article) {
+
+        /** Name of its field on pages: the code in letters only. */
+        public String field() {
+            StringBuilder field = new StringBuilder();
+            for (String word : code.split("-")) {
+                field.append(
+                        field.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            }
+            return field.toString();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.baucu.nomination.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.Election;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Service;
 /** Checks dossiers against the law of their election (Điều 2, 35, 36, 37). */
 @Service
 public class DossierCheck {
+
+    private static final int MOST_COPIES = 99;
 
     private final Elections elections;
     private final NominationLaw law;
@@ -100,7 +103,7 @@ public class DossierCheck {
     }
 
     /** The same of what is handed in later. */
-    static List<Violation> contents(DossierTerms terms, java.util.Map<String, Integer> items, Set<String> grounds) {
+    static List<Violation> contents(DossierTerms terms, Map<String, Integer> items, Set<String> grounds) {
         List<Violation> found = new ArrayList<>();
         items.forEach((code, copies) -> terms.items().stream()
                 .filter(item -> item.code().equals(code))
@@ -108,7 +111,7 @@ public class DossierCheck {
                 .ifPresentOrElse(
                         item -> {
                             if (copies < 0 || copies > MOST_COPIES) {
-                                found.add(DossierRule.IMPOSSIBLE_COUNT.broken(code, item.nameVi(), copies));
+                                found.add(DossierRule.IMPOSSIBLE_COUNT.broken(item.field(), item.nameVi(), copies));
                             }
                         },
                         () -> found.add(DossierRule.ITEM_UNKNOWN.broken("items", code))));
@@ -117,8 +120,6 @@ public class DossierCheck {
                 .forEach(ground -> found.add(DossierRule.GROUND_UNKNOWN.broken("grounds", ground)));
         return found;
     }
-
-    private static final int MOST_COPIES = 99;
 
     private Election election(Council council) {
         return elections

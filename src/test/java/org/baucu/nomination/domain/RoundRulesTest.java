@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.EnumSet;
+import org.baucu.election.ElectedBody;
 import org.baucu.nomination.domain.RoundRules.Done;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,15 @@ class RoundRulesTest {
             assertThat(RoundRules.check(round, done)).singleElement().satisfies(v -> assertThat(v.code())
                     .isEqualTo("NOMINATION-004"));
         }
+    }
+
+    @Test
+    void the_national_assemblys_third_conference_rests_on_its_second_adjustment_too() {
+        EnumSet<Done> done = EnumSet.allOf(Done.class);
+        done.remove(Done.STRUCTURE_ADJUSTED_AGAIN);
+        assertThat(RoundRules.check(3, ElectedBody.NATIONAL_ASSEMBLY, done)).hasSize(1);
+        assertThat(RoundRules.check(3, ElectedBody.PROVINCE_COUNCIL, done)).isEmpty();
+        assertThat(RoundRules.check(2, ElectedBody.NATIONAL_ASSEMBLY, done)).isEmpty();
     }
 
     @Test

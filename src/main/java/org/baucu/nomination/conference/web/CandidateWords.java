@@ -22,7 +22,8 @@ class CandidateWords {
 
     /** Who put the candidate forward; of the self-nominated, that they are. */
     String nominatedBy(Candidate candidate) {
-        return candidate.source() == CandidateSource.SELF || candidate.nominatedBy().isEmpty()
+        return candidate.source() == CandidateSource.SELF
+                        || candidate.nominatedBy().isEmpty()
                 ? words.of("candidate.source." + candidate.source().code())
                 : candidate.nominatedBy();
     }

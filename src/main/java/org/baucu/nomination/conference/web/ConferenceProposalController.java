@@ -114,8 +114,8 @@ class ConferenceProposalController implements ProposalPage {
         if (held.verdicts().isEmpty()) {
             return List.of();
         }
-        Map<String, Candidate> known = candidates.of(of.council()).stream()
-                .collect(Collectors.toMap(Candidate::id, Function.identity()));
+        Map<String, Candidate> known =
+                candidates.of(of.council()).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
         Map<String, List<VoterConfidence>> results = scope.confidence(of.council());
         return held.verdicts().stream()
                 .filter(one -> known.containsKey(one.candidateId()))

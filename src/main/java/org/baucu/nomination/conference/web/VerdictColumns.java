@@ -115,14 +115,11 @@ class VerdictColumns {
                         .map(one -> String.valueOf(one.votes().getAsInt()))
                         .orElse(""));
         row.put(REASON, spoken.map(CandidateVerdict::reason).orElse(""));
-        row.put(
-                SPECIAL,
-                spoken.map(CandidateVerdict::specialReason)
-                        .orElseGet(() -> results.stream()
-                                .map(VoterConfidence::specialReason)
-                                .filter(reason -> !reason.isBlank())
-                                .findFirst()
-                                .orElse("")));
+        row.put(SPECIAL, spoken.map(CandidateVerdict::specialReason).orElseGet(() -> results.stream()
+                .map(VoterConfidence::specialReason)
+                .filter(reason -> !reason.isBlank())
+                .findFirst()
+                .orElse("")));
         return row;
     }
 }

@@ -5,14 +5,13 @@ import java.util.stream.Stream;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.calendar.process.CaseOpening;
 import org.baucu.election.ElectedBody;
+import org.baucu.nomination.BodiesAbove;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilCase;
 import org.baucu.nomination.CouncilCases;
+import org.baucu.nomination.CouncilNames;
 import org.baucu.nomination.nominees.NomineesWork;
 import org.baucu.platform.work.Groups;
-import org.baucu.territory.BodyNames;
-import org.baucu.territory.Territory;
-import org.baucu.territory.Unit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -25,14 +24,20 @@ class PrepareNominationDelegate implements JavaDelegate {
     private static final List<String> OF_HAMLETS = List.of("hamlet-nominations", "agency-nominations");
 
     private final CouncilCases councils;
-    private final Territory territory;
+    private final CouncilNames names;
+    private final BodiesAbove above;
     private final ElectionCalendar calendar;
     private final CaseOpening opening;
 
     PrepareNominationDelegate(
-            CouncilCases councils, Territory territory, ElectionCalendar calendar, CaseOpening opening) {
+            CouncilCases councils,
+            CouncilNames names,
+            BodiesAbove above,
+            ElectionCalendar calendar,
+            CaseOpening opening) {
         this.councils = councils;
-        this.territory = territory;
+        this.names = names;
+        this.above = above;
         this.calendar = calendar;
         this.opening = opening;
     }
@@ -43,7 +48,7 @@ class PrepareNominationDelegate implements JavaDelegate {
         NomineeVariables.VALIDATION_OUTCOME.set(execution, null);
         NomineeVariables.DECISION_OUTCOME.set(execution, null);
         boolean hamlets = NomineesWork.byHamlets(about.key());
-        opening.open(execution, milestone(about, hamlets), title(about.council(), hamlets), above(about.council()));
+        opening.open(execution, milestone(about, hamlets), title(about.council(), hamlets), above.group(about.key(), Groups.MTTQ));
     }
 
     /** The plan's own limit where the calendar has one, else the conference that the minutes have to be there for. */
@@ -57,23 +62,9 @@ class PrepareNominationDelegate implements JavaDelegate {
     }
 
     private String title(Council council, boolean hamlets) {
-        String place = BodyNames.within(unit(council));
-        if (hamlets) {
-            return "Giới thiệu người của thôn, tổ dân phố ứng cử đại biểu Hội đồng nhân dân " + place;
-        }
-        return council.body() == ElectedBody.NATIONAL_ASSEMBLY
-                ? "Giới thiệu người của cơ quan, tổ chức, đơn vị ứng cử đại biểu Quốc hội tại " + place
-                : "Giới thiệu người của cơ quan, tổ chức, đơn vị ứng cử đại biểu Hội đồng nhân dân " + place;
-    }
-
-    private String above(Council council) {
-        Unit unit = unit(council);
-        return Groups.of(Groups.MTTQ, unit.parentCode().orElse(unit.code()));
-    }
-
-    private Unit unit(Council council) {
-        return territory
-                .find(council.election(), council.unitCode())
-                .orElseThrow(() -> new IllegalStateException("no unit " + council.unitCode()));
+        return (hamlets
+                        ? "Giới thiệu người của thôn, tổ dân phố ứng cử "
+                        : "Giới thiệu người của cơ quan, tổ chức, đơn vị ứng cử ")
+                + names.deputies(council);
     }
 }

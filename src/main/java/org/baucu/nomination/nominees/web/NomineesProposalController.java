@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.baucu.nomination.CouncilCase;
+import org.baucu.nomination.CandidateAccess;
+import org.baucu.nomination.CandidateSight;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.PersonMask;
 import org.baucu.nomination.nominees.CommuneNames;
@@ -19,7 +20,6 @@ import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.ProposalPage;
-import org.baucu.territory.UnitReaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,8 +37,7 @@ class NomineesProposalController implements ProposalPage {
     private final CouncilCases councils;
     private final Nominees nominees;
     private final CommuneNames communes;
-    private final PersonMask mask;
-    private final UnitReaders readers;
+    private final CandidateAccess access;
     private final Words words;
 
     NomineesProposalController(
@@ -46,15 +45,13 @@ class NomineesProposalController implements ProposalPage {
             CouncilCases councils,
             Nominees nominees,
             CommuneNames communes,
-            PersonMask mask,
-            UnitReaders readers,
+            CandidateAccess access,
             Words words) {
         this.cases = cases;
         this.councils = councils;
         this.nominees = nominees;
         this.communes = communes;
-        this.mask = mask;
-        this.readers = readers;
+        this.access = access;
         this.words = words;
     }
 
@@ -79,11 +76,11 @@ class NomineesProposalController implements ProposalPage {
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
         CaseFile file = find(businessKey);
         CaseKey key = file.key();
-        if (!readers.mayRead(key.election(), key.unit())) {
+        CandidateSight sight = access.sight(councils.of(key).council());
+        if (sight == CandidateSight.NONE) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        CouncilCase about = councils.of(key);
-        boolean whole = mask.seesWhole(about.council());
+        boolean whole = sight == CandidateSight.WHOLE;
         CommuneNames.In names = communes.in(key.election());
         List<Row> rows = nominees.proposal(key).stream()
                 .map(entered -> Row.of(entered, whole, names))

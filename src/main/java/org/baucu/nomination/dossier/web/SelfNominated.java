@@ -1,0 +1,79 @@
+package org.baucu.nomination.dossier.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baucu.nomination.PersonData;
+import org.baucu.nomination.nominees.CommuneNames;
+import org.baucu.nomination.nominees.NomineeRule;
+import org.baucu.nomination.nominees.PersonColumns;
+import org.baucu.nomination.nominees.domain.NomineeColumns;
+import org.baucu.platform.DateText;
+import org.baucu.platform.NameKey;
+import org.baucu.platform.RefusedException;
+import org.baucu.platform.Violation;
+
+/** Reads who nominates itself from the fields of the page; the fields are those of the list of nominees. */
+final class SelfNominated {
+
+    private SelfNominated() {}
+
+    /**
+     * The person, empty where no name was typed.
+     *
+     * @throws RefusedException if a date or the sex cannot be read
+     */
+    static Optional<PersonData> read(DossierForm form, CommuneNames.In communes) {
+        if (NameKey.clean(form.text(NomineeColumns.FULL_NAME)).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Violation> found = new ArrayList<>();
+        Optional<LocalDate> born = day(form, NomineeColumns.BIRTH_DATE, "Ngày sinh", found);
+        Optional<LocalDate> joined = day(form, NomineeColumns.PARTY_JOINED, "Ngày vào Đảng", found);
+        if (born.isEmpty() && form.text(NomineeColumns.BIRTH_DATE).isEmpty()) {
+            found.add(NomineeRule.MISSING.broken(NomineeColumns.BIRTH_DATE, "ngày sinh"));
+        }
+        String sex = form.text(NomineeColumns.SEX);
+        if (!sex.equals("male") && !sex.equals("female")) {
+            found.add(NomineeRule.MISSING.broken(NomineeColumns.SEX, "giới tính"));
+        }
+        if (!found.isEmpty()) {
+            throw new RefusedException(found);
+        }
+        return Optional.of(person(form, born.orElseThrow(), sex.equals("female"), joined, communes));
+    }
+
+    private static PersonData person(
+            DossierForm form, LocalDate born, boolean female, Optional<LocalDate> joined, CommuneNames.In communes) {
+        String ethnicity = form.text(NomineeColumns.ETHNICITY);
+        return new PersonData(
+                form.text(NomineeColumns.FULL_NAME),
+                born,
+                female,
+                ethnicity,
+                PersonColumns.minority(ethnicity),
+                form.text(NomineeColumns.RELIGION),
+                form.text(NomineeColumns.HOME_PLACE),
+                form.text(NomineeColumns.RESIDENCE),
+                communes.code(form.text(NomineeColumns.RESIDENCE_COMMUNE)),
+                form.text(NomineeColumns.EDUCATION),
+                form.text(NomineeColumns.QUALIFICATION),
+                form.text(NomineeColumns.POLITICAL_THEORY),
+                form.text(NomineeColumns.OCCUPATION),
+                form.text(NomineeColumns.WORKPLACE),
+                joined,
+                form.text(NomineeColumns.DEPUTY_BEFORE).equals("true"),
+                form.text(NomineeColumns.BIOGRAPHY));
+    }
+
+    private static Optional<LocalDate> day(DossierForm form, String field, String nameVi, List<Violation> found) {
+        String text = form.text(field);
+        Optional<LocalDate> day = DateText.read(text);
+        if (!text.isEmpty() && day.isEmpty()) {
+            String shown = text.length() > 20 ? text.substring(0, 20) + "…" : text;
+            found.add(NomineeRule.IMPLAUSIBLE_DAY.broken(field, nameVi, shown));
+        }
+        return day;
+    }
+}
