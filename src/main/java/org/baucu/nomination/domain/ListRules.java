@@ -75,6 +75,11 @@ public final class ListRules {
         return Comparator.comparing(UnitList.Entry::fullName, new NameOrder()).thenComparing(UnitList.Entry::birthDate);
     }
 
+    /** What the law asks of the whole list. */
+    public List<Share> shares() {
+        return shares;
+    }
+
     /** How many candidates a unit needs at least. */
     public int needed(int seats) {
         return seats + surplus.applyAsInt(seats);

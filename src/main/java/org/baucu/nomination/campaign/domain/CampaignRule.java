@@ -126,8 +126,7 @@ public enum CampaignRule implements Rule {
             "This work is not done on this page.",
             "",
             "Mở việc từ danh sách việc."),
-    TEXT_TOO_LONG(
-            "CAMPAIGN-031", "%s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn nội dung.");
+    TEXT_TOO_LONG("CAMPAIGN-031", "%s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn nội dung.");
 
     private final RuleText text;
 

@@ -57,8 +57,8 @@ public final class CampaignRules {
         }
         terms.published()
                 .filter(meeting.startsAt()::isBefore)
-                .ifPresent(published -> found.add(CampaignRule.TOO_EARLY.broken(
-                        at + "Bắt đầu", starts, VietnamTime.format(published))));
+                .ifPresent(published -> found.add(
+                        CampaignRule.TOO_EARLY.broken(at + "Bắt đầu", starts, VietnamTime.format(published))));
         if (meeting.place().isBlank()) {
             found.add(CampaignRule.PLACE_MISSING.broken(at + "Địa điểm, điểm truy cập"));
         }
@@ -87,26 +87,26 @@ public final class CampaignRules {
                 .mapToObj(place -> list.get(place - 1))
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            found.add(CampaignRule.CANDIDATE_LEFT_OUT.broken(
-                    at + "Người ứng cử", starts, meeting.unitNumber(), missing));
+            found.add(
+                    CampaignRule.CANDIDATE_LEFT_OUT.broken(at + "Người ứng cử", starts, meeting.unitNumber(), missing));
         }
         meeting.candidates().stream()
                 .filter(place -> place < 1 || place > list.size())
-                .forEach(place -> found.add(CampaignRule.UNKNOWN_CANDIDATE.broken(
-                        at + "Người ứng cử", meeting.unitNumber(), place)));
+                .forEach(place -> found.add(
+                        CampaignRule.UNKNOWN_CANDIDATE.broken(at + "Người ứng cử", meeting.unitNumber(), place)));
         return found;
     }
 
     private static List<Violation> overlaps(List<CampaignMeeting> meetings) {
         List<Violation> found = new ArrayList<>();
         List<CampaignMeeting> byTime = meetings.stream()
-                .sorted(Comparator.comparingInt(CampaignMeeting::unitNumber)
-                        .thenComparing(CampaignMeeting::startsAt))
+                .sorted(Comparator.comparingInt(CampaignMeeting::unitNumber).thenComparing(CampaignMeeting::startsAt))
                 .toList();
         for (int at = 1; at < byTime.size(); at++) {
             CampaignMeeting before = byTime.get(at - 1);
             CampaignMeeting meeting = byTime.get(at);
-            if (before.unitNumber() == meeting.unitNumber() && meeting.startsAt().isBefore(before.endsAt())) {
+            if (before.unitNumber() == meeting.unitNumber()
+                    && meeting.startsAt().isBefore(before.endsAt())) {
                 found.add(CampaignRule.AT_ONE_TIME.broken(
                         "don-vi-" + meeting.unitNumber(),
                         meeting.unitNumber(),
@@ -177,8 +177,8 @@ public final class CampaignRules {
         List<String> list = terms.lists().getOrDefault(meeting.unitNumber(), List.of());
         report.absent().stream()
                 .filter(place -> place < 1 || place > Math.max(list.size(), highest(meeting)))
-                .forEach(place -> found.add(CampaignRule.UNKNOWN_CANDIDATE.broken(
-                        at + "Người ứng cử vắng", meeting.unitNumber(), place)));
+                .forEach(place -> found.add(
+                        CampaignRule.UNKNOWN_CANDIDATE.broken(at + "Người ứng cử vắng", meeting.unitNumber(), place)));
         return found;
     }
 

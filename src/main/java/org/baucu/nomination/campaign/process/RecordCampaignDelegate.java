@@ -22,8 +22,7 @@ class RecordCampaignDelegate implements JavaDelegate {
     private final Cases cases;
     private final ApplicationEventPublisher events;
 
-    RecordCampaignDelegate(
-            CouncilCases councils, CampaignStore store, Cases cases, ApplicationEventPublisher events) {
+    RecordCampaignDelegate(CouncilCases councils, CampaignStore store, Cases cases, ApplicationEventPublisher events) {
         this.councils = councils;
         this.store = store;
         this.cases = cases;

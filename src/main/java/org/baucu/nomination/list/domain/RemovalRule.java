@@ -41,12 +41,6 @@ public enum RemovalRule implements Rule {
             "The document is dated %s, which is after today.",
             "",
             "Ghi lại ngày văn bản."),
-    NOT_THE_COMMISSION(
-            "REMOVE-007",
-            "Chỉ Ủy ban bầu cử lập danh sách mới mở hồ sơ xóa tên.",
-            "Only the commission of the list opens a removal.",
-            "Điều 60",
-            "Báo cáo Ủy ban bầu cử của cơ quan được bầu này."),
     /** Not a refusal: said of a unit that has too few candidates left. */
     UNIT_SHORT(
             "REMOVE-010",

@@ -35,11 +35,7 @@ class RemovalDecision {
     private final Clock clock;
 
     RemovalDecision(
-            RemovalWork removals,
-            Candidates candidates,
-            CouncilLists lists,
-            RuntimeService runtime,
-            Clock clock) {
+            RemovalWork removals, Candidates candidates, CouncilLists lists, RuntimeService runtime, Clock clock) {
         this.removals = removals;
         this.candidates = candidates;
         this.lists = lists;

@@ -80,12 +80,6 @@ public enum ProofRule implements Rule {
             "",
             "Mở việc từ danh sách việc."),
     TEXT_TOO_LONG("PROOF-031", "%s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn nội dung."),
-    NOT_THE_COMMISSION(
-            "PROOF-032",
-            "Chỉ Ủy ban bầu cử của cơ quan được bầu này mở lại việc duyệt bản in.",
-            "Only the commission of this council opens the proof again.",
-            "",
-            "Báo cáo Ủy ban bầu cử."),
     NOTHING_TO_RENEW(
             "PROOF-033",
             "Không có bản in nào phải duyệt lại, hoặc hồ sơ duyệt lại đã mở.",

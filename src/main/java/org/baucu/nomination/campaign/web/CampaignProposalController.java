@@ -1,0 +1,87 @@
+package org.baucu.nomination.campaign.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.baucu.nomination.campaign.CampaignStore;
+import org.baucu.nomination.campaign.CampaignWork;
+import org.baucu.platform.VietnamTime;
+import org.baucu.platform.web.SameSite;
+import org.baucu.platform.web.Words;
+import org.baucu.platform.work.CaseFile;
+import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.CaseReaders;
+import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.ProposalPage;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The plan of a campaign, and what was reported on it, for who approves it. */
+@Controller
+class CampaignProposalController implements ProposalPage {
+
+    private static final String PATH = "/campaign/proposal";
+    private static final String PROCESS = "campaign";
+
+    private final Cases cases;
+    private final CampaignStore store;
+    private final CampaignWork work;
+    private final CaseReaders readers;
+    private final Words words;
+
+    CampaignProposalController(Cases cases, CampaignStore store, CampaignWork work, CaseReaders readers, Words words) {
+        this.cases = cases;
+        this.store = store;
+        this.work = work;
+        this.readers = readers;
+        this.words = words;
+    }
+
+    @Override
+    public boolean shows(String process) {
+        return process.equals(PROCESS);
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public String linkVi() {
+        return words.of("campaign.proposal.show");
+    }
+
+    @GetMapping(PATH)
+    String proposal(
+            @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
+        CaseFile file = find(businessKey);
+        CaseKey key = file.key();
+        if (!readers.mayRead(key)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        Map<String, String> forms = new LinkedHashMap<>();
+        work.forms(key).forEach(form -> forms.put(form.code(), form.nameVi()));
+        model.addAttribute("file", file);
+        model.addAttribute("back", SameSite.path(back));
+        model.addAttribute("meetings", store.meetings(key));
+        model.addAttribute("reports", store.reports(key));
+        model.addAttribute("forms", forms);
+        model.addAttribute(
+                "instructed", store.instructedAt(key).map(VietnamTime::format).orElse(""));
+        return "nomination/campaign-proposal";
+    }
+
+    private CaseFile find(String businessKey) {
+        try {
+            return cases.find(CaseKey.parse(businessKey))
+                    .filter(file -> shows(file.key().process()))
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        } catch (IllegalArgumentException noKey) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.baucu.nomination.list.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+import org.baucu.nomination.CouncilCases;
+import org.baucu.nomination.list.CouncilLists;
+import org.baucu.nomination.list.ListWork;
+import org.baucu.platform.rows.RowDrafts;
+import org.baucu.platform.rows.Rows;
+import org.baucu.platform.rows.RowsPage;
+import org.baucu.platform.web.SameSite;
+import org.baucu.platform.work.Cases;
+import org.baucu.platform.work.WorkItem;
+import org.baucu.platform.work.WorkItems;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The page on which a commission draws up its official list. */
+@Controller
+@RequestMapping(ListWork.PAGE)
+class ListPage extends RowsPage<ListSheet.Said> {
+
+    private final ListSheet sheet;
+    private final ListWork work;
+    private final WorkItems workItems;
+    private final CouncilLists lists;
+    private final CouncilCases cases;
+    private final ListRowsOrder order;
+    private final ObjectMapper json;
+
+    ListPage(
+            ListSheet sheet,
+            WorkItems workItems,
+            Cases allCases,
+            RowDrafts drafts,
+            ListWork work,
+            CouncilLists lists,
+            CouncilCases cases,
+            ListRowsOrder order,
+            ObjectMapper json) {
+        super(ListWork.PAGE, sheet, workItems, allCases, drafts);
+        this.sheet = sheet;
+        this.work = work;
+        this.workItems = workItems;
+        this.lists = lists;
+        this.cases = cases;
+        this.order = order;
+        this.json = json;
+    }
+
+    @Override
+    protected void about(WorkItem item, Model model) {
+        model.addAttribute("aboutView", "nomination/list-about");
+        model.addAttribute(
+                "figures",
+                ListFigures.of(
+                        lists.proposed(item.key()), lists, cases.of(item.key()).council()));
+    }
+
+    @Override
+    protected void submit(String taskId, ListSheet.Said said, Optional<String> lateReason) {
+        work.submit(taskId, said.entries(), said.central(), said.terms(), lateReason);
+    }
+
+    /** Places everyone evenly over the units, or puts each unit's list in the order of the names; kept as a draft. */
+    @PostMapping("/arrange")
+    ModelAndView arrange(
+            @RequestParam String taskId, @RequestParam(required = false) String callbackUrl, @RequestParam String how) {
+        WorkItem item = workItems.open(taskId);
+        Rows before = workItems.draft(taskId).map(this::read).orElseGet(() -> sheet.known(item.key()));
+        Rows after = how.equals("even") ? order.even(item.key(), before) : order.byName(item.key(), before);
+        try {
+            workItems.saveDraft(taskId, json.writeValueAsString(after));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("rows of task " + taskId + " cannot be written", e);
+        }
+        RedirectView view = new RedirectView(UriComponentsBuilder.fromPath(ListWork.PAGE)
+                .queryParam("taskId", "{taskId}")
+                .queryParam("callbackUrl", "{callbackUrl}")
+                .queryParam("saved", "")
+                .encode()
+                .buildAndExpand(taskId, SameSite.path(callbackUrl))
+                .toUriString());
+        view.setExpandUriTemplateVariables(false);
+        view.setExposeModelAttributes(false);
+        return new ModelAndView(view);
+    }
+
+    private Rows read(String draft) {
+        try {
+            return json.readValue(draft, Rows.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a draft of a list cannot be read", e);
+        }
+    }
+}
