@@ -71,7 +71,8 @@ abstract class StructurePaths extends Paths {
         conference.complete().complete().complete().isOver();
         early.complete().waitsAt("user_DecideStructure").complete().complete().isOver();
         early.hasNotPassed("user_AgreeStructure");
-        assertThat(structures.done(council)).containsExactlyInAnyOrder(Done.STRUCTURE_PROPOSED, Done.STRUCTURE_ADJUSTED);
+        assertThat(structures.done(council))
+                .containsExactlyInAnyOrder(Done.STRUCTURE_PROPOSED, Done.STRUCTURE_ADJUSTED);
         CaseWalk third = open(first.key().unit(), "PC-commune.3");
         third.complete().waitsAt("user_ProposeStructure").isUnlawful("STRUCT-009");
     }
