@@ -3,11 +3,13 @@ package org.baucu.home;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.baucu.calendar.PhaseCode;
 import org.baucu.election.Election;
 import org.baucu.identity.Person;
 import org.baucu.identity.Role;
 import org.baucu.platform.diagram.Diagram;
 import org.baucu.platform.diagram.DiagramCatalog;
+import org.baucu.platform.web.Words;
 import org.baucu.progress.Counts;
 import org.baucu.progress.board.Board;
 import org.baucu.progress.board.BoardFigures;
@@ -24,8 +26,10 @@ class HomeWatch {
     private final Board board;
     private final UnitScopes scopes;
     private final DiagramCatalog diagrams;
+    private final Words words;
 
-    HomeWatch(Board board, UnitScopes scopes, DiagramCatalog diagrams) {
+    HomeWatch(Board board, UnitScopes scopes, DiagramCatalog diagrams, Words words) {
+        this.words = words;
         this.board = board;
         this.scopes = scopes;
         this.diagrams = diagrams;
@@ -48,7 +52,7 @@ class HomeWatch {
                         .limit(PHASES)
                         .map(p -> new HomeView.Phase(
                                 p.process(),
-                                nameVi(p.process()),
+                                name(p.process()),
                                 p.counts().over(),
                                 p.counts().soon()))
                         .toList());
@@ -67,8 +71,12 @@ class HomeWatch {
                 .toList();
     }
 
-    private String nameVi(String process) {
-        return diagrams.find(process).map(Diagram::nameVi).orElse(process);
+    /** The name of the process; where it has several phases, that of the phase. */
+    private String name(String phase) {
+        PhaseCode code = PhaseCode.parse(phase);
+        return code.number() > 0
+                ? words.of("board.phase." + phase)
+                : diagrams.find(code.process()).map(Diagram::nameVi).orElse(phase);
     }
 
     private static HomeView.State state(Counts all) {

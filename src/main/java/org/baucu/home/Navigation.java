@@ -7,6 +7,7 @@ import org.baucu.identity.Person;
 import org.baucu.identity.Role;
 import org.baucu.notification.Inbox;
 import org.baucu.platform.web.Words;
+import org.baucu.platform.work.Groups;
 import org.springframework.stereotype.Component;
 
 /** The links of the top bar: what each role needs, in one order; a person of several roles has all of theirs. */
@@ -42,6 +43,7 @@ class Navigation {
         links.add(auditor, "compliance", "/audit/compliance");
         links.add(auditor, "ledger", "/audit/ledger");
         links.add(official || coordinator || auditor, "candidates", "/candidates");
+        links.add(receivesPetitions(person), "petitions", "/petitions");
         links.add(true, "milestones", "/milestones");
         links.add(coordinator || auditor || admin, "diagrams", "/diagrams");
         links.add(coordinator, "broadcasts", "/broadcasts");
@@ -55,6 +57,14 @@ class Navigation {
         links.add(admin, "users", "/admin/users", "/admin/");
         links.add(admin, "engine-admin", "/camunda/app/admin/default/");
         return links.marked();
+    }
+
+    /** Commissions and boards receive petitions (Điều 61). */
+    private static boolean receivesPetitions(Person person) {
+        return person.actingBody()
+                .map(Groups::bodyOf)
+                .filter(body -> body.equals(Groups.UBBC) || body.equals(Groups.BBC))
+                .isPresent();
     }
 
     /** Gathers links and marks the one whose address fits the page best. */
