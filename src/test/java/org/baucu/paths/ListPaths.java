@@ -182,7 +182,7 @@ abstract class ListPaths extends Paths {
         Candidate candidate = lists.official(council).get(1).get(0);
         CaseWalk walk =
                 removal(candidate, "prosecuted").complete().completeAll().waitsAt("user_DecideRemoval");
-        walk.at(voting(walk).minusSeconds(3600)).at(voting(walk).plusSeconds(1));
+        walk.at(voting(walk).plusSeconds(1)).at(voting(walk).plusSeconds(7200));
         Task task = walk.task();
         refused(
                 () -> officials.as(
