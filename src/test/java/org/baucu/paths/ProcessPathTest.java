@@ -53,6 +53,12 @@ class ProcessPathTest {
     class ProofsAndCampaign extends ProofPaths {}
 
     @Nested
+    class Meeting extends MeetingPaths {}
+
+    @Nested
+    class Petition extends PetitionPaths {}
+
+    @Nested
     @Order(LAST)
     class Coverage {
 
