@@ -47,6 +47,12 @@ class ProcessPathTest {
     class Conference extends ConferencePaths {}
 
     @Nested
+    class Nomination extends NominationPaths {}
+
+    @Nested
+    class Dossier extends DossierPaths {}
+
+    @Nested
     @Order(LAST)
     class Coverage {
 
