@@ -2,6 +2,7 @@ package org.baucu.rehearsal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a rehearsal did, counted from the engine's and the product's tables.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param incidents incidents of the engine
  * @param wallSeconds seconds from the start of the JVM
  * @param bodies bodies that stand
+ * @param candidates of the register, by how far they have come
+ * @param lists published lists of candidates, and those that should have been published
  * @param processes each process of the product
  */
 record RehearsalReport(
@@ -29,7 +32,27 @@ record RehearsalReport(
         long incidents,
         double wallSeconds,
         Bodies bodies,
+        Map<String, Long> candidates,
+        List<CouncilList> lists,
         List<ProcessCount> processes) {
+
+    /** Whether nothing failed and no list is against the law. */
+    boolean good() {
+        return incidents == 0
+                && processes.stream().allMatch(one -> one.failed() == 0)
+                && lists.stream().allMatch(CouncilList::lawful);
+    }
+
+    /**
+     * The published list of a council.
+     *
+     * @param body what is elected
+     * @param unit whose council it is
+     * @param lawful by the program's own rules for lists, over who stands on it now
+     * @param violations codes of what is against the law; {@code not-published} for a list whose limit is over
+     */
+    record CouncilList(
+            String body, String unit, int seats, int candidates, int women, boolean lawful, List<String> violations) {}
 
     /** Established bodies and their members. */
     record Bodies(long commissions, long boards, long teams, long members) {}

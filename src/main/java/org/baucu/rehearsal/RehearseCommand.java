@@ -195,7 +195,7 @@ public class RehearseCommand extends TextCommand {
             Thread.currentThread().interrupt();
             return ExitCode.SOFTWARE;
         }
-        RehearsalReport result = context.getBean(ReportWriter.class).write(script.province(), lastDay);
+        RehearsalReport result = context.getBean(ReportWriter.class).write(script, lastDay);
         ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
         if (target.isEmpty()) {
             System.out.println(json.writeValueAsString(result));

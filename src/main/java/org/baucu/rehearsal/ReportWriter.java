@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.baucu.bodies.BodyCounts;
 import org.baucu.rehearsal.sample.SampleProvince;
 import org.camunda.bpm.engine.HistoryService;
@@ -26,6 +27,7 @@ class ReportWriter {
     private final ManagementService management;
     private final RepositoryService repository;
     private final BodyCounts bodies;
+    private final PublishedLists lists;
     private final JdbcClient jdbc;
 
     ReportWriter(
@@ -33,15 +35,18 @@ class ReportWriter {
             ManagementService management,
             RepositoryService repository,
             BodyCounts bodies,
+            PublishedLists lists,
             JdbcClient jdbc) {
         this.history = history;
         this.management = management;
         this.repository = repository;
         this.bodies = bodies;
+        this.lists = lists;
         this.jdbc = jdbc;
     }
 
-    RehearsalReport write(SampleProvince province, LocalDate until) {
+    RehearsalReport write(Script script, LocalDate until) {
+        SampleProvince province = script.province();
         return new RehearsalReport(
                 province.id(),
                 until.toString(),
@@ -57,6 +62,8 @@ class ReportWriter {
                                 - ManagementFactory.getRuntimeMXBean().getStartTime())
                         / MILLIS_PER_SECOND,
                 bodies(province.id()),
+                candidates(province.id()),
+                lists.of(script),
                 processes());
     }
 
@@ -70,6 +77,16 @@ class ReportWriter {
     private RehearsalReport.Bodies bodies(String election) {
         BodyCounts.Counts counts = bodies.of(election);
         return new RehearsalReport.Bodies(counts.commissions(), counts.boards(), counts.teams(), counts.members());
+    }
+
+    private Map<String, Long> candidates(String election) {
+        Map<String, Long> states = new TreeMap<>();
+        jdbc.sql("SELECT state, COUNT(*) AS n FROM candidate WHERE election_id = ? GROUP BY state")
+                .param(election)
+                .query(row -> {
+                    states.put(row.getString("state"), row.getLong("n"));
+                });
+        return states;
     }
 
     private List<RehearsalReport.ProcessCount> processes() {

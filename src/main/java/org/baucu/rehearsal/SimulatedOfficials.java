@@ -34,6 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SimulatedOfficials {
 
+    private static final int MOST_VERSIONS = 4;
+
     private final TaskService tasks;
     private final IdentityService identity;
     private final TaskDeclarations declarations;
@@ -172,11 +174,25 @@ class SimulatedOfficials {
         if (!declared.fields().isEmpty()) {
             work.complete(task.taskId(), fields(file.key(), declared));
         } else if (declared.step() == Step.PROPOSE) {
-            boolean mistake = file.version() == 0 && proposals.plan(file, script).fault() == CasePlan.Fault.MISTAKE;
+            refuseEndless(file);
+            boolean mistake =
+                    file.version() == 0 && proposals.plan(file, script).fault() == CasePlan.Fault.MISTAKE;
             proposals.submit(
                     new Submission(task.taskId(), task.definitionKey(), file.key(), mistake, lateReason, script));
         } else {
             work.approve(task.taskId(), evidence(file.key(), declared, user, script), lateReason);
+        }
+    }
+
+    /** One mistake is played; what is refused again and again shows that sample and program do not agree. */
+    private void refuseEndless(CaseFile file) {
+        if (file.version() >= MOST_VERSIONS) {
+            throw new IllegalStateException("what is proposed in %s is refused every time: %s"
+                    .formatted(
+                            file.key(),
+                            cases.violations(file.key()).stream()
+                                    .map(v -> v.code() + " " + v.location())
+                                    .toList()));
         }
     }
 
