@@ -59,6 +59,12 @@ class ProcessPathTest {
     class Petition extends PetitionPaths {}
 
     @Nested
+    class Nomination extends NominationPaths {}
+
+    @Nested
+    class Dossier extends DossierPaths {}
+
+    @Nested
     @Order(LAST)
     class Coverage {
 
