@@ -70,7 +70,8 @@ abstract class StructurePaths extends Paths {
         conference.complete().complete().complete().isOver("service_RecordConference");
         early.complete().waitsAt("user_DecideStructure").complete().complete().isOver("service_RecordStructure");
         early.hasNotPassed("user_AgreeStructure");
-        assertThat(structures.done(council)).containsExactlyInAnyOrder(Done.STRUCTURE_PROPOSED, Done.STRUCTURE_ADJUSTED);
+        assertThat(structures.done(council))
+                .containsExactlyInAnyOrder(Done.STRUCTURE_PROPOSED, Done.STRUCTURE_ADJUSTED);
         CaseWalk third = open(first.key().unit(), "PC-commune.3");
         third.complete().waitsAt("user_ProposeStructure").isUnlawful("STRUCT-009");
     }
@@ -100,7 +101,9 @@ abstract class StructurePaths extends Paths {
         assertThat(noticed.of(walk.key(), Notice.Kind.ESCALATION))
                 .singleElement()
                 .satisfies(n -> assertThat(n.receivers()).containsExactly("hdnd-" + TinyProvince.DISTRICT));
-        walk.hasPassed("service_SendReminder", "service_SendEscalation").completeLate(LATE).waitsAt("user_AgreeStructure");
+        walk.hasPassed("service_SendReminder", "service_SendEscalation")
+                .completeLate(LATE)
+                .waitsAt("user_AgreeStructure");
     }
 
     private CaseWalk ofCommune(RuleSet ruleSet, int number) {
