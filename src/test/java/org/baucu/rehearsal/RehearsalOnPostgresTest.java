@@ -40,9 +40,10 @@ class RehearsalOnPostgresTest {
         settings.put("baucu.rehearsal.autoplay", "false");
         try (ConfigurableApplicationContext context = HeadlessApplication.start(settings)) {
             context.getBean(SampleLoader.class).load(province, SEED);
-            context.getBean(Player.class).play(new Script(province, SEED, 1, Optional.empty()), until, tick -> {});
+            Script script = new Script(province, SEED, 1, Optional.empty());
+            context.getBean(Player.class).play(script, until, tick -> {});
             context.getBean(Outbox.class).awaitEmpty();
-            RehearsalReport report = context.getBean(ReportWriter.class).write(province, last);
+            RehearsalReport report = context.getBean(ReportWriter.class).write(script, last);
 
             assertThat(report.incidents()).isZero();
             assertThat(report.processes()).isNotEmpty().allSatisfy(p -> {
