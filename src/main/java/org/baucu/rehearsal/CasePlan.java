@@ -55,7 +55,8 @@ record CasePlan(Fault fault, LocalDate decisionDay) {
     /** The same where a case may not be decided later than a day, whatever its limits: it is never late. */
     static CasePlan of(CaseFile file, Script script, Optional<LocalDate> latest) {
         CasePlan plan = of(file, script);
-        return latest.filter(day -> plan.fault() == Fault.LATE || plan.decisionDay().isAfter(day))
+        return latest.filter(
+                        day -> plan.fault() == Fault.LATE || plan.decisionDay().isAfter(day))
                 .map(day -> new CasePlan(
                         plan.fault() == Fault.LATE ? Fault.NONE : plan.fault(),
                         plan.decisionDay().isAfter(day) ? day : plan.decisionDay()))

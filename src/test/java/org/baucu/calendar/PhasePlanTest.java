@@ -155,11 +155,10 @@ class PhasePlanTest {
                         "ballot-proof-approved",
                         "candidate-biographies-printed",
                         "candidate-biographies-delivered"))
-                .allSatisfy(code -> assertThat(find(all, code))
-                        .hasValueSatisfying(m -> {
-                            assertThat(m.basis()).isEqualTo("plan");
-                            assertThat(m.day()).isPresent();
-                        }));
+                .allSatisfy(code -> assertThat(find(all, code)).hasValueSatisfying(m -> {
+                    assertThat(m.basis()).isEqualTo("plan");
+                    assertThat(m.day()).isPresent();
+                }));
         assertThat(find(all, "na-consultation-2").map(Milestone::basis)).contains("law");
     }
 

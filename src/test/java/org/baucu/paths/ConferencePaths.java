@@ -53,7 +53,7 @@ abstract class ConferencePaths extends Paths {
         String commune = commune(ruleSet);
         String province = play.province().province().code();
         CaseWalk other = stage.open(play, "allocate-structure", province, "PC-province.1");
-        other.complete().completeAll().complete().complete().isOver();
+        other.complete().completeAll().complete().complete().isOver("service_RecordStructure");
         CaseWalk walk = stage.open(play, PROCESS, commune, "PC-commune.1");
         walk.complete().waitsAt("user_HoldConference").isUnlawful("NOMINATION-004");
         CaseWalk second = stage.open(play, PROCESS, commune, "PC-commune.2");
@@ -84,6 +84,6 @@ abstract class ConferencePaths extends Paths {
 
     private void structureOf(String commune) {
         CaseWalk walk = stage.open(play, "allocate-structure", commune, "PC-commune.1");
-        walk.complete().completeAll().complete().complete().isOver();
+        walk.complete().completeAll().complete().complete().isOver("service_RecordStructure");
     }
 }

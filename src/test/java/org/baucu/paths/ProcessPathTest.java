@@ -47,6 +47,12 @@ class ProcessPathTest {
     class Conference extends ConferencePaths {}
 
     @Nested
+    class Lists extends ListPaths {}
+
+    @Nested
+    class ProofsAndCampaign extends ProofPaths {}
+
+    @Nested
     @Order(LAST)
     class Coverage {
 

@@ -2,7 +2,6 @@ package org.baucu.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.RuleSet;
 import org.baucu.nomination.Council;
@@ -68,10 +67,11 @@ abstract class StructurePaths extends Paths {
         CaseWalk early = open(first.key().unit(), "PC-commune.2");
         early.complete().waitsAt("user_ProposeStructure").isUnlawful("STRUCT-010");
         CaseWalk conference = stage.open(play, ROUND, first.key().unit(), "PC-commune.1");
-        conference.complete().complete().complete().isOver();
-        early.complete().waitsAt("user_DecideStructure").complete().complete().isOver();
+        conference.complete().complete().complete().isOver("service_RecordConference");
+        early.complete().waitsAt("user_DecideStructure").complete().complete().isOver("service_RecordStructure");
         early.hasNotPassed("user_AgreeStructure");
-        assertThat(structures.done(council)).containsExactlyInAnyOrder(Done.STRUCTURE_PROPOSED, Done.STRUCTURE_ADJUSTED);
+        assertThat(structures.done(council))
+                .containsExactlyInAnyOrder(Done.STRUCTURE_PROPOSED, Done.STRUCTURE_ADJUSTED);
         CaseWalk third = open(first.key().unit(), "PC-commune.3");
         third.complete().waitsAt("user_ProposeStructure").isUnlawful("STRUCT-009");
     }
@@ -100,8 +100,10 @@ abstract class StructurePaths extends Paths {
         assertThat(noticed.of(walk.key(), Notice.Kind.REMINDER)).hasSize(1);
         assertThat(noticed.of(walk.key(), Notice.Kind.ESCALATION))
                 .singleElement()
-                .satisfies(n -> assertThat(n.receivers()).isEqualTo(List.of("hdnd-" + TinyProvince.DISTRICT)));
-        walk.hasPassed("end_Reminded", "end_Escalated").completeLate(LATE).waitsAt("user_AgreeStructure");
+                .satisfies(n -> assertThat(n.receivers()).containsExactly("hdnd-" + TinyProvince.DISTRICT));
+        walk.hasPassed("service_SendReminder", "service_SendEscalation")
+                .completeLate(LATE)
+                .waitsAt("user_AgreeStructure");
     }
 
     private CaseWalk ofCommune(RuleSet ruleSet, int number) {

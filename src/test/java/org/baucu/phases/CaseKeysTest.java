@@ -75,7 +75,8 @@ class CaseKeysTest {
         assertThat(groups)
                 .extracting(CaseKey::toString)
                 .containsExactly(
-                        "e/phase-in-district/26/consultation-round~3.0", "e/phase-in-district/26/consultation-round~3.1");
+                        "e/phase-in-district/26/consultation-round~3.0",
+                        "e/phase-in-district/26/consultation-round~3.1");
         assertThat(keys.ofGroup(election, groups.get(0))).hasSize(CaseKeys.GROUP_SIZE);
         assertThat(keys.ofGroup(election, groups.get(1)))
                 .containsExactly(new CaseKey("e", "consultation-round", "c30", "PC-commune.3"));
@@ -94,7 +95,13 @@ class CaseKeysTest {
 
     private static Election election(RuleSet ruleSet) {
         return new Election(
-                "e", "Bầu cử", ruleSet, LocalDate.of(2021, 5, 23), LocalDate.of(2021, 1, 18), "26", ElectionState.RUNNING);
+                "e",
+                "Bầu cử",
+                ruleSet,
+                LocalDate.of(2021, 5, 23),
+                LocalDate.of(2021, 1, 18),
+                "26",
+                ElectionState.RUNNING);
     }
 
     private static Unit unit(String code, Level level, String parent, boolean council) {

@@ -106,7 +106,9 @@ public class RoundContent implements ProcessContent {
     private Conference conference(CouncilCase of, Map<String, Integer> present) {
         List<Allocation> agreed = of.number() > 1
                 ? List.of()
-                : known.of(new CouncilCase(of.key(), of.council(), 1)).orElseGet(() -> structure(of)).allocations();
+                : known.of(new CouncilCase(of.key(), of.council(), 1))
+                        .orElseGet(() -> structure(of))
+                        .allocations();
         return new Conference(
                 VietnamTime.dayOf(clock.instant()),
                 "Hội trường",
@@ -119,8 +121,7 @@ public class RoundContent implements ProcessContent {
                 "Hội nghị thảo luận và thỏa thuận.",
                 agreed,
                 conferenceScope.before(of).stream()
-                        .map(one ->
-                                new CandidateVerdict(one.id(), Verdict.KEPT, OptionalInt.empty(), "", ""))
+                        .map(one -> new CandidateVerdict(one.id(), Verdict.KEPT, OptionalInt.empty(), "", ""))
                         .toList());
     }
 

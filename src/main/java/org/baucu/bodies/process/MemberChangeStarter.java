@@ -55,8 +55,7 @@ public class MemberChangeStarter implements AskedChanges {
 
     @Override
     @Transactional
-    public CaseKey open(
-            String electionId, String unitCode, boolean armed, String milestone, List<MemberChange> asked) {
+    public CaseKey open(String electionId, String unitCode, boolean armed, String milestone, List<MemberChange> asked) {
         CaseKey key = changes.register(electionId, unitCode, decidingGroup(unitCode, armed), milestone);
         changes.propose(key, asked);
         person.asProduct(() -> runtime.startProcessInstanceByKey(Processes.CHANGE, key.toString()));

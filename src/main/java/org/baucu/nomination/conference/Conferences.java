@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.baucu.election.ElectedBody;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilCase;
 import org.baucu.nomination.CouncilWork;
@@ -134,6 +136,23 @@ public class Conferences implements CouncilWork, KnownStructure.FirstConference 
         return days;
     }
 
+    /** The days of all recorded conferences of an election, by council and round. */
+    @Transactional(readOnly = true)
+    public Map<Council, Map<Integer, LocalDate>> days(String electionId) {
+        Map<Council, Map<Integer, LocalDate>> days = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT body, unit_code, round, held_on FROM conference
+                        WHERE election_id = ? AND recorded_at IS NOT NULL""")
+                .param(electionId)
+                .query(row -> {
+                    Council council = new Council(electionId, body(row), row.getString("unit_code"));
+                    days.computeIfAbsent(council, one -> new LinkedHashMap<>())
+                            .put(row.getInt("round"), row.getObject("held_on", LocalDate.class));
+                });
+        return days;
+    }
+
     /** Lets a conference take effect. */
     public void record(CaseKey key) {
         int changed = jdbc.sql("UPDATE conference SET recorded_at = ? WHERE case_key = ?")
@@ -180,6 +199,11 @@ public class Conferences implements CouncilWork, KnownStructure.FirstConference 
                 row.getString("course"),
                 allocations.of(key),
                 verdicts(key));
+    }
+
+    private static ElectedBody body(ResultSet row) throws SQLException {
+        String code = row.getString("body");
+        return ElectedBody.of(code).orElseThrow(() -> new IllegalStateException("unknown body " + code));
     }
 
     private Map<String, Integer> present(CaseKey key) {

@@ -38,13 +38,7 @@ class ConflictStore {
         if (known == 0) {
             jdbc.sql(
                             "INSERT INTO candidate_on_body (candidate_id, body_type, unit_code, body_number, case_key, found_at) VALUES (?, ?, ?, ?, ?, ?)")
-                    .params(
-                            candidateId,
-                            seat.type().code(),
-                            seat.unitCode(),
-                            seat.number(),
-                            key,
-                            Timestamps.of(at))
+                    .params(candidateId, seat.type().code(), seat.unitCode(), seat.number(), key, Timestamps.of(at))
                     .update();
         }
     }

@@ -28,9 +28,11 @@ class StandingUnits {
     /** Whether the candidate stands in the unit; who has no accepted dossier is no candidate yet. */
     Stands stands(Candidate candidate, ElectoralUnit unit) {
         Council council = candidate.council();
-        boolean candidateNow = !candidate.state().out()
-                && candidate.state().compareTo(CandidateState.DOSSIER_RECEIVED) >= 0;
-        if (!candidateNow || council.body() != unit.body() || !council.unitCode().equals(unit.unitCode())) {
+        boolean candidateNow =
+                !candidate.state().out() && candidate.state().compareTo(CandidateState.DOSSIER_RECEIVED) >= 0;
+        if (!candidateNow
+                || council.body() != unit.body()
+                || !council.unitCode().equals(unit.unitCode())) {
             return Stands.NO;
         }
         if (candidate.unitNumber() > 0) {

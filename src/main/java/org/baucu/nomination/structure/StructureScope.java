@@ -90,9 +90,7 @@ public class StructureScope {
                 .toList();
         return units.isEmpty()
                 ? CandidatesNeeded.atLeast(
-                        seats(council).orElse(0),
-                        territoryLaw.mostSeatsPerUnit(ruleSet, council.body()),
-                        surplus)
+                        seats(council).orElse(0), territoryLaw.mostSeatsPerUnit(ruleSet, council.body()), surplus)
                 : CandidatesNeeded.over(units, surplus);
     }
 

@@ -87,8 +87,8 @@ public class PetitionReceipt {
     public CaseKey receive(NewPetition given) {
         NewPetition petition = clean(given);
         Council council = petition.council();
-        String receiver = access.receiver(council)
-                .orElseThrow(() -> new RefusedException(PetitionRule.NOT_OF_BODY.broken("")));
+        String receiver =
+                access.receiver(council).orElseThrow(() -> new RefusedException(PetitionRule.NOT_OF_BODY.broken("")));
         NewPetition placed = placed(petition);
         List<Violation> broken = new ArrayList<>(PetitionRules.receipt(placed));
         broken.addAll(lengths(placed));
@@ -145,9 +145,7 @@ public class PetitionReceipt {
                         .isEmpty())
                 .ifPresent(id -> found.add(PetitionRule.OTHER_CANDIDATE.broken("candidateId")));
         boolean unknown = petition.unitNumber() != 0
-                && territory
-                        .electoralUnits(council.election(), council.body(), council.unitCode())
-                        .stream()
+                && territory.electoralUnits(council.election(), council.body(), council.unitCode()).stream()
                         .map(ElectoralUnit::number)
                         .noneMatch(number -> number == petition.unitNumber());
         if (unknown) {

@@ -22,8 +22,7 @@ class RecordPetitionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Petition petition = cases.of(execution);
-        PetitionState state =
-                petition.state() == PetitionState.APPEALED ? PetitionState.FINAL : PetitionState.ANSWERED;
+        PetitionState state = petition.state() == PetitionState.APPEALED ? PetitionState.FINAL : PetitionState.ANSWERED;
         petitions.move(petition.key(), state);
         cases.settled(petition, state);
     }

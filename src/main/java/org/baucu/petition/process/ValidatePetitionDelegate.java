@@ -33,8 +33,7 @@ class ValidatePetitionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Petition petition = petitionCases.of(execution);
-        String text =
-                petitions.text(petition.key()).map(PetitionText::answer).orElse("");
+        String text = petitions.text(petition.key()).map(PetitionText::answer).orElse("");
         List<Violation> found = new ArrayList<>(PetitionRules.answer(new PetitionAnswer(petition.finding(), text)));
         found.addAll(freeze.check(petition));
         cases.violations(petition.key(), found);

@@ -38,8 +38,7 @@ public class Board {
      * @param body only cases in which a task waits for a body of this kind; empty for all
      * @param shown which phases to count
      */
-    public BoardFigures figures(
-            Election election, Set<String> units, Optional<String> body, Predicate<Phase> shown) {
+    public BoardFigures figures(Election election, Set<String> units, Optional<String> body, Predicate<Phase> shown) {
         List<Unit> counted = territory.units(election.id()).stream()
                 .filter(unit -> units.contains(unit.code()))
                 .toList();

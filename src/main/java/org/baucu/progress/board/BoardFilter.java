@@ -23,12 +23,11 @@ public record BoardFilter(
         boolean all,
         Optional<Part> part) {
 
-    public static final BoardFilter NONE =
-            new BoardFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+    public static final BoardFilter NONE = new BoardFilter(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
 
     /** Reads the parameters of an address; a word that means nothing asks for nothing. */
-    public static BoardFilter of(
-            String unit, String body, String process, String state, String rows, String part) {
+    public static BoardFilter of(String unit, String body, String process, String state, String rows, String part) {
         return new BoardFilter(
                 given(unit), given(body), given(process), CaseState.of(state), rows.equals("all"), Part.of(part));
     }

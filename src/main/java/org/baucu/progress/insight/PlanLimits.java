@@ -23,8 +23,8 @@ public class PlanLimits {
     public List<PlanLimit> of(RuleSet ruleSet) {
         return read.computeIfAbsent(
                 ruleSet, rules -> law.evaluate("phase-plan", Map.of("ruleSet", rules.code(), "process", "*")).stream()
-                        .filter(row -> row.get("milestone") != null
-                                && !new PlanScope((String) row.get("scope")).onDemand())
+                        .filter(row ->
+                                row.get("milestone") != null && !new PlanScope((String) row.get("scope")).onDemand())
                         .map(row -> new PlanLimit(
                                 (String) row.get("process"), (String) row.get("scope"), (String) row.get("milestone")))
                         .toList());

@@ -55,7 +55,8 @@ class CampaignProposal implements ProposedBy {
         }
         if (task.equals(REPORT)) {
             Instant now = clock.instant();
-            return store.meetings(key).stream().noneMatch(meeting -> meeting.endsAt().isAfter(now));
+            return store.meetings(key).stream()
+                    .noneMatch(meeting -> meeting.endsAt().isAfter(now));
         }
         CampaignTerms terms = work.terms(key);
         return terms.published().isPresent() && !terms.lists().isEmpty();

@@ -107,8 +107,7 @@ class ConferenceProposal implements ProposedBy {
         return terms.participants().stream().collect(Collectors.toMap(Participant::code, p -> OF_EACH));
     }
 
-    private List<CandidateVerdict> verdicts(
-            CouncilCase about, ConferenceTerms terms, boolean mistake, Script script) {
+    private List<CandidateVerdict> verdicts(CouncilCase about, ConferenceTerms terms, boolean mistake, Script script) {
         List<Candidate> before = scope.before(about);
         Map<String, Verdict> verdicts = new HashMap<>();
         before.forEach(one -> verdicts.put(one.id(), verdict(one, about.number(), terms, script)));
@@ -129,10 +128,8 @@ class ConferenceProposal implements ProposedBy {
     }
 
     private Verdict verdict(Candidate candidate, int round, ConferenceTerms terms, Script script) {
-        CandidateFate fate = candidates
-                .find(candidate, script)
-                .map(one -> one.fate())
-                .orElse(CandidateFate.LISTED);
+        CandidateFate fate =
+                candidates.find(candidate, script).map(one -> one.fate()).orElse(CandidateFate.LISTED);
         if (round < LAST_ROUND) {
             return fate.keptAtRound2() ? Verdict.KEPT : Verdict.DROPPED;
         }

@@ -116,7 +116,10 @@ class DossierErrands implements Errands {
         return sample.of(council, script).stream()
                 .filter(who -> who.source() == CandidateSource.SELF)
                 .filter(who -> candidates
-                        .named(council.election(), who.person().fullName(), who.person().birthDate())
+                        .named(
+                                council.election(),
+                                who.person().fullName(),
+                                who.person().birthDate())
                         .isEmpty())
                 .map(who -> new Receipt(
                         council,

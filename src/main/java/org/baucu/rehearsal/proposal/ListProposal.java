@@ -86,8 +86,8 @@ class ListProposal implements ProposedBy {
         List<CentralEntry> sent = new ArrayList<>();
         for (ListEntry entry : EvenAllocation.of(all, lists.seats(council), lists.rules(council)::needed)) {
             if (entry.candidateId().startsWith(CENTRAL)) {
-                SampleCandidate one = central.get(
-                        Integer.parseInt(entry.candidateId().substring(CENTRAL.length())));
+                SampleCandidate one =
+                        central.get(Integer.parseInt(entry.candidateId().substring(CENTRAL.length())));
                 sent.add(new CentralEntry(one.person(), one.nominatedBy(), entry.unitNumber(), entry.listOrder()));
             } else {
                 local.add(entry);

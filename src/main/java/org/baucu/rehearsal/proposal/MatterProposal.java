@@ -39,8 +39,9 @@ class MatterProposal implements ProposedBy {
     public void submit(Submission s) {
         RaisedMatter matter = table.find(s.key()).orElseThrow();
         Candidate candidate = candidates.find(matter.candidateId()).orElseThrow();
-        Answerer answerer =
-                MatterRules.answerers(candidate.source(), matter.place()).iterator().next();
+        Answerer answerer = MatterRules.answerers(candidate.source(), matter.place())
+                .iterator()
+                .next();
         work.submit(
                 s.taskId(),
                 new MatterAnswer(

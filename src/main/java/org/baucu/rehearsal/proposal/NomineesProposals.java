@@ -51,8 +51,8 @@ class NomineesProposals {
 
         @Override
         public Optional<LocalDate> latest(CaseKey key, Script script) {
-            return Optional.of(VietnamTime.dayOf(limits.receipt(cases.of(key).council()))
-                    .minusDays(DAYS_FOR_DOSSIERS));
+            return Optional.of(
+                    VietnamTime.dayOf(limits.receipt(cases.of(key).council())).minusDays(DAYS_FOR_DOSSIERS));
         }
 
         /** The mistake: too few voters came to the first meeting. */
@@ -68,7 +68,8 @@ class NomineesProposals {
             int quorum = terms.quorum(CALLED);
             List<Nominee> nominees = new ArrayList<>();
             for (SampleCandidate one : all) {
-                boolean tooFew = s.mistake() && one.nominatedBy().equals(all.get(0).nominatedBy());
+                boolean tooFew =
+                        s.mistake() && one.nominatedBy().equals(all.get(0).nominatedBy());
                 int attending = tooFew ? quorum - 1 : ATTENDING;
                 nominees.add(nominee(
                         one,

@@ -50,11 +50,13 @@ class PetitionErrands implements Errands {
         for (Council council : councils(script)) {
             boolean yesterday = published
                     .published(council)
-                    .filter(list -> VietnamTime.dayOf(list.publishedAt())
-                            .plusDays(1)
-                            .equals(VietnamTime.dayOf(morning)))
+                    .filter(list ->
+                            VietnamTime.dayOf(list.publishedAt()).plusDays(1).equals(VietnamTime.dayOf(morning)))
                     .isPresent();
-            if (yesterday && petitions.of(council.election(), council.unitCode(), 0, 1).isEmpty()) {
+            if (yesterday
+                    && petitions
+                            .of(council.election(), council.unitCode(), 0, 1)
+                            .isEmpty()) {
                 lists.official(council).values().stream()
                         .flatMap(List::stream)
                         .findFirst()
@@ -99,7 +101,6 @@ class PetitionErrands implements Errands {
                 sender.isEmpty() ? "" : "Địa chỉ ghi trong đơn",
                 false,
                 wording);
-        return new Errand(
-                Groups.of(Groups.UBBC, one.council().unitCode()), () -> receipt.receive(petition));
+        return new Errand(Groups.of(Groups.UBBC, one.council().unitCode()), () -> receipt.receive(petition));
     }
 }

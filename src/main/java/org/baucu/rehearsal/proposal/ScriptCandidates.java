@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.PersonData;
-import org.baucu.platform.law.LawTables;
 import org.baucu.platform.NameKey;
+import org.baucu.platform.law.LawTables;
 import org.baucu.rehearsal.Script;
 import org.baucu.rehearsal.sample.CandidateGenerator;
 import org.baucu.rehearsal.sample.SampleCandidate;
@@ -38,8 +38,7 @@ public class ScriptCandidates {
 
     /** Who a candidate of the register is in the sample; empty for somebody whom a visitor entered. */
     public Optional<SampleCandidate> find(Candidate candidate, Script script) {
-        return Optional.ofNullable(byPerson
-                .computeIfAbsent(candidate.council(), council -> {
+        return Optional.ofNullable(byPerson.computeIfAbsent(candidate.council(), council -> {
                     Map<String, SampleCandidate> all = new HashMap<>();
                     of(council, script).forEach(one -> all.put(person(one.person()), one));
                     return all;

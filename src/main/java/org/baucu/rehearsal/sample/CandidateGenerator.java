@@ -162,7 +162,8 @@ public final class CandidateGenerator {
             if (i >= local) {
                 sources.add(CandidateSource.CENTRAL);
             } else if (places.get(i).fate() == CandidateFate.NO_CONFIDENCE) {
-                // Only the residence can keep somebody from the third conference, and hamlet nominees are not asked about there.
+                // Only the residence can keep somebody from the third conference, and hamlet nominees are not asked
+                // about there.
                 sources.add(CandidateSource.AGENCY);
             } else if (left > 0 && places.get(i).fate().keptAtRound2()) {
                 sources.add(CandidateSource.SELF);

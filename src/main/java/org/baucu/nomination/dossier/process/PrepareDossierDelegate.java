@@ -26,11 +26,7 @@ class PrepareDossierDelegate implements JavaDelegate {
     private final DossierCourse course;
 
     PrepareDossierDelegate(
-            CouncilCases councils,
-            CouncilNames names,
-            BodiesAbove above,
-            CaseOpening opening,
-            DossierCourse course) {
+            CouncilCases councils, CouncilNames names, BodiesAbove above, CaseOpening opening, DossierCourse course) {
         this.councils = councils;
         this.names = names;
         this.above = above;
@@ -49,5 +45,4 @@ class PrepareDossierDelegate implements JavaDelegate {
                 above.group(about.key(), Groups.UBBC));
         DossierVariables.DOSSIER_OUTCOME.set(execution, DossierVariables.outcome(course.judge(about.key())));
     }
-
 }

@@ -93,9 +93,7 @@ class DossierFileController implements ProposalPage, CandidateActions {
     @Override
     public List<Action> of(Candidate candidate) {
         return store.ofCandidate(candidate.id()).stream()
-                .map(file -> new Action(
-                        words.of("dossier.numbered", file.number()),
-                        address(file.key())))
+                .map(file -> new Action(words.of("dossier.numbered", file.number()), address(file.key())))
                 .toList();
     }
 
@@ -142,7 +140,11 @@ class DossierFileController implements ProposalPage, CandidateActions {
         DossierTerms terms = check.terms(file.council());
         model.addAttribute("file", file);
         model.addAttribute("css", DossierMoments.css(file.state()));
-        model.addAttribute("title", cases.find(file.key()).orElseThrow(DossierFileController::notFound).titleVi());
+        model.addAttribute(
+                "title",
+                cases.find(file.key())
+                        .orElseThrow(DossierFileController::notFound)
+                        .titleVi());
         model.addAttribute("candidate", candidate);
         model.addAttribute("whole", whole);
         model.addAttribute("born", PersonMask.born(candidate.person(), whole));
@@ -172,7 +174,12 @@ class DossierFileController implements ProposalPage, CandidateActions {
                         .toList());
         model.addAttribute(
                 "grounds",
-                whole ? file.grounds().stream().sorted().map(terms.grounds()::get).toList() : List.of());
+                whole
+                        ? file.grounds().stream()
+                                .sorted()
+                                .map(terms.grounds()::get)
+                                .toList()
+                        : List.of());
         model.addAttribute("found", whole ? cases.violations(file.key()) : List.of());
         model.addAttribute("mayWithdraw", dossiers.receives(file.council()) && dossiers.mayWithdraw(file));
         model.addAttribute("violations", refused);

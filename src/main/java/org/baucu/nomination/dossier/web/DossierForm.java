@@ -25,11 +25,12 @@ record DossierForm(Map<String, String> fields, Set<String> grounds) {
     /** The form as it was sent. */
     static DossierForm of(HttpServletRequest request) {
         Map<String, String> fields = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> fields.put(name, clipped(values.length > 0 ? values[0] : "")));
+        request.getParameterMap()
+                .forEach((name, values) -> fields.put(name, clipped(values.length > 0 ? values[0] : "")));
         return new DossierForm(
                 fields,
-                new LinkedHashSet<>(Arrays.asList(
-                        Optional.ofNullable(request.getParameterValues("grounds")).orElse(new String[0]))));
+                new LinkedHashSet<>(Arrays.asList(Optional.ofNullable(request.getParameterValues("grounds"))
+                        .orElse(new String[0]))));
     }
 
     /** A form with as many of each item as the law asks for, which is the usual case. */
@@ -45,8 +46,8 @@ record DossierForm(Map<String, String> fields, Set<String> grounds) {
     static DossierForm of(DossierFile file, DossierTerms terms) {
         Map<String, String> fields = new LinkedHashMap<>();
         terms.items()
-                .forEach(item -> fields.put(
-                        item.field(), String.valueOf(file.items().getOrDefault(item.code(), 0))));
+                .forEach(item ->
+                        fields.put(item.field(), String.valueOf(file.items().getOrDefault(item.code(), 0))));
         fields.put("ofThePlace", String.valueOf(file.ofThePlace()));
         fields.put("received", VietnamTime.format(file.receivedAt()));
         return new DossierForm(fields, file.grounds());
@@ -66,8 +67,7 @@ record DossierForm(Map<String, String> fields, Set<String> grounds) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         items.forEach(item -> {
             String text = text(item.field());
-            counts.put(
-                    item.code(), text.isEmpty() ? 0 : text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1);
+            counts.put(item.code(), text.isEmpty() ? 0 : text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1);
         });
         return counts;
     }

@@ -100,8 +100,7 @@ class DossierTaskController {
         if (!item.formKey().equals(DossierWork.PAGE)) {
             throw new RefusedException(DossierRule.WRONG_TASK.broken(""));
         }
-        return store.find(item.key())
-                .orElseThrow(() -> new IllegalStateException("no dossier of case " + item.key()));
+        return store.find(item.key()).orElseThrow(() -> new IllegalStateException("no dossier of case " + item.key()));
     }
 
     private String page(

@@ -96,9 +96,8 @@ class ReceiveController {
     private Receipt receipt(Council council, DossierForm form) {
         DossierTerms terms = check.terms(council);
         Optional<String> nominee = Optional.of(form.text("nominee")).filter(id -> !id.isEmpty());
-        Optional<PersonData> self = nominee.isPresent()
-                ? Optional.empty()
-                : SelfNominated.read(form, communes.in(council.election()));
+        Optional<PersonData> self =
+                nominee.isPresent() ? Optional.empty() : SelfNominated.read(form, communes.in(council.election()));
         return new Receipt(
                 council,
                 nominee,
@@ -116,7 +115,10 @@ class ReceiveController {
         }
         PersonalDataReading.concerns(
                 request,
-                CaseKey.of(chosen.council().election(), "dossiers", chosen.council().unitCode()));
+                CaseKey.of(
+                        chosen.council().election(),
+                        "dossiers",
+                        chosen.council().unitCode()));
         return chosen;
     }
 
@@ -128,8 +130,7 @@ class ReceiveController {
         model.addAttribute("form", form);
         model.addAttribute("terms", check.terms(council));
         model.addAttribute(
-                "awaited",
-                persons.awaited(council).stream().map(Awaited::of).toList());
+                "awaited", persons.awaited(council).stream().map(Awaited::of).toList());
         model.addAttribute("violations", violations);
         model.addAttribute("limit", DossierMoments.toTheMinute(limits.receipt(council)));
         model.addAttribute("over", clock.instant().isAfter(limits.receipt(council)));

@@ -30,7 +30,6 @@ class PrepareMatterDelegate implements JavaDelegate {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         CouncilCase of = councils.of(key);
         MeetingVariables.begin(execution);
-        opening.open(
-                execution, MILESTONE, words.matter(key, of.council(), of.number()), words.above(key));
+        opening.open(execution, MILESTONE, words.matter(key, of.council(), of.number()), words.above(key));
     }
 }

@@ -137,7 +137,8 @@ class MatterController implements ProposalPage {
                 "lateReasonGiven",
                 cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
         model.addAttribute(
-                "draftedAt", drafts.find(item.taskId(), FORM).map(FormDrafts.Draft::savedAt).orElse(null));
+                "draftedAt",
+                drafts.find(item.taskId(), FORM).map(FormDrafts.Draft::savedAt).orElse(null));
         about(matter, model);
         return "meeting/matter";
     }
@@ -147,7 +148,8 @@ class MatterController implements ProposalPage {
                 .find(matter.candidateId())
                 .orElseThrow(() -> new IllegalStateException("no candidate of matter " + matter.key()));
         model.addAttribute("matter", matter);
-        model.addAttribute("raisedOn", matter.raisedOn().map(VietnamTime::format).orElse(""));
+        model.addAttribute(
+                "raisedOn", matter.raisedOn().map(VietnamTime::format).orElse(""));
         model.addAttribute(
                 "documentDate",
                 matter.answer().documentDate().map(VietnamTime::format).orElse(""));
@@ -155,8 +157,7 @@ class MatterController implements ProposalPage {
         model.addAttribute("nominatedBy", candidate.nominatedBy());
         model.addAttribute("source", candidate.source().code());
         model.addAttribute("answerers", MatterRules.answerers(candidate.source(), matter.place()));
-        model.addAttribute(
-                "article", MatterRules.article(matter.council().body(), candidate.source(), matter.place()));
+        model.addAttribute("article", MatterRules.article(matter.council().body(), candidate.source(), matter.place()));
     }
 
     private RaisedMatter matter(CaseKey key) {

@@ -125,10 +125,7 @@ class MeetingSheet implements RowSheet<List<MeetingRow>> {
         put(cells, MeetingColumn.PLACE, words.of("meeting.place." + row.place().code()));
         put(cells, MeetingColumn.PLACE_NAME, m.placeName().isEmpty() ? suggested(row) : m.placeName());
         put(cells, MeetingColumn.MET, m.at().map(VietnamTime::format).orElse(""));
-        put(
-                cells,
-                MeetingColumn.FORM,
-                m.form().orElse(MeetingForm.IN_PERSON).code());
+        put(cells, MeetingColumn.FORM, m.form().orElse(MeetingForm.IN_PERSON).code());
         put(cells, MeetingColumn.DECISION, m.formDecision());
         put(cells, MeetingColumn.CALLED, text(m.called()));
         put(cells, MeetingColumn.ATTENDING, text(m.attending()));

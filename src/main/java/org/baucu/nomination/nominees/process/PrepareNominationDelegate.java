@@ -48,7 +48,11 @@ class PrepareNominationDelegate implements JavaDelegate {
         NomineeVariables.VALIDATION_OUTCOME.set(execution, null);
         NomineeVariables.DECISION_OUTCOME.set(execution, null);
         boolean hamlets = NomineesWork.byHamlets(about.key());
-        opening.open(execution, milestone(about, hamlets), title(about.council(), hamlets), above.group(about.key(), Groups.MTTQ));
+        opening.open(
+                execution,
+                milestone(about, hamlets),
+                title(about.council(), hamlets),
+                above.group(about.key(), Groups.MTTQ));
     }
 
     /** The plan's own limit where the calendar has one, else the conference that the minutes have to be there for. */

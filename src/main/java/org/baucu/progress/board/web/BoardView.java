@@ -61,13 +61,7 @@ record BoardView(
      * @param plainHref address with nothing filtered
      */
     record Switches(
-            String unit,
-            String part,
-            String state,
-            boolean all,
-            boolean filtered,
-            String allHref,
-            String plainHref) {}
+            String unit, String part, String state, boolean all, boolean filtered, String allHref, String plainHref) {}
 
     /**
      * @param url address of the changes

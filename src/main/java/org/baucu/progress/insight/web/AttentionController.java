@@ -103,7 +103,9 @@ class AttentionController {
                 .map(v -> v.startsWith(PHASE) ? words.phase(v.substring(PHASE.length())) : v)
                 .toArray();
         String title = line.title().isEmpty()
-                ? line.key().map(key -> words.phase(PhaseCode.of(key).toString())).orElse("")
+                ? line.key()
+                        .map(key -> words.phase(PhaseCode.of(key).toString()))
+                        .orElse("")
                 : line.title();
         return new Row(
                 words.unit(election, line.unit()),

@@ -42,7 +42,8 @@ class ConferenceRulesTest {
 
     @Test
     void a_second_conference_that_speaks_of_everyone_is_lawful() {
-        assertThat(codes(second(minutes(RoundMethod.AGREEMENT, 0, kept("a", "b"))))).isEmpty();
+        assertThat(codes(second(minutes(RoundMethod.AGREEMENT, 0, kept("a", "b")))))
+                .isEmpty();
     }
 
     @Test
@@ -66,13 +67,13 @@ class ConferenceRulesTest {
     @CsvSource({"0, ROUND-006", "4, ROUND-007", "5, ''", "15, ''", "16, ROUND-007"})
     void the_counting_team_of_2026_has_five_to_fifteen_members(int counters, String code) {
         Conference conference = minutes(RoundMethod.HANDS, counters, voted(10));
-        assertThat(codes(check(2, OF_2025, conference)))
-                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(codes(check(2, OF_2025, conference))).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
     @Test
     void of_2021_no_text_was_read_so_any_counting_team_will_do_but_none() {
-        assertThat(codes(check(2, UNREAD, minutes(RoundMethod.BALLOT, 3, voted(10))))).isEmpty();
+        assertThat(codes(check(2, UNREAD, minutes(RoundMethod.BALLOT, 3, voted(10)))))
+                .isEmpty();
         assertThat(codes(check(2, UNREAD, minutes(RoundMethod.BALLOT, 0, voted(10)))))
                 .containsExactly("ROUND-006");
     }
@@ -117,9 +118,11 @@ class ConferenceRulesTest {
 
     @Test
     void who_is_dropped_hears_why() {
-        assertThat(codes(second(minutes(RoundMethod.AGREEMENT, 0, List.of(kept("a").get(0), dropped("b", ""))))))
+        assertThat(codes(second(
+                        minutes(RoundMethod.AGREEMENT, 0, List.of(kept("a").get(0), dropped("b", ""))))))
                 .containsExactly("ROUND-015");
-        assertThat(codes(second(minutes(RoundMethod.AGREEMENT, 0, List.of(kept("a").get(0), dropped("b", "Lý do"))))))
+        assertThat(codes(second(
+                        minutes(RoundMethod.AGREEMENT, 0, List.of(kept("a").get(0), dropped("b", "Lý do"))))))
                 .isEmpty();
     }
 
@@ -166,9 +169,10 @@ class ConferenceRulesTest {
     void the_list_sent_on_is_not_short_by_one() {
         Map<String, Boolean> six = everyone(6);
         List<CandidateVerdict> two = new ArrayList<>(kept(six));
-        two.replaceAll(one -> one.candidateId().equals("c0") || one.candidateId().equals("c1")
-                ? dropped(one.candidateId(), "Lý do")
-                : one);
+        two.replaceAll(
+                one -> one.candidateId().equals("c0") || one.candidateId().equals("c1")
+                        ? dropped(one.candidateId(), "Lý do")
+                        : one);
         assertThat(codes(third(six, two, 0))).containsExactly("ROUND-019");
     }
 
@@ -205,8 +209,7 @@ class ConferenceRulesTest {
     }
 
     private static List<Violation> check(int round, VoteTerms vote, Conference conference) {
-        return new ConferenceRules(
-                        terms(round, vote, EnumSet.allOf(Done.class), Map.of("a", false, "b", false), 0))
+        return new ConferenceRules(terms(round, vote, EnumSet.allOf(Done.class), Map.of("a", false, "b", false), 0))
                 .check(conference);
     }
 
@@ -261,7 +264,17 @@ class ConferenceRulesTest {
 
     private static Conference minutes(RoundMethod method, int counters, List<CandidateVerdict> verdicts) {
         return new Conference(
-                DAY, "Hội trường", "Chủ tọa", "Thư ký", PRESENT, method, false, counters, "Thảo luận", List.of(), verdicts);
+                DAY,
+                "Hội trường",
+                "Chủ tọa",
+                "Thư ký",
+                PRESENT,
+                method,
+                false,
+                counters,
+                "Thảo luận",
+                List.of(),
+                verdicts);
     }
 
     private static Conference sealed(Conference one) {

@@ -27,8 +27,13 @@ class CandidatesNeededTest {
 
     /** Before the units are fixed no division can do with fewer: two seats a unit are the cheapest for a council, three for the assembly. */
     @ParameterizedTest
-    @CsvSource({"COMMUNE_COUNCIL, 5, 2, 3", "COMMUNE_COUNCIL, 5, 5, 8", "COMMUNE_COUNCIL, 5, 25, 38",
-        "NATIONAL_ASSEMBLY, 3, 6, 10", "COMMUNE_COUNCIL, 5, 0, 0"})
+    @CsvSource({
+        "COMMUNE_COUNCIL, 5, 2, 3",
+        "COMMUNE_COUNCIL, 5, 5, 8",
+        "COMMUNE_COUNCIL, 5, 25, 38",
+        "NATIONAL_ASSEMBLY, 3, 6, 10",
+        "COMMUNE_COUNCIL, 5, 0, 0"
+    })
     void before_the_units_are_fixed_the_fewest_of_all_divisions_count(
             ElectedBody body, int most, int seats, int needed) {
         assertThat(CandidatesNeeded.atLeast(seats, most, LAW.surplusOver(RuleSet.LAW_85_2015, body)))

@@ -40,7 +40,8 @@ class StructureRulesTest {
 
     /** 349 of 1,000 is 34.9 %, 350 is 35 %. */
     @ParameterizedTest
-    @CsvSource({"LAW_85_2015, 349, true", "LAW_85_2015, 350, false", "LAW_83_2025, 349, true", "LAW_83_2025, 350, false"})
+    @CsvSource({"LAW_85_2015, 349, true", "LAW_85_2015, 350, false", "LAW_83_2025, 349, true", "LAW_83_2025, 350, false"
+    })
     void a_share_of_women_of_34_9_percent_is_refused(RuleSet ruleSet, int women, boolean refused) {
         List<Violation> found = check(ruleSet, plan(1000, women));
         assertThat(found).hasSize(refused ? 1 : 0);
@@ -61,8 +62,8 @@ class StructureRulesTest {
     @Test
     void each_total_has_to_match_its_column() {
         StructurePlan good = plan(NEEDED, 14);
-        StructurePlan wrong = new StructurePlan(
-                SEATS, new Headcount(NEEDED, 15, 1, 1, 1), YOUNG_UNDER, 0, good.allocations());
+        StructurePlan wrong =
+                new StructurePlan(SEATS, new Headcount(NEEDED, 15, 1, 1, 1), YOUNG_UNDER, 0, good.allocations());
         assertThat(check(RuleSet.LAW_85_2015, wrong))
                 .extracting(Violation::code, Violation::location)
                 .containsExactly(
@@ -113,8 +114,8 @@ class StructureRulesTest {
 
     @Test
     void an_adjustment_too_many_or_too_early_is_refused() {
-        StructureTerms terms = terms(
-                RuleSet.LAW_85_2015, ElectedBody.COMMUNE_COUNCIL, 3, List.of("hội nghị hiệp thương lần thứ hai"));
+        StructureTerms terms =
+                terms(RuleSet.LAW_85_2015, ElectedBody.COMMUNE_COUNCIL, 3, List.of("hội nghị hiệp thương lần thứ hai"));
         assertThat(codes(new StructureRules(terms).check(plan(NEEDED, 14))))
                 .containsExactly("STRUCT-009", "STRUCT-010");
     }
@@ -146,7 +147,8 @@ class StructureRulesTest {
 
     private static StructurePlan plan(int people, int women) {
         List<Allocation> allocations = new ArrayList<>();
-        allocations.add(new Allocation("Hội Phụ nữ", AgencyGroup.SOCIO_POLITICAL, new Headcount(women, women, 0, 0, 0)));
+        allocations.add(
+                new Allocation("Hội Phụ nữ", AgencyGroup.SOCIO_POLITICAL, new Headcount(women, women, 0, 0, 0)));
         allocations.add(new Allocation("Đảng ủy", AgencyGroup.POLITICAL, new Headcount(people - women, 0, 0, 0, 0)));
         return StructurePlan.of(SEATS, YOUNG_UNDER, 0, allocations);
     }
