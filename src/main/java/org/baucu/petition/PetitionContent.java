@@ -25,10 +25,7 @@ class PetitionContent implements ProposalContent {
 
     @Override
     public List<ProposalRow> of(CaseKey key) {
-        return petitions
-                .find(key)
-                .flatMap(petition -> petitions.text(key).map(text -> row(petition, text)))
-                .stream()
+        return petitions.find(key).flatMap(petition -> petitions.text(key).map(text -> row(petition, text))).stream()
                 .toList();
     }
 
@@ -37,7 +34,9 @@ class PetitionContent implements ProposalContent {
         return new ProposalRow(
                 "",
                 petition.key().sequence(),
-                Map.of("finding", petition.lastFinding().map(PetitionFinding::code).orElse("")),
+                Map.of(
+                        "finding",
+                        petition.lastFinding().map(PetitionFinding::code).orElse("")),
                 Map.of("answer", answer, "appeal", text.appeal()));
     }
 }

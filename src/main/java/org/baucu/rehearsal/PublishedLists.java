@@ -40,11 +40,12 @@ class PublishedLists {
     /** Every council, from the National Assembly down; one whose list is neither published nor due yet is left out. */
     List<RehearsalReport.CouncilList> of(Script script) {
         return sample.councils(script).stream()
-                .flatMap(council -> published
-                        .published(council)
-                        .map(list -> judged(council, list))
-                        .or(() -> missing(council))
-                        .stream())
+                .flatMap(council ->
+                        published
+                                .published(council)
+                                .map(list -> judged(council, list))
+                                .or(() -> missing(council))
+                                .stream())
                 .toList();
     }
 
@@ -54,15 +55,14 @@ class PublishedLists {
                 .map(unit -> lists.official(council, unit).orElseThrow())
                 .toList();
         ListTerms terms = published.terms(list.caseKey());
-        List<String> broken =
-                rules
-                        .check(
-                                units,
-                                terms.shortage().complete() ? terms.shortUnits() : Set.of(),
-                                terms.shares().complete())
-                        .stream()
-                        .map(Violation::code)
-                        .toList();
+        List<String> broken = rules
+                .check(
+                        units,
+                        terms.shortage().complete() ? terms.shortUnits() : Set.of(),
+                        terms.shares().complete())
+                .stream()
+                .map(Violation::code)
+                .toList();
         return new RehearsalReport.CouncilList(
                 council.body().code(),
                 council.unitCode(),

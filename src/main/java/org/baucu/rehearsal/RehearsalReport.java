@@ -52,13 +52,7 @@ record RehearsalReport(
      * @param violations codes of what is against the law; {@code not-published} for a list whose limit is over
      */
     record CouncilList(
-            String body,
-            String unit,
-            int seats,
-            int candidates,
-            int women,
-            boolean lawful,
-            List<String> violations) {}
+            String body, String unit, int seats, int candidates, int women, boolean lawful, List<String> violations) {}
 
     /** Established bodies and their members. */
     record Bodies(long commissions, long boards, long teams, long members) {}

@@ -175,7 +175,8 @@ class SimulatedOfficials {
             work.complete(task.taskId(), fields(file.key(), declared));
         } else if (declared.step() == Step.PROPOSE) {
             refuseEndless(file);
-            boolean mistake = file.version() == 0 && proposals.plan(file, script).fault() == CasePlan.Fault.MISTAKE;
+            boolean mistake =
+                    file.version() == 0 && proposals.plan(file, script).fault() == CasePlan.Fault.MISTAKE;
             proposals.submit(
                     new Submission(task.taskId(), task.definitionKey(), file.key(), mistake, lateReason, script));
         } else {

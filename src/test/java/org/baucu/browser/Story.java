@@ -31,9 +31,15 @@ final class Story {
             "Thành phần đại diện");
 
     private final int port;
+    private final String password;
 
     Story(int port) {
+        this(port, Officials.PASSWORD);
+    }
+
+    Story(int port, String password) {
         this.port = port;
+        this.password = password;
     }
 
     String address(String path) {
@@ -43,7 +49,7 @@ final class Story {
     void signIn(Page page, String user, String picture) {
         page.navigate(address("/login"));
         page.fill("#username", user);
-        page.fill("#password", Officials.PASSWORD);
+        page.fill("#password", password);
         page.click("form.login button.p");
         page.waitForURL(address("/"));
         page.waitForLoadState(LoadState.NETWORKIDLE);

@@ -53,6 +53,18 @@ class ProcessPathTest {
     class ProofsAndCampaign extends ProofPaths {}
 
     @Nested
+    class Meeting extends MeetingPaths {}
+
+    @Nested
+    class Petition extends PetitionPaths {}
+
+    @Nested
+    class Nomination extends NominationPaths {}
+
+    @Nested
+    class Dossier extends DossierPaths {}
+
+    @Nested
     @Order(LAST)
     class Coverage {
 

@@ -36,8 +36,7 @@ public class RoundHistory {
     private final Structures structures;
     private final StructureScope scope;
 
-    public RoundHistory(
-            Candidates candidates, Conferences conferences, Structures structures, StructureScope scope) {
+    public RoundHistory(Candidates candidates, Conferences conferences, Structures structures, StructureScope scope) {
         this.candidates = candidates;
         this.conferences = conferences;
         this.structures = structures;
@@ -66,10 +65,8 @@ public class RoundHistory {
                 local,
                 second.map(held -> spoken(held, EnumSet.allOf(Verdict.class)))
                         .orElse(one -> reached(one, CandidateState.DOSSIER_RECEIVED))));
-        second.ifPresent(held ->
-                stages.add(counter.stage("round2", local, spoken(held, EnumSet.of(Verdict.KEPT)))));
-        third.ifPresent(held ->
-                stages.add(counter.stage("round3", local, spoken(held, EnumSet.of(Verdict.KEPT)))));
+        second.ifPresent(held -> stages.add(counter.stage("round2", local, spoken(held, EnumSet.of(Verdict.KEPT)))));
+        third.ifPresent(held -> stages.add(counter.stage("round3", local, spoken(held, EnumSet.of(Verdict.KEPT)))));
         if (all.stream().anyMatch(one -> one.state() == CandidateState.OFFICIAL)) {
             stages.add(counter.stage("official", all, one -> one.state() == CandidateState.OFFICIAL));
         }

@@ -83,8 +83,7 @@ class PetitionController implements ProposalPage {
         }
     }
 
-    private String page(
-            Petition petition, String back, String conclusion, List<Violation> violations, Model model) {
+    private String page(Petition petition, String back, String conclusion, List<Violation> violations, Model model) {
         boolean reads = access.reads(petition);
         model.addAttribute("p", view.of(petition, reads));
         model.addAttribute("text", reads ? petitions.text(petition.key()).orElse(null) : null);

@@ -30,8 +30,7 @@ class PetitionView {
     private final PetitionFreeze freeze;
     private final Words words;
 
-    PetitionView(
-            CouncilNames councils, BodyNames bodies, Candidates candidates, PetitionFreeze freeze, Words words) {
+    PetitionView(CouncilNames councils, BodyNames bodies, Candidates candidates, PetitionFreeze freeze, Words words) {
         this.councils = councils;
         this.bodies = bodies;
         this.candidates = candidates;

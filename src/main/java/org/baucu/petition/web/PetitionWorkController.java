@@ -68,12 +68,10 @@ class PetitionWorkController {
         Optional<FormDrafts.Draft> draft = drafts.find(taskId, ANSWER);
         model.addAttribute(
                 "finding",
-                draft.map(d -> d.text("finding"))
-                        .orElseGet(() -> (last ? petition.finalFinding() : petition.finding())
-                                .map(PetitionFinding::code)
-                                .orElse("")));
-        model.addAttribute(
-                "answer", draft.map(d -> d.text("text")).orElse(last ? text.finalAnswer() : text.answer()));
+                draft.map(d -> d.text("finding")).orElseGet(() -> (last ? petition.finalFinding() : petition.finding())
+                        .map(PetitionFinding::code)
+                        .orElse("")));
+        model.addAttribute("answer", draft.map(d -> d.text("text")).orElse(last ? text.finalAnswer() : text.answer()));
         return page(item, petition, callbackUrl, cases.violations(item.key()), ANSWER, model);
     }
 
@@ -93,8 +91,7 @@ class PetitionWorkController {
             model.addAttribute("finding", finding);
             model.addAttribute("answer", text);
             model.addAttribute("lateReason", lateReason);
-            return page(
-                    item, petition(item, PetitionWork.PAGE), callbackUrl, refused.violations(), ANSWER, model);
+            return page(item, petition(item, PetitionWork.PAGE), callbackUrl, refused.violations(), ANSWER, model);
         }
     }
 
@@ -128,12 +125,7 @@ class PetitionWorkController {
             model.addAttribute("wording", wording);
             model.addAttribute("lateReason", lateReason);
             return page(
-                    item,
-                    petition(item, PetitionWork.APPEAL_PAGE),
-                    callbackUrl,
-                    refused.violations(),
-                    APPEAL,
-                    model);
+                    item, petition(item, PetitionWork.APPEAL_PAGE), callbackUrl, refused.violations(), APPEAL, model);
         }
     }
 

@@ -102,11 +102,12 @@ class PetitionsController {
     @GetMapping("/petitions/receive")
     String receive(@RequestParam(defaultValue = "") String council, Model model) {
         Map<String, Council> choices = choices();
-        Council chosen = choices.getOrDefault(council, choices.values().iterator().next());
+        Council chosen =
+                choices.getOrDefault(council, choices.values().iterator().next());
         int own = access.offices().stream()
                 .flatMap(group -> BoardGroup.of(group).stream())
-                .filter(board -> board.body() == chosen.body()
-                        && board.unitCode().equals(chosen.unitCode()))
+                .filter(board ->
+                        board.body() == chosen.body() && board.unitCode().equals(chosen.unitCode()))
                 .mapToInt(BoardGroup::number)
                 .findFirst()
                 .orElse(0);
@@ -129,11 +130,7 @@ class PetitionsController {
     }
 
     private String page(
-            Map<String, Council> choices,
-            Council chosen,
-            PetitionForm form,
-            List<Violation> violations,
-            Model model) {
+            Map<String, Council> choices, Council chosen, PetitionForm form, List<Violation> violations, Model model) {
         Map<String, String> names = new LinkedHashMap<>();
         choices.forEach((code, council) -> names.put(code, councils.deputies(council)));
         List<Candidate> standing = candidates.of(chosen).stream()
@@ -147,9 +144,7 @@ class PetitionsController {
         model.addAttribute("candidates", standing);
         model.addAttribute(
                 "units",
-                territory
-                        .electoralUnits(chosen.election(), chosen.body(), chosen.unitCode())
-                        .stream()
+                territory.electoralUnits(chosen.election(), chosen.body(), chosen.unitCode()).stream()
                         .map(ElectoralUnit::number)
                         .toList());
         model.addAttribute("violations", violations);

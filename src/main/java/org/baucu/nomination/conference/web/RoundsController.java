@@ -84,8 +84,7 @@ class RoundsController {
         }
         int pages = (rows.size() + PAGE_SIZE - 1) / PAGE_SIZE;
         int shown = Math.max(1, Math.min(page, pages));
-        model.addAttribute(
-                "rows", rows.subList((shown - 1) * PAGE_SIZE, Math.min(rows.size(), shown * PAGE_SIZE)));
+        model.addAttribute("rows", rows.subList((shown - 1) * PAGE_SIZE, Math.min(rows.size(), shown * PAGE_SIZE)));
         model.addAttribute("total", rows.size());
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);
@@ -107,7 +106,11 @@ class RoundsController {
         int shown = round >= 1 && round <= ROUNDS ? round : newest(rounds);
         CandidateSight sight = access.sight(council);
         List<Share> shares = law.shares(
-                elections.find(council.election()).orElseThrow(RoundsController::notFound).ruleSet(), council.body());
+                elections
+                        .find(council.election())
+                        .orElseThrow(RoundsController::notFound)
+                        .ruleSet(),
+                council.body());
         List<RoundLines.Line> before = shown == 1 ? List.of() : lines.before(rounds, shown, sight);
         model.addAttribute("council", council);
         model.addAttribute("deputies", names.deputies(council));
