@@ -11,8 +11,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 final class UserTaskConventions {
 
     private static final String DUE = "${deadlines.legalLimit(execution)}";
-    /** A step whose last moment is another than the case's. */
-    private static final String COUNCIL_DUE = "\\$\\{deadlines\\.councilLimit\\(execution, '[a-z-]+'\\)}";
+    /** The last moment of a step where it is not that of the whole case, from the calendar too. */
+    private static final String OWN_DUE = "\\$\\{deadlines\\.councilLimit\\(execution, '[a-z-]+'\\)}";
 
     private static final String FOLLOW_UP = "${deadlines.workingLimit(execution)}";
     private static final Set<String> STEPS = Set.of("propose", "agree", "decide", "ratify", "record", "send", "review");
@@ -39,9 +39,8 @@ final class UserTaskConventions {
                         && task.getCamundaCandidateGroups().startsWith("${"),
                 "candidate groups are no expression");
         require(task.getCamundaCandidateUsers() == null, "candidate users");
-        String due = task.getCamundaDueDate();
         require(
-                DUE.equals(due) || due != null && due.matches(COUNCIL_DUE),
+                DUE.equals(task.getCamundaDueDate()) || task.getCamundaDueDate().matches(OWN_DUE),
                 "due date is not the legal limit");
         require(FOLLOW_UP.equals(task.getCamundaFollowUpDate()), "follow-up date is not the working limit");
         String page = task.getCamundaFormKey();

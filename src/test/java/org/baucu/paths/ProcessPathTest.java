@@ -47,6 +47,24 @@ class ProcessPathTest {
     class Conference extends ConferencePaths {}
 
     @Nested
+    class Lists extends ListPaths {}
+
+    @Nested
+    class ProofsAndCampaign extends ProofPaths {}
+
+    @Nested
+    class Meeting extends MeetingPaths {}
+
+    @Nested
+    class Petition extends PetitionPaths {}
+
+    @Nested
+    class Nomination extends NominationPaths {}
+
+    @Nested
+    class Dossier extends DossierPaths {}
+
+    @Nested
     @Order(LAST)
     class Coverage {
 

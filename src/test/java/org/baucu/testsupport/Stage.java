@@ -130,6 +130,11 @@ public class Stage {
         proposals.fixElectoralUnits(key);
     }
 
+    /** Moves the clock and runs nothing: what a timer would do has not been done. */
+    public void clockTo(Instant instant) {
+        clock.jumpTo(instant);
+    }
+
     /** Moves the clock, and runs what of this election is due then. */
     public void at(Play play, Instant instant) {
         clock.jumpTo(instant);

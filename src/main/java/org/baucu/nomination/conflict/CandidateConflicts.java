@@ -79,6 +79,21 @@ public class CandidateConflicts {
                         .toList());
     }
 
+    /**
+     * The same before the list is published, by where it places the candidates.
+     *
+     * @param units number of the electoral unit by id of the candidate
+     */
+    @Transactional
+    public int check(Council council, Map<String, Integer> units) {
+        return open(
+                council,
+                candidates.of(council).stream()
+                        .filter(candidate -> !candidate.state().out() && units.containsKey(candidate.id()))
+                        .map(candidate -> placed(candidate, units.get(candidate.id())))
+                        .toList());
+    }
+
     /** The boards and teams of the unit where a candidate stands, or may stand, on which the candidate sits now. */
     public List<Conflict> of(Candidate candidate) {
         return seats(candidate).stream()
@@ -172,6 +187,20 @@ public class CandidateConflicts {
                 "Thành viên là người ứng cử: " + seat.labelVi(),
                 text,
                 clock.instant()));
+    }
+
+    private static Candidate placed(Candidate c, int unit) {
+        return new Candidate(
+                c.id(),
+                c.council(),
+                c.source(),
+                c.nominatedBy(),
+                c.person(),
+                c.personKey(),
+                c.state(),
+                c.reason(),
+                unit,
+                c.listOrder());
     }
 
     private static String milestone(Council council) {

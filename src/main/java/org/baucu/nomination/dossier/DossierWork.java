@@ -56,7 +56,7 @@ public class DossierWork {
         }
         DossierFile file =
                 store.find(item.key()).orElseThrow(() -> new IllegalStateException("no dossier of case " + item.key()));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Instant limit = limits.receipt(file.council());
         if (now.isAfter(limit)) {
             throw new RefusedException(NominationRule.tooLate("receivedAt", now, limit));

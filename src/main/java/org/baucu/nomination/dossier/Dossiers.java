@@ -75,7 +75,8 @@ public class Dossiers {
     @Transactional
     public CaseKey receive(Receipt receipt) {
         Council council = receipt.council();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        // A receipt is written to the second; within the last one it is still in time.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         checkCommission(council);
         checkInTime(council, now);
         Optional<Candidate> nominee = persons.nominee(receipt);

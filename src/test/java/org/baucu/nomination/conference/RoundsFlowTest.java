@@ -105,7 +105,7 @@ class RoundsFlowTest extends RunningElection {
                         new RoundStage("nominated", new Headcount(5, 3, 0, 0, 5)),
                         new RoundStage("dossier", new Headcount(5, 3, 0, 0, 5)),
                         new RoundStage("round2", new Headcount(4, 2, 0, 0, 4)),
-                        new RoundStage("round3", new Headcount(2, 1, 0, 0, 2)));
+                        new RoundStage("round3", new Headcount(3, 1, 0, 0, 3)));
     }
 
     @Test

@@ -1,9 +1,6 @@
 package org.baucu.nomination.list.process;
 
 import java.util.List;
-import java.util.Optional;
-import org.baucu.calendar.ElectionCalendar;
-import org.baucu.calendar.Milestone;
 import org.baucu.calendar.process.CaseOpening;
 import org.baucu.election.ElectedBody;
 import org.baucu.nomination.Council;
@@ -22,15 +19,12 @@ import org.springframework.stereotype.Component;
 public class ListCaseOpening {
 
     private final CaseOpening opening;
-    private final ElectionCalendar calendar;
     private final Territory territory;
     private final CouncilCases councils;
     private final Cases cases;
 
-    ListCaseOpening(
-            CaseOpening opening, ElectionCalendar calendar, Territory territory, CouncilCases councils, Cases cases) {
+    ListCaseOpening(CaseOpening opening, Territory territory, CouncilCases councils, Cases cases) {
         this.opening = opening;
-        this.calendar = calendar;
         this.territory = territory;
         this.councils = councils;
         this.cases = cases;
@@ -39,21 +33,22 @@ public class ListCaseOpening {
     /**
      * Opens the case of a council.
      *
-     * @param milestones codes of milestones of which the first that the election's calendar has limits the case
+     * @param milestone code of the milestone that limits the case
+     * @throws IllegalStateException if the election's calendar has no such milestone
      */
-    public Council open(DelegateExecution execution, String titleVi, String... milestones) {
+    public Council open(DelegateExecution execution, String titleVi, String milestone) {
         CaseKey key = key(execution);
         Council council = councils.of(key).council();
         ListVariables.NATIONAL_ASSEMBLY.set(execution, council.body() == ElectedBody.NATIONAL_ASSEMBLY);
         ListVariables.ELECTED_BODY.set(execution, council.body().code());
-        open(execution, key, titleVi, milestones);
+        open(execution, key, titleVi, milestone);
         return council;
     }
 
     /** Opens the case of a commune that is about all its lists. */
-    public void openOfCommune(DelegateExecution execution, String titleVi, String... milestones) {
+    public void openOfCommune(DelegateExecution execution, String titleVi, String milestone) {
         ListVariables.ELECTED_BODY.set(execution, "");
-        open(execution, key(execution), titleVi, milestones);
+        open(execution, key(execution), titleVi, milestone);
     }
 
     /** Keeps what is wrong with the current version and says whether anything is. */
@@ -74,17 +69,8 @@ public class ListCaseOpening {
         return Groups.of(body, unit.parentCode().orElse(unit.code()));
     }
 
-    private void open(DelegateExecution execution, CaseKey key, String titleVi, String... milestones) {
+    private void open(DelegateExecution execution, CaseKey key, String titleVi, String milestone) {
         ListVariables.AGREEMENT_OUTCOME.set(execution, ListVariables.APPROVED);
-        opening.open(execution, known(key, milestones), titleVi, above(key, Groups.UBBC));
-    }
-
-    private String known(CaseKey key, String... milestones) {
-        return List.of(milestones).stream()
-                .map(code -> calendar.find(key.election(), code))
-                .flatMap(Optional::stream)
-                .map(Milestone::code)
-                .findFirst()
-                .orElse("");
+        opening.open(execution, milestone, titleVi, above(key, Groups.UBBC));
     }
 }

@@ -28,7 +28,6 @@ class PrepareDeliveryDelegate implements JavaDelegate {
                 "Phát tiểu sử tóm tắt của người ứng cử đến các hộ ở "
                         + BodyNames.within(
                                 territory.find(key.election(), key.unit()).orElseThrow()),
-                "deliver-biographies",
-                "biographies-delivered");
+                "candidate-biographies-delivered");
     }
 }

@@ -29,10 +29,12 @@ class PrepareProofDelegate implements JavaDelegate {
         CaseKey key = ListCaseOpening.key(execution);
         String name = lists.name(councils.of(key).council());
         if (ProofWork.kind(key) == ProofKind.BALLOT) {
-            opening.open(
-                    execution, "Duyệt bản in phiếu bầu " + name, "ballot-proof", "ballots-delivered-to-polling-teams");
+            opening.open(execution, "Duyệt bản in phiếu bầu " + name, "ballot-proof-approved");
         } else {
-            opening.open(execution, "Duyệt bản in tiểu sử tóm tắt của người ứng cử " + name, "candidate-biographies");
+            opening.open(
+                    execution,
+                    "Duyệt bản in tiểu sử tóm tắt của người ứng cử " + name,
+                    "candidate-biographies-printed");
         }
     }
 }

@@ -1,0 +1,209 @@
+package org.baucu.nomination.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.baucu.bodies.Bodies;
+import org.baucu.bodies.CandidateCheck;
+import org.baucu.bodies.Member;
+import org.baucu.bodies.MemberChange;
+import org.baucu.bodies.MemberChanges;
+import org.baucu.bodies.Memberships;
+import org.baucu.bodies.ProposedBody;
+import org.baucu.calendar.ElectionCalendar;
+import org.baucu.election.ElectedBody;
+import org.baucu.election.RuleSet;
+import org.baucu.nomination.Candidate;
+import org.baucu.nomination.Candidates;
+import org.baucu.nomination.Council;
+import org.baucu.nomination.Placement;
+import org.baucu.nomination.dossier.DossierStore;
+import org.baucu.nomination.dossier.Dossiers;
+import org.baucu.nomination.dossier.Receipt;
+import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.Notice;
+import org.baucu.territory.ElectoralUnit;
+import org.baucu.testsupport.CaseWalk;
+import org.baucu.testsupport.EngineTest;
+import org.baucu.testsupport.NomineeContent;
+import org.baucu.testsupport.Noticed;
+import org.baucu.testsupport.Officials;
+import org.baucu.testsupport.Play;
+import org.baucu.testsupport.Stage;
+import org.baucu.testsupport.TinyProvince;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A member of a polling team stands for its commune's council: told, changed once the unit is known, and kept out of new bodies. */
+@EngineTest
+class CandidateConflictsTest {
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Noticed noticed;
+
+    @Autowired
+    NomineeContent content;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierStore store;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    CandidateConflicts conflicts;
+
+    @Autowired
+    CandidateCheck check;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Bodies bodies;
+
+    @Autowired
+    MemberChanges changes;
+
+    @Autowired
+    ElectionCalendar calendar;
+
+    private Play play;
+
+    @AfterEach
+    void clear() {
+        if (play != null) {
+            stage.clear(play);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RuleSet.class)
+    void a_candidate_leaves_the_team_of_its_unit_and_no_other(RuleSet ruleSet) {
+        Council council = withTeams(ruleSet);
+        ProposedBody team = bodies.established(play.election(), council.unitCode()).stream()
+                .filter(body -> body.type().isTeam())
+                .findFirst()
+                .orElseThrow();
+        Member member = team.members().get(team.members().size() - 1);
+        Candidate candidate = candidate(council, member);
+        List<ElectoralUnit> units = play.province().electoralUnits(ElectedBody.COMMUNE_COUNCIL, council.unitCode());
+        assertThat(units).as("the unit is not known before the list").hasSizeGreaterThan(1);
+
+        assertThat(conflicts.of(candidate))
+                .extracting(Conflict::bodyVi)
+                .as("told as soon as the dossier is accepted")
+                .containsExactly("Tổ bầu cử số %02d".formatted(team.number()));
+        assertThat(stage.running(play, "change-body-member")).isEmpty();
+
+        ElectoralUnit own = unitOf(member, units);
+        ElectoralUnit other =
+                units.stream().filter(unit -> !unit.equals(own)).findFirst().orElseThrow();
+        candidates.assign(Map.of(candidate.id(), new Placement(other.number(), 1)));
+        assertThat(conflicts.check(council))
+                .as("in another unit the member may stay")
+                .isZero();
+        assertThat(check.standsIn(play.election(), own, member)).isFalse();
+
+        candidates.assign(Map.of(candidate.id(), new Placement(own.number(), 1)));
+        assertThat(check.standsIn(play.election(), own, member))
+                .as("kept out of the bodies of its unit")
+                .isTrue();
+        assertThat(check.standsIn(play.election(), other, member)).isFalse();
+        assertThat(conflicts.check(council)).isEqualTo(1);
+        assertThat(conflicts.check(council)).as("asked for once").isZero();
+        CaseKey key = conflicts.of(candidate(candidate)).get(0).change().orElseThrow();
+        CaseWalk walk = stage.walk(play, key).waitsAt("user_ProposeMemberChange");
+        assertThat(officials.groupOf(walk.task())).isEqualTo("ubnd-" + council.unitCode());
+        assertThat(walk.file().legalLimit())
+                .isEqualTo(calendar.find(play.election(), "pc-official-list-published")
+                        .orElseThrow()
+                        .due());
+        assertThat(changes.proposal(key)).singleElement().satisfies(change -> {
+            assertThat(change.action()).isEqualTo(MemberChange.Action.STRIKE);
+            assertThat(change.struckName()).contains(member.fullName());
+        });
+        assertThat(noticed.of(key, Notice.Kind.CANDIDATE_ON_BODY))
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.receivers()).containsExactly("ubnd-" + council.unitCode());
+                    assertThat(notice.titleVi() + notice.textVi()).doesNotContain(member.fullName());
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(RuleSet.class)
+    void a_commission_is_allowed(RuleSet ruleSet) {
+        play = stage.running(ruleSet);
+        String commune = ruleSet == RuleSet.LAW_85_2015 ? TinyProvince.COMMUNE : TinyProvince.COMMUNE_2026;
+        stage.open(play, "establish-commission", commune, "")
+                .complete()
+                .completeAll()
+                .complete()
+                .complete();
+        Council council = new Council(play.election(), ElectedBody.COMMUNE_COUNCIL, commune);
+        Member member =
+                bodies.established(play.election(), commune).get(0).members().get(0);
+        assertThat(memberships.of(play.election(), member.fullName(), member.birthDate()))
+                .isEmpty();
+        assertThat(conflicts.of(candidate(council, member))).isEmpty();
+    }
+
+    private ElectoralUnit unitOf(Member member, List<ElectoralUnit> units) {
+        return memberships.of(play.election(), member.fullName(), member.birthDate()).get(0).electoralUnits().stream()
+                .filter(units::contains)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The member, written in another spelling, hands a dossier in. */
+    private Candidate candidate(Council council, Member member) {
+        String spelling = Normalizer.normalize(member.fullName().toUpperCase(Locale.ROOT), Normalizer.Form.NFD);
+        String group = "ubbc-" + council.unitCode();
+        CaseKey key = officials.as(
+                Officials.clerk(group),
+                group,
+                () -> dossiers.receive(new Receipt(
+                        council,
+                        Optional.empty(),
+                        Optional.of(NomineeContent.person(spelling, member.birthDate())),
+                        "001080000001",
+                        true,
+                        content.items(council),
+                        Set.of())));
+        return candidates.find(store.find(key).orElseThrow().candidateId()).orElseThrow();
+    }
+
+    private Candidate candidate(Candidate before) {
+        return candidates.find(before.id()).orElseThrow();
+    }
+
+    private Council withTeams(RuleSet ruleSet) {
+        play = stage.running(ruleSet);
+        String commune = ruleSet == RuleSet.LAW_85_2015 ? TinyProvince.COMMUNE : TinyProvince.COMMUNE_2026;
+        stage.areasFixed(play, commune);
+        stage.unitsFixed(play, commune, ElectedBody.COMMUNE_COUNCIL);
+        stage.open(play, "establish-polling-teams", commune, "")
+                .complete()
+                .completeAll()
+                .complete()
+                .complete();
+        return new Council(play.election(), ElectedBody.COMMUNE_COUNCIL, commune);
+    }
+}
