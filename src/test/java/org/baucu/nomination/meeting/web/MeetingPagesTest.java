@@ -2,13 +2,11 @@ package org.baucu.nomination.meeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.baucu.election.ElectedBody;
 import org.baucu.identity.Browser;
 import org.baucu.nomination.CandidateSource;
@@ -18,6 +16,7 @@ import org.baucu.nomination.Council;
 import org.baucu.nomination.NewCandidate;
 import org.baucu.nomination.meeting.MeetingTable;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.tables.TableFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.testsupport.CaseWalk;
 import org.baucu.testsupport.EngineTest;
@@ -90,9 +89,12 @@ class MeetingPagesTest extends RunningElection {
         String page = "/work/voter-meetings?taskId=" + walk.task().getId();
         byte[] xlsx = clerk.download("/work/voter-meetings/template?taskId=" + walk.task().getId())
                 .body();
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-            assertThat(book.getSheetAt(0).getSheetName()).isEqualTo("Hội nghị cử tri");
-        }
+        assertThat(TableFile.read("mau.xlsx", xlsx).rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("Người ứng cử")).isEqualTo("Lê Thị Minh Thử");
+                    assertThat(row.get("Mã")).isEqualTo(candidate + ":residence");
+                });
         HttpResponse<String> refused =
                 clerk.postWithToken("/work/voter-meetings", fields("tám mươi", "3", "40"), token(clerk.get(page).body()));
         assertThat(refused.statusCode()).isEqualTo(200);
