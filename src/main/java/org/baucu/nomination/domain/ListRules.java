@@ -39,7 +39,7 @@ public final class ListRules {
         List<Violation> found = new ArrayList<>();
         Map<String, Integer> standsIn = new HashMap<>();
         for (UnitList unit : units) {
-            String place = "don-vi-" + unit.number();
+            String place = "Đơn vị bầu cử số " + unit.number();
             int needed = needed(unit.seats());
             if (unit.candidates().size() < needed && !shortageAllowed.contains(unit.number())) {
                 found.add(NominationRule.SURPLUS.brokenUnder(

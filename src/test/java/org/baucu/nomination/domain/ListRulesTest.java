@@ -43,7 +43,7 @@ class ListRulesTest {
         assertThat(rules.check(short2, Set.of(2), false)).isEmpty();
         assertThat(rules.check(short2, Set.of(1), false))
                 .extracting(Violation::location)
-                .containsExactly("don-vi-2");
+                .containsExactly("Đơn vị bầu cử số 2");
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ public final class CampaignRules {
         terms.lists().keySet().stream()
                 .sorted()
                 .filter(unit -> meetings.stream().noneMatch(meeting -> meeting.unitNumber() == unit))
-                .forEach(unit -> found.add(CampaignRule.UNIT_WITHOUT_MEETING.broken("don-vi-" + unit, unit)));
+                .forEach(unit -> found.add(CampaignRule.UNIT_WITHOUT_MEETING.broken("Đơn vị bầu cử số " + unit, unit)));
         found.addAll(instructed(meetings, instructedAt));
         return List.copyOf(found);
     }
@@ -108,7 +108,7 @@ public final class CampaignRules {
             if (before.unitNumber() == meeting.unitNumber()
                     && meeting.startsAt().isBefore(before.endsAt())) {
                 found.add(CampaignRule.AT_ONE_TIME.broken(
-                        "don-vi-" + meeting.unitNumber(),
+                        "Đơn vị bầu cử số " + meeting.unitNumber(),
                         meeting.unitNumber(),
                         VietnamTime.format(meeting.startsAt())));
             }
@@ -155,7 +155,7 @@ public final class CampaignRules {
                             .noneMatch(row -> meetings.get(row).unitNumber() == unit
                                     && reports.get(row).held()))
                     .filter(unit -> now.isBefore(terms.voting()))
-                    .forEach(unit -> found.add(CampaignRule.UNEQUAL.broken("don-vi-" + unit, unit)));
+                    .forEach(unit -> found.add(CampaignRule.UNEQUAL.broken("Đơn vị bầu cử số " + unit, unit)));
         }
         return List.copyOf(found);
     }

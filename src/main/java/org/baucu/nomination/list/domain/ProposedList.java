@@ -149,7 +149,7 @@ public record ProposedList(
                 .sorted()
                 .filter(unit -> taken.get(unit).size() != count.get(unit)
                         || taken.get(unit).stream().anyMatch(at -> at < 1 || at > count.get(unit)))
-                .map(unit -> ListRule.PLACES.broken("don-vi-" + unit, unit, count.get(unit)))
+                .map(unit -> ListRule.PLACES.broken("Đơn vị bầu cử số " + unit, unit, count.get(unit)))
                 .toList();
     }
 

@@ -60,7 +60,7 @@ public final class RemovalRules {
         if (left >= needed) {
             return Optional.empty();
         }
-        String place = "don-vi-" + unit.number();
+        String place = "Đơn vị bầu cử số " + unit.number();
         return Optional.of(
                 left <= unit.seats()
                         ? RemovalRule.UNIT_WITHOUT_CHOICE.broken(place, name, left, unit.seats())
