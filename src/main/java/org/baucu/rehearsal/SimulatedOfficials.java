@@ -88,7 +88,7 @@ class SimulatedOfficials {
     /** The open tasks that officials do now, each with who does it. */
     List<Turn> due(Script script) {
         return agenda.due().stream()
-                .filter(task -> proposals.ready(task, hasForm(task), script))
+                .filter(task -> proposals.ready(task, hasForm(task), script) || proposals.hasty(task, script))
                 .flatMap(task -> worker(task).map(user -> new Turn(task, user)).stream())
                 .toList();
     }
