@@ -126,8 +126,7 @@ class CandidateStoryTest {
         page.waitForSelector(".msg.e");
         assertThat(page.locator(".msg.e").innerText()).contains("NOMINATION-002", "phải có ít nhất 40");
         Screenshots.page(page, "candidate-2-refused");
-        Locator again =
-                page.locator("tr", new Page.LocatorOptions().setHas(page.locator("input[value='" + NAME + "']")));
+        Locator again = page.locator("#r" + others.size());
         type(again, "attending", "52");
         type(again, "inFavour", "50");
         submitLawfully(page);
