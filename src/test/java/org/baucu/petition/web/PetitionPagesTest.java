@@ -91,7 +91,11 @@ class PetitionPagesTest extends RunningElection {
                         .get("/petitions/receive")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(commission.get("/petitions").body()).contains("Tố cáo", "Đang giải quyết");
+        assertThat(commission.get("/petitions").body())
+                .contains("Tố cáo", "Đang giải quyết")
+                .doesNotContain("Chưa nhận đơn nào");
+        assertThat(commission.get("/petitions/receive").body())
+                .contains("vận động bầu cử đại biểu Hội đồng nhân dân xã Minh Họa");
     }
 
     @Test
