@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The dates of a petition's timers, for expressions in its diagram. */
 @Component("petitionDates")
-class PetitionDates {
+public class PetitionDates {
 
     /** A timer needs a date: that of one that never fires. */
     private static final Date NEVER = VietnamTime.date(Instant.parse("9999-12-31T00:00:00Z"));

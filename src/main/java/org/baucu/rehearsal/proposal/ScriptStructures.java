@@ -26,8 +26,6 @@ class ScriptStructures {
     private static final Map<String, AgencyGroup> GROUPS = new LinkedHashMap<>();
 
     static {
-        GROUPS.put("Thôn", AgencyGroup.HAMLET);
-        GROUPS.put("Tổ dân phố", AgencyGroup.HAMLET);
         GROUPS.put("Ủy ban Mặt trận", AgencyGroup.FRONT);
         GROUPS.put("Cơ quan Đảng", AgencyGroup.POLITICAL);
         GROUPS.put("Hội Nông dân", AgencyGroup.SOCIO_POLITICAL);
@@ -70,7 +68,7 @@ class ScriptStructures {
         List<Allocation> all = new ArrayList<>();
         byAgency.values().forEach(people -> {
             String name = people.get(0).nominatedBy();
-            all.add(new Allocation(name, group(name), headcount(people, script)));
+            all.add(new Allocation(name, group(people.get(0)), headcount(people, script)));
         });
         return withWomen(all, asked(council, script));
     }
@@ -119,9 +117,12 @@ class ScriptStructures {
                 .orElse(0);
     }
 
-    private static AgencyGroup group(String name) {
+    private static AgencyGroup group(SampleCandidate one) {
+        if (one.source() == CandidateSource.HAMLET) {
+            return AgencyGroup.HAMLET;
+        }
         return GROUPS.entrySet().stream()
-                .filter(known -> name.startsWith(known.getKey()))
+                .filter(known -> one.nominatedBy().startsWith(known.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(AgencyGroup.STATE);

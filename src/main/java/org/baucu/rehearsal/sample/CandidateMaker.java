@@ -151,11 +151,24 @@ final class CandidateMaker {
             return posts.pick(SourceBody.VOTERS, home, number, dice);
         }
         Unit at = seatOf(council, home, dice);
+        Posts.Post post = ofAgency(at, number, dice);
+        while (inHamlet(post)) {
+            post = ofAgency(at, number, dice);
+        }
+        return post;
+    }
+
+    private Posts.Post ofAgency(Unit at, int hamlet, Dice dice) {
         SourceBody body = dice.pick(AGENCIES);
         while (!posts.has(body, at.level())) {
             body = dice.pick(AGENCIES);
         }
-        return posts.pick(body, at, number, dice);
+        return posts.pick(body, at, hamlet, dice);
+    }
+
+    /** A hamlet is no agency: it nominates for itself. */
+    private static boolean inHamlet(Posts.Post post) {
+        return post.workplace().startsWith("Thôn") || post.workplace().startsWith("Tổ dân phố");
     }
 
     /** Where the agency is: of the council's own level, or one of those below it. */

@@ -21,6 +21,8 @@ import org.baucu.platform.law.StandaloneLawTables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseDeadlinesTest {
 
@@ -78,6 +80,28 @@ class CaseDeadlinesTest {
         when(execution.getVariable("milestone")).thenReturn("no-such");
 
         assertThatIllegalStateException().isThrownBy(() -> deadlines.legalLimit(execution));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NA.3, 2021-03-19T16:59:59Z", "NA, 2021-03-19T16:59:59Z", "PC-commune.12, 2021-03-19T16:59:59Z"})
+    void a_limit_of_the_council_is_found_by_the_key(String sequence, Instant limit) {
+        when(execution.getProcessBusinessKey()).thenReturn("vinh-phuc-2021/candidate-dossier/26/" + sequence);
+
+        assertThat(deadlines.councilLimit(execution, "consultation-2").toInstant())
+                .isEqualTo(limit);
+        assertThat(deadlines.councilLimit(execution, "dossier-deadline").toInstant())
+                .isEqualTo(Instant.parse("2021-03-14T10:00:00Z"));
+        assertThatIllegalStateException().isThrownBy(() -> deadlines.councilLimit(execution, "no-such"));
+    }
+
+    @Test
+    void only_the_national_assembly_has_a_second_adjustment() {
+        when(execution.getProcessBusinessKey()).thenReturn("vinh-phuc-2021/allocate-structure/26/NA.3");
+        assertThat(deadlines.councilLimit(execution, "adjustment-2").toInstant())
+                .isEqualTo(Instant.parse("2021-03-29T16:59:59Z"));
+
+        when(execution.getProcessBusinessKey()).thenReturn("vinh-phuc-2021/allocate-structure/26/PC-province.3");
+        assertThatIllegalStateException().isThrownBy(() -> deadlines.councilLimit(execution, "adjustment-2"));
     }
 
     @Test

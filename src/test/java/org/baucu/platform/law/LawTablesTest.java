@@ -257,6 +257,51 @@ class LawTablesTest {
         }
     }
 
+    /** Each sending step of the nomination has somebody to send to, whatever is elected. */
+    @ParameterizedTest
+    @CsvSource({
+        "candidate-dossier, true, true",
+        "return-dossier, true, true",
+        "voter-confidence-meeting, true, true",
+        "verify-raised-matter, true, true",
+        "propose-official-list, true, false",
+        "official-candidate-list, true, true",
+        "propose-removal, true, false",
+        "remove-candidate, true, true",
+        "campaign, true, true",
+        "candidate-biographies, true, true",
+        "petition, true, true",
+        "consultation-round, true, true",
+        "allocate-structure, false, true"
+    })
+    void the_documents_of_the_nomination_have_receivers(String document, boolean assembly, boolean councils) {
+        for (RuleSet ruleSet : RuleSet.values()) {
+            for (ElectedBody body : ElectedBody.values()) {
+                boolean elected = ruleSet.levels().contains(body.level());
+                boolean sent = elected && (body == ElectedBody.NATIONAL_ASSEMBLY ? assembly : councils);
+                List<Map<String, Object>> rows = receivers(ruleSet, document, body.code());
+                assertThat(rows.isEmpty())
+                        .as(document + ", " + body.code() + ", " + ruleSet.code())
+                        .isEqualTo(!sent);
+                assertThat(rows).extracting(row -> row.get("receiverVi")).doesNotHaveDuplicates();
+                assertThat(rows).allSatisfy(row -> assertThat(row.get("level")).isIn("own", "above", "external"));
+            }
+        }
+    }
+
+    @Test
+    void a_communes_voter_meetings_are_reported_to_the_front_of_the_council_they_are_about() {
+        assertThat(receivers(RuleSet.LAW_85_2015, "voter-confidence-meeting", "PC-commune"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("level", "own").containsEntry("group", Groups.MTTQ));
+        assertThat(receivers(RuleSet.LAW_85_2015, "voter-confidence-meeting", "PC-district"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("level", "above"));
+        assertThat(receivers(RuleSet.LAW_83_2025, "voter-confidence-meeting", "NA"))
+                .singleElement()
+                .satisfies(row -> assertThat((String) row.get("receiverVi")).contains("cấp tỉnh"));
+    }
+
     @Test
     void polling_areas_go_to_the_district_in_2021_and_to_the_province_in_2026() {
         assertThat(receivers(RuleSet.LAW_85_2015, "fix-polling-areas", ""))

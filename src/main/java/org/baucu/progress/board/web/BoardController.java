@@ -1,5 +1,6 @@
 package org.baucu.progress.board.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.baucu.progress.board.BoardAccess;
@@ -59,8 +60,9 @@ class BoardController {
             long cursor = changes.cursor();
             BoardWords words = page.words(locale);
             BoardFigures figures = page.figures(s, filter);
-            model.addAttribute("phases", page.columns(s, figures, words));
-            model.addAttribute("communes", communes.of(s, filter, figures, page.columns(s, figures, words), words));
+            List<PhaseView> columns = communes.columns(s, figures, words);
+            model.addAttribute("phases", columns);
+            model.addAttribute("communes", communes.of(s, filter, figures, columns, words));
             model.addAttribute("count", page.communes(s).size());
             model.addAttribute("chips", page.chips("/board/communes", s, filter, figures, words));
             model.addAttribute("parts", page.parts("/board/communes", s, filter, words));

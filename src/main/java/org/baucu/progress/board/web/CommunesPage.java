@@ -30,6 +30,13 @@ class CommunesPage {
         this.territory = territory;
     }
 
+    /** The phases in which a commune has a case, opened or expected. */
+    List<PhaseView> columns(BoardScope scope, BoardFigures figures, BoardWords words) {
+        List<Unit> communes = board.communes(scope);
+        return PhaseView.only(board.columns(scope, figures, words), phase -> communes.stream()
+                .anyMatch(unit -> !figures.own(unit.code(), phase.process()).isEmpty()));
+    }
+
     CommunesView of(
             BoardScope scope, BoardFilter filter, BoardFigures figures, List<PhaseView> phases, BoardWords words) {
         Map<String, List<Unit>> byParent = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.baucu.calendar.Milestone;
 import org.baucu.progress.board.Phase;
 
@@ -31,6 +32,18 @@ record PhaseView(String process, String name, String group, String limit, boolea
             }
         });
         return List.copyOf(views);
+    }
+
+    /** Those that hold, with the beginnings of their groups as they stand then. */
+    static List<PhaseView> only(List<PhaseView> phases, Predicate<PhaseView> holds) {
+        List<PhaseView> kept = new ArrayList<>();
+        for (PhaseView phase : phases) {
+            if (holds.test(phase)) {
+                boolean first = kept.isEmpty() || !kept.get(kept.size() - 1).group().equals(phase.group());
+                kept.add(new PhaseView(phase.process(), phase.name(), phase.group(), phase.limit(), phase.ofPlan(), first));
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private static PhaseView of(
