@@ -110,7 +110,7 @@ class CandidateStoryTest {
 
     private void nominate(Page page) {
         story.signIn(page, "mttq." + COMMUNE + ".cb", "candidate-1-front");
-        open(page, "/work/nominees");
+        open(page, "/work/nominees", "cơ quan, tổ chức, đơn vị");
         List<Map<String, String>> others = sample.of(council, played.script()).stream()
                 .filter(one -> one.source() == CandidateSource.AGENCY)
                 .map(one -> nominee(one.nominatedBy(), one.person()))
@@ -126,12 +126,10 @@ class CandidateStoryTest {
         page.waitForSelector(".msg.e");
         assertThat(page.locator(".msg.e").innerText()).contains("NOMINATION-002", "phải có ít nhất 40");
         Screenshots.page(page, "candidate-2-refused");
-        Locator again =
-                page.locator("tr", new Page.LocatorOptions().setHas(page.locator("input[value='" + NAME + "']")));
+        Locator again = page.locator("#r" + others.size());
         type(again, "attending", "52");
         type(again, "inFavour", "50");
-        submit(page);
-        page.waitForURL(story.address("/"));
+        submitLawfully(page);
         story.signOut(page);
     }
 
@@ -178,8 +176,7 @@ class CandidateStoryTest {
             verdict.selectOption("kept");
         }
         Screenshots.page(page, picture);
-        submit(page);
-        page.waitForURL(story.address("/"));
+        submitLawfully(page);
         story.signOut(page);
     }
 
@@ -201,8 +198,7 @@ class CandidateStoryTest {
             type(row, "inFavour", "66");
         }
         Screenshots.page(page, "candidate-5-meetings");
-        submit(page);
-        page.waitForURL(story.address("/"));
+        submitLawfully(page);
         story.signOut(page);
     }
 
@@ -213,8 +209,7 @@ class CandidateStoryTest {
         Story.button(page, "Xếp đều vào các đơn vị").click();
         page.waitForFunction("() => [...document.querySelectorAll('[name=unit]')].every(i => i.value !== '')");
         Screenshots.page(page, "candidate-7-list");
-        submit(page);
-        page.waitForURL(story.address("/"));
+        submitLawfully(page);
         story.signOut(page);
     }
 
@@ -245,8 +240,7 @@ class CandidateStoryTest {
         Locator hers =
                 page.locator("tr", new Page.LocatorOptions().setHas(page.locator("input[value='" + NAME + "']")));
         type(hers, "honorific", "Bà");
-        submit(page);
-        page.waitForURL(story.address("/"));
+        submitLawfully(page);
         story.signOut(page);
         played.until(LocalDate.of(2021, 5, 8));
     }
@@ -279,12 +273,28 @@ class CandidateStoryTest {
     }
 
     private static void open(Page page, String path) {
-        page.locator("main a[href*='" + path + "']").first().click();
+        open(page, path, "");
+    }
+
+    /** Opens the task on a page whose case is called so. */
+    private static void open(Page page, String path, String title) {
+        page.locator("main a[href*='" + path + "'][aria-label*='" + title + "'], main a[href*='" + path + "']:has-text('" + title + "')")
+                .first()
+                .click();
         page.waitForURL(url -> url.contains(path));
     }
 
     private static void submit(Page page) {
         Story.button(page, "Nộp để kiểm tra").click();
+    }
+
+    /** Submits, and says what the page says if it refuses. */
+    private void submitLawfully(Page page) {
+        submit(page);
+        page.waitForSelector(".msg.e, main h1, main h2");
+        page.waitForLoadState();
+        assertThat(page.locator(".msg.e").allInnerTexts()).as("refused on " + page.url()).isEmpty();
+        page.waitForURL(story.address("/"));
     }
 
     private static void head(Page page, String field, String text) {
@@ -315,7 +325,8 @@ class CandidateStoryTest {
                                         .toList(),
                                 "")));
         Story.button(page, "Đọc bảng tính").click();
-        page.waitForURL(url -> url.contains("loaded"));
+        page.waitForSelector(".msg[role]");
+        assertThat(page.locator(".msg.e").allInnerTexts()).as("what the page says of the spreadsheet").isEmpty();
     }
 
     private Map<String, String> nominee(String agency, PersonData person) {

@@ -79,16 +79,16 @@ abstract class MeetingPaths extends Paths {
         held(2);
         held(2);
         assertThat(stage.running(play, PROCESS)).hasSize(3);
-        stage.walk(play, key(here)).complete().complete().complete().isOver();
+        stage.walk(play, key(here)).complete().complete().complete().isOver("end_MeetingsRecorded");
         assertThat(done.of(council)).doesNotContain(Done.MEETINGS_HELD);
         CaseWalk self = stage.walk(play, key(there));
         assertThat(content.minutes(self.key()))
                 .extracting(MeetingRow::place)
                 .containsExactly(MeetingPlace.RESIDENCE, MeetingPlace.WORKPLACE);
-        self.complete().complete().complete().isOver();
+        self.complete().complete().complete().isOver("end_MeetingsRecorded");
         CaseWalk away = stage.walk(play, key(council.unitCode()));
         assertThat(officials.groupOf(away.task())).isEqualTo("mttq-" + council.unitCode());
-        away.complete().complete().complete().isOver();
+        away.complete().complete().complete().isOver("end_MeetingsRecorded");
         assertThat(done.of(council)).contains(Done.MEETINGS_HELD, Done.MATTERS_VERIFIED);
         assertThat(meetings.results(council)).hasSize(4).allSatisfy(r -> assertThat(r.confident())
                 .isTrue());
@@ -121,7 +121,7 @@ abstract class MeetingPaths extends Paths {
     void exactly_half_is_recorded_and_keeps_the_candidate_from_the_third_conference(RuleSet ruleSet) {
         CaseWalk walk = open(ruleSet);
         submit(walk, 40, "", "");
-        walk.complete().complete().isOver();
+        walk.complete().complete().isOver("end_MeetingsRecorded");
         assertThat(meetings.results(council)).singleElement().satisfies(r -> {
             assertThat(r.confident()).isFalse();
             assertThat(r.mayBePresented()).isFalse();
@@ -132,7 +132,7 @@ abstract class MeetingPaths extends Paths {
     void a_special_case_is_reported_with_its_reason() {
         CaseWalk walk = open(RuleSet.LAW_83_2025);
         submit(walk, 40, "", "Cử tri chưa hiểu rõ quá trình công tác.");
-        walk.complete().complete().isOver();
+        walk.complete().complete().isOver("end_MeetingsRecorded");
         assertThat(meetings.results(council))
                 .singleElement()
                 .extracting(VoterConfidence::mayBePresented, VoterConfidence::specialReason)
@@ -159,7 +159,7 @@ abstract class MeetingPaths extends Paths {
     void a_matter_raised_is_answered_in_writing_by_its_limit_before_the_third_conference(RuleSet ruleSet) {
         CaseWalk walk = open(ruleSet);
         submit(walk, 70, "Đề nghị làm rõ việc sử dụng đất.", "");
-        walk.complete().complete().isOver();
+        walk.complete().complete().isOver("end_MeetingsRecorded");
         assertThat(done.of(council)).contains(Done.MEETINGS_HELD).doesNotContain(Done.MATTERS_VERIFIED);
         CaseWalk matter = stage.walk(
                 play, new CaseKey(play.election(), "verify-raised-matter", walk.key().unit(), "PC-commune.1"));
@@ -191,13 +191,13 @@ abstract class MeetingPaths extends Paths {
         assertThat(noticed.of(walk.key(), Notice.Kind.ESCALATION))
                 .singleElement()
                 .satisfies(n -> assertThat(n.receivers()).containsExactly("mttq-" + TinyProvince.DISTRICT));
-        walk.hasPassed("end_Reminded", "end_Escalated").complete().isOver();
+        walk.hasPassed("end_Reminded", "end_Escalated").complete().isOver("end_MeetingsRecorded");
         CaseWalk matter = stage.walk(play, key);
         matter.at(matter.file().workingLimit().orElseThrow().plusSeconds(1));
         matter.at(matter.file().legalLimit().orElseThrow().plusSeconds(1));
         matter.hasPassed("end_Reminded", "end_Escalated");
         refused(matter::complete, "WORK-009");
-        matter.completeLate(LATE).complete().complete().isOver();
+        matter.completeLate(LATE).complete().complete().isOver("end_MatterAnswered");
         assertThat(matter.file().late()).isTrue();
     }
 

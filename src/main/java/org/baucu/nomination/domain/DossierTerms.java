@@ -1,5 +1,7 @@
 package org.baucu.nomination.domain;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +21,8 @@ public record DossierTerms(
 
     public DossierTerms {
         items = List.copyOf(items);
-        grounds = Map.copyOf(grounds);
+        // In the order of the article.
+        grounds = Collections.unmodifiableMap(new LinkedHashMap<>(grounds));
     }
 
     /**

@@ -15,7 +15,7 @@ record PetitionForm(
         String candidateId,
         String senderName,
         String senderAddress,
-        boolean impersonated,
+        Boolean impersonated,
         String wording) {
 
     PetitionForm {
@@ -25,6 +25,7 @@ record PetitionForm(
         candidateId = filled(candidateId);
         senderName = filled(senderName);
         senderAddress = filled(senderAddress);
+        impersonated = Boolean.TRUE.equals(impersonated);
         wording = filled(wording);
     }
 

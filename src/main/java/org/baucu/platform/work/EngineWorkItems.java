@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -327,6 +328,7 @@ class EngineWorkItems implements WorkItems {
         CaseFile file = cases.ofInstance(task.getProcessInstanceId())
                 .orElseThrow(() -> new IllegalStateException("task " + task.getId() + " belongs to no case"));
         Instant now = clock.instant();
+        Optional<Instant> limit = limit(task, file);
         return new WorkItem(
                 task.getId(),
                 task.getName(),
@@ -335,11 +337,17 @@ class EngineWorkItems implements WorkItems {
                 file.titleVi(),
                 body(task.getId()),
                 assignee,
-                file.legalLimit(),
-                file.workingLimit(),
-                file.legalLimit().filter(now::isAfter).isPresent(),
+                limit,
+                file.workingLimit().filter(planned -> limit.filter(planned::isAfter).isEmpty()),
+                limit.filter(now::isAfter).isPresent(),
                 Optional.ofNullable(task.getFormKey()).orElse(""),
                 String.join(" · ", log.returnReasons(file.key())));
+    }
+
+    /** The law's limit of the case, or that of the step itself where it comes earlier. */
+    private static Optional<Instant> limit(Task task, CaseFile file) {
+        Optional<Instant> own = Optional.ofNullable(task.getDueDate()).map(Date::toInstant);
+        return file.legalLimit().map(all -> own.filter(all::isAfter).orElse(all));
     }
 
     /** The body that a task is offered to; whoever may see the task may see that. */

@@ -10,6 +10,7 @@ import org.baucu.election.Level;
 import org.baucu.nomination.Council;
 import org.baucu.platform.work.CurrentPerson;
 import org.baucu.platform.work.Groups;
+import org.baucu.territory.BodyNames;
 import org.baucu.territory.Territory;
 import org.baucu.territory.Unit;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,13 @@ class CouncilChoice {
      *
      * @param bodies what is elected in the unit
      */
-    record Chosen(Council council, Unit unit, List<ElectedBody> bodies) {}
+    record Chosen(Council council, Unit unit, List<ElectedBody> bodies) {
+
+        /** The unit within a sentence: "xã Thanh Trù". */
+        String unitName() {
+            return BodyNames.within(unit);
+        }
+    }
 
     /**
      * The council asked for; without a unit that of the person's own, without a body the unit's People's Council.

@@ -91,6 +91,7 @@ class DossiersController {
         boolean whole = sight == CandidateSight.WHOLE;
         model.addAttribute("council", council);
         model.addAttribute("unit", chosen.unit());
+        model.addAttribute("unitName", chosen.unitName());
         model.addAttribute("bodies", chosen.bodies());
         model.addAttribute("state", state);
         model.addAttribute("counts", counts(council));

@@ -126,6 +126,7 @@ class ReceiveController {
         Council council = chosen.council();
         model.addAttribute("council", council);
         model.addAttribute("unit", chosen.unit());
+        model.addAttribute("unitName", chosen.unitName());
         model.addAttribute("bodies", chosen.bodies());
         model.addAttribute("form", form);
         model.addAttribute("terms", check.terms(council));

@@ -114,7 +114,7 @@ class MeetingPagesTest extends RunningElection {
         assertThat(council).contains("được che").doesNotContain(MATTER);
         assertThat(login(Officials.clerk("mttq-" + TinyProvince.WITHOUT_COUNCIL)).get(address).statusCode())
                 .isEqualTo(403);
-        walk.complete().complete().isOver();
+        walk.complete().complete().isOver("end_MeetingsRecorded");
 
         CaseWalk matter = stage.walk(
                 play,
