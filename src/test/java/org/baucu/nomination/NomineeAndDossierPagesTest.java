@@ -135,13 +135,13 @@ class NomineeAndDossierPagesTest {
     @Test
     void many_dossiers_are_handed_on_by_one_document() throws Exception {
         Browser clerk = as(Officials.clerk(COMMISSION));
-        List<CaseWalk> walks = List.of(received("Phùng Thị Một", "001080000011"), received("Phùng Thị Hai", "001080000012"));
+        List<CaseWalk> walks =
+                List.of(received("Phùng Thị Một", "001080000011"), received("Phùng Thị Hai", "001080000012"));
         String like = "/work/many?like=candidate-dossier~user_ForwardDossier~" + COMMISSION;
         assertThat(clerk.get("/").body()).contains("/work/many?like=candidate-dossier");
         assertThat(clerk.get(like).body()).contains("Hồ sơ ứng cử số 1", "Hồ sơ ứng cử số 2");
-        String chosen = walks.stream()
-                .map(walk -> "&chosen=" + walk.task().getId())
-                .collect(Collectors.joining());
+        String chosen =
+                walks.stream().map(walk -> "&chosen=" + walk.task().getId()).collect(Collectors.joining());
         String today = VietnamTime.format(officials.today());
         HttpResponse<String> sent =
                 post(clerk, like + chosen, Map.of("dispatchNumber", "15/UBBC", "dispatchDate", today));

@@ -63,13 +63,13 @@ class RehearsalOnPostgresTest {
                     assertThat(p.open()).as("open " + p.id()).isZero();
                 }
             });
-            assertThat(report.lists())
-                    .hasSize(province.unitsOfCouncil().size())
-                    .allSatisfy(list -> assertThat(list.violations())
-                            .as("%s of %s", list.body(), list.unit())
-                            .isEmpty());
+            assertThat(report.lists()).hasSize(province.unitsOfCouncil().size()).allSatisfy(list -> assertThat(
+                            list.violations())
+                    .as("%s of %s", list.body(), list.unit())
+                    .isEmpty());
             assertThat(report.good()).isTrue();
-            assertThat(report.candidates()).containsKeys("official", "refused", "not-presented", "withdrawn", "removed");
+            assertThat(report.candidates())
+                    .containsKeys("official", "refused", "not-presented", "withdrawn", "removed");
             assertThat(report.bodies().commissions()).isEqualTo(3);
             assertThat(report.bodies().boards())
                     .isEqualTo(province.electoralUnits().size());
