@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.baucu.bodies.Bodies;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.Step;
 import org.baucu.rehearsal.proposal.ProposedBy;
 import org.baucu.rehearsal.proposal.Submission;
@@ -19,10 +20,12 @@ class Proposals {
 
     private final Map<String, ProposedBy> byProcess;
     private final Bodies bodies;
+    private final Cases cases;
 
-    Proposals(List<ProposedBy> all, Bodies bodies) {
+    Proposals(List<ProposedBy> all, Bodies bodies, Cases cases) {
         this.byProcess = all.stream().collect(Collectors.toMap(ProposedBy::process, Function.identity()));
         this.bodies = bodies;
+        this.cases = cases;
     }
 
     /**
@@ -35,6 +38,18 @@ class Proposals {
         return by == null
                 ? form || task.step() != Step.PROPOSE
                 : by.ready(task.key(), task.definitionKey(), task.step(), script);
+    }
+
+    /** Whether officials submit the first version though what it rests on is not there: the program refuses it, and they wait. */
+    boolean hasty(OpenWork task, Script script) {
+        ProposedBy by = byProcess.get(task.key().process());
+        return task.step() == Step.PROPOSE
+                && by != null
+                && by.hasty()
+                && cases.ofInstance(task.processInstanceId())
+                        .filter(file ->
+                                file.version() == 0 && plan(file, script).fault() == CasePlan.Fault.MISTAKE)
+                        .isPresent();
     }
 
     /** When the officials of a case do its steps. */

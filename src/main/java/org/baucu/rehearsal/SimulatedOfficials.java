@@ -19,6 +19,7 @@ import org.baucu.platform.work.FourEyes;
 import org.baucu.platform.work.Step;
 import org.baucu.platform.work.Substitutes;
 import org.baucu.platform.work.Substitution;
+import org.baucu.platform.work.TaskAssignments;
 import org.baucu.platform.work.TaskDeclaration;
 import org.baucu.platform.work.TaskDeclarations;
 import org.baucu.platform.work.WorkItems;
@@ -26,7 +27,6 @@ import org.baucu.rehearsal.proposal.Errands;
 import org.baucu.rehearsal.proposal.Submission;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,6 +47,7 @@ class SimulatedOfficials {
     private final Substitutes substitutes;
     private final FourEyes fourEyes;
     private final TransactionTemplate transaction;
+    private final TaskAssignments assignments;
     private final Agenda agenda;
     private final List<Errands> errands;
     private final Clock clock;
@@ -63,6 +64,7 @@ class SimulatedOfficials {
             Substitutes substitutes,
             FourEyes fourEyes,
             TransactionTemplate transaction,
+            TaskAssignments assignments,
             Agenda agenda,
             List<Errands> errands,
             Clock clock) {
@@ -77,6 +79,7 @@ class SimulatedOfficials {
         this.substitutes = substitutes;
         this.fourEyes = fourEyes;
         this.transaction = transaction;
+        this.assignments = assignments;
         this.agenda = agenda;
         this.errands = List.copyOf(errands);
         this.clock = clock;
@@ -85,7 +88,7 @@ class SimulatedOfficials {
     /** The open tasks that officials do now, each with who does it. */
     List<Turn> due(Script script) {
         return agenda.due().stream()
-                .filter(task -> proposals.ready(task, hasForm(task), script))
+                .filter(task -> proposals.ready(task, hasForm(task), script) || proposals.hasty(task, script))
                 .flatMap(task -> worker(task).map(user -> new Turn(task, user)).stream())
                 .toList();
     }
@@ -106,9 +109,9 @@ class SimulatedOfficials {
      */
     private Optional<String> worker(OpenWork task) {
         Instant now = clock.instant();
-        String usual = Optional.ofNullable(
-                        tasks.createTaskQuery().taskId(task.taskId()).singleResult())
-                .map(Task::getAssignee)
+        String usual = assignments
+                .holder(task.taskId())
+                .map(TaskAssignments.Holder::user)
                 .orElseGet(
                         () -> task.step().isApproval() ? directory.head(task.group()) : directory.clerk(task.group()));
         String back = substitutes

@@ -77,7 +77,13 @@ class ConferenceProposal implements ProposedBy {
                 .containsAll(RoundRules.needs(about.number(), about.council().body()));
     }
 
-    /** The mistakes: minutes of a conference that is to come, or no reason why somebody was dropped. */
+    /** A mistake: the round is held before its time. */
+    @Override
+    public boolean hasty() {
+        return true;
+    }
+
+    /** The other mistakes: minutes of a conference that is to come, or no reason why somebody was dropped. */
     @Override
     public void submit(Submission s) {
         CouncilCase about = cases.of(s.key());

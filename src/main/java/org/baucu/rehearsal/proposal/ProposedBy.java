@@ -17,6 +17,11 @@ public interface ProposedBy {
         return true;
     }
 
+    /** Whether the mistake that officials make with it is to submit before what it rests on is there. */
+    default boolean hasty() {
+        return false;
+    }
+
     /** The last day on which a case may be decided though its own limits allow more, because others wait for it; such a case is never late. */
     default Optional<LocalDate> latest(CaseKey key, Script script) {
         return Optional.empty();
