@@ -42,7 +42,7 @@ class Navigation {
         links.add(auditor, "audit", "/audit");
         links.add(auditor, "compliance", "/audit/compliance");
         links.add(auditor, "ledger", "/audit/ledger");
-        links.add(official || coordinator || auditor, "candidates", "/candidates");
+        links.add(official || coordinator || auditor, "candidates", "/candidates", "/lists");
         links.add(receivesPetitions(person), "petitions", "/petitions");
         links.add(true, "milestones", "/milestones");
         links.add(coordinator || auditor || admin, "diagrams", "/diagrams");

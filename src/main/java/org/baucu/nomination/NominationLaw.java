@@ -3,6 +3,7 @@ package org.baucu.nomination;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.RuleSet;
@@ -45,7 +46,8 @@ public class NominationLaw {
 
     /** How many more candidates than seats an electoral unit needs, by its seats (Điều 57 khoản 6, Điều 58 khoản 3). */
     public IntUnaryOperator surplusOver(RuleSet ruleSet, ElectedBody body) {
-        return seats -> number(surplus(ruleSet, body, seats), "surplus");
+        Map<Integer, Integer> known = new ConcurrentHashMap<>();
+        return seats -> known.computeIfAbsent(seats, n -> number(surplus(ruleSet, body, n), "surplus"));
     }
 
     /** Where the surplus stands. */

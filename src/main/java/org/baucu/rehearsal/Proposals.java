@@ -47,8 +47,8 @@ class Proposals {
                 && by != null
                 && by.hasty()
                 && cases.ofInstance(task.processInstanceId())
-                        .filter(file -> file.version() == 0
-                                && plan(file, script).fault() == CasePlan.Fault.MISTAKE)
+                        .filter(file ->
+                                file.version() == 0 && plan(file, script).fault() == CasePlan.Fault.MISTAKE)
                         .isPresent();
     }
 

@@ -206,7 +206,7 @@ class CandidateStoryTest {
         assertThat(state()).isEqualTo(CandidateState.PROPOSED_FOR_LIST);
         story.signIn(page, "ubbc." + COMMUNE + ".uv", "candidate-7-list-home");
         open(page, "/work/candidate-list");
-        Story.button(page, "Xếp đều vào các đơn vị").click();
+        Story.button(page, "Xếp đều vào các đơn vị, theo tên").click();
         page.waitForFunction("() => [...document.querySelectorAll('[name=unit]')].every(i => i.value !== '')");
         Screenshots.page(page, "candidate-7-list");
         submitLawfully(page);
@@ -278,7 +278,8 @@ class CandidateStoryTest {
 
     /** Opens the task on a page whose case is called so. */
     private static void open(Page page, String path, String title) {
-        page.locator("main a[href*='" + path + "'][aria-label*='" + title + "'], main a[href*='" + path + "']:has-text('" + title + "')")
+        page.locator("main a[href*='" + path + "'][aria-label*='" + title + "'], main a[href*='" + path
+                        + "']:has-text('" + title + "')")
                 .first()
                 .click();
         page.waitForURL(url -> url.contains(path));
@@ -293,7 +294,9 @@ class CandidateStoryTest {
         submit(page);
         page.waitForSelector(".msg.e, main h1, main h2");
         page.waitForLoadState();
-        assertThat(page.locator(".msg.e").allInnerTexts()).as("refused on " + page.url()).isEmpty();
+        assertThat(page.locator(".msg.e").allInnerTexts())
+                .as("refused on " + page.url())
+                .isEmpty();
         page.waitForURL(story.address("/"));
     }
 
@@ -326,7 +329,9 @@ class CandidateStoryTest {
                                 "")));
         Story.button(page, "Đọc bảng tính").click();
         page.waitForSelector(".msg[role]");
-        assertThat(page.locator(".msg.e").allInnerTexts()).as("what the page says of the spreadsheet").isEmpty();
+        assertThat(page.locator(".msg.e").allInnerTexts())
+                .as("what the page says of the spreadsheet")
+                .isEmpty();
     }
 
     private Map<String, String> nominee(String agency, PersonData person) {

@@ -3,11 +3,13 @@ package org.baucu.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.RuleSet;
 import org.baucu.identity.Browser;
@@ -17,6 +19,7 @@ import org.baucu.nomination.dossier.DossierStore;
 import org.baucu.nomination.dossier.Dossiers;
 import org.baucu.nomination.dossier.Receipt;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.work.CaseKey;
 import org.baucu.testsupport.CaseWalk;
 import org.baucu.testsupport.EngineTest;
 import org.baucu.testsupport.NomineeContent;
@@ -107,6 +110,65 @@ class NomineeAndDossierPagesTest {
                         .get(proposal)
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void the_spreadsheet_that_is_downloaded_can_be_filled_and_uploaded() throws Exception {
+        CaseWalk walk = stage.open(play, "nominate-by-hamlet", TinyProvince.COMMUNE, "PC-commune");
+        walk.proposeUnlawfully();
+        String task = walk.task().getId();
+        Browser clerk = as(Officials.clerk(FRONT));
+        byte[] workbook =
+                clerk.download("/work/nominees/template?taskId=" + task).body();
+        HttpResponse<String> uploaded = clerk.postFile(
+                "/work/nominees/upload?taskId=" + task,
+                Map.of(),
+                "file",
+                "nguoi-duoc-gioi-thieu.xlsx",
+                workbook,
+                Browser.token(clerk.get("/").body()));
+        assertThat(uploaded.statusCode()).isEqualTo(302);
+        String page = clerk.get("/work/nominees?taskId=" + task).body();
+        assertThat(page).contains("Phùng Thị Minh Họa", "Thôn Đông", "01/06/1980", "Phiếu biểu quyết lại");
+    }
+
+    @Test
+    void many_dossiers_are_handed_on_by_one_document() throws Exception {
+        Browser clerk = as(Officials.clerk(COMMISSION));
+        List<CaseWalk> walks =
+                List.of(received("Phùng Thị Một", "001080000011"), received("Phùng Thị Hai", "001080000012"));
+        String like = "/work/many?like=candidate-dossier~user_ForwardDossier~" + COMMISSION;
+        assertThat(clerk.get("/").body()).contains("/work/many?like=candidate-dossier");
+        assertThat(clerk.get(like).body()).contains("Hồ sơ ứng cử số 1", "Hồ sơ ứng cử số 2");
+        String chosen =
+                walks.stream().map(walk -> "&chosen=" + walk.task().getId()).collect(Collectors.joining());
+        String today = VietnamTime.format(officials.today());
+        HttpResponse<String> sent =
+                post(clerk, like + chosen, Map.of("dispatchNumber", "15/UBBC", "dispatchDate", today));
+        assertThat(sent.statusCode()).isEqualTo(302);
+        walks.forEach(walk -> walk.isOver("end_DossierForwarded"));
+        HttpResponse<byte[]> receipt =
+                clerk.download("/dossiers/receipt?case=" + walks.get(0).key());
+        assertThat(new String(receipt.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(as(Officials.clerk(ABOVE))
+                        .get("/dossiers/receipt?case=" + walks.get(0).key())
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private CaseWalk received(String name, String number) {
+        CaseKey key = officials.as(
+                Officials.clerk(COMMISSION),
+                COMMISSION,
+                () -> dossiers.receive(new Receipt(
+                        council,
+                        Optional.empty(),
+                        Optional.of(NomineeContent.person(name, 1980)),
+                        number,
+                        true,
+                        content.items(council),
+                        Set.of())));
+        return stage.walk(play, key);
     }
 
     @Test

@@ -69,7 +69,9 @@ abstract class MeetingPaths extends Paths {
         String here = commune(ruleSet);
         String there = ruleSet == RuleSet.LAW_85_2015 ? TinyProvince.WITHOUT_COUNCIL : TinyProvince.OTHER_COMMUNE_2026;
         council = new Council(
-                play.election(), ElectedBody.PROVINCE_COUNCIL, play.province().province().code());
+                play.election(),
+                ElectedBody.PROVINCE_COUNCIL,
+                play.province().province().code());
         preliminary("Lê Thị Minh", CandidateSource.AGENCY, here);
         preliminary("Trần Văn Tự", CandidateSource.SELF, there);
         preliminary("Phạm Thị Xa", CandidateSource.AGENCY, "");
@@ -162,11 +164,11 @@ abstract class MeetingPaths extends Paths {
         walk.complete().complete().isOver("end_MeetingsRecorded");
         assertThat(done.of(council)).contains(Done.MEETINGS_HELD).doesNotContain(Done.MATTERS_VERIFIED);
         CaseWalk matter = stage.walk(
-                play, new CaseKey(play.election(), "verify-raised-matter", walk.key().unit(), "PC-commune.1"));
+                play,
+                new CaseKey(play.election(), "verify-raised-matter", walk.key().unit(), "PC-commune.1"));
         int days = ruleSet == RuleSet.LAW_85_2015 ? 40 : 35;
         assertThat(matter.file().legalLimit())
-                .contains(VietnamTime.at(
-                        play.province().electionDay().minusDays(days), VietnamTime.END_OF_DAY));
+                .contains(VietnamTime.at(play.province().electionDay().minusDays(days), VietnamTime.END_OF_DAY));
         String clerk = Officials.clerk("ubnd-" + walk.key().unit());
         matter.waitsAt("user_AnswerMatter").proposeUnlawfully().isUnlawful("MATTER-001");
         matter.isBackWith(clerk, "user_AnswerMatter").complete();
@@ -186,7 +188,8 @@ abstract class MeetingPaths extends Paths {
         assertThat(noticed.of(walk.key(), Notice.Kind.REMINDER)).hasSize(1);
         submit(walk, 70, "Đề nghị làm rõ việc sử dụng đất.", "");
         walk.complete();
-        CaseKey key = new CaseKey(play.election(), "verify-raised-matter", walk.key().unit(), "PC-commune.1");
+        CaseKey key =
+                new CaseKey(play.election(), "verify-raised-matter", walk.key().unit(), "PC-commune.1");
         walk.at(walk.file().legalLimit().orElseThrow().plusSeconds(1));
         assertThat(noticed.of(walk.key(), Notice.Kind.ESCALATION))
                 .singleElement()
@@ -244,7 +247,10 @@ abstract class MeetingPaths extends Paths {
 
     private void preliminary(String name, CandidateSource source, String commune) {
         CaseKey entered = new CaseKey(
-                council.election(), "nominate-by-agency", council.unitCode(), council.body().code());
+                council.election(),
+                "nominate-by-agency",
+                council.unitCode(),
+                council.body().code());
         String id = candidates.enter(
                 entered, new NewCandidate(council, source, "", People.person(name, commune, "Trường học")));
         candidates.move(id, CandidateState.PRELIMINARY, entered, "");

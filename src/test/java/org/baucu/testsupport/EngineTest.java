@@ -27,5 +27,15 @@ import org.springframework.context.annotation.Import;
             "baucu.substitution.check=PT24H",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import({Stage.class, Officials.class, Content.class, FlowCoverage.class, Noticed.class, RoundContent.class, ListContent.class, VoiceContent.class, NomineeContent.class})
+@Import({
+    Stage.class,
+    Officials.class,
+    Content.class,
+    FlowCoverage.class,
+    Noticed.class,
+    RoundContent.class,
+    ListContent.class,
+    VoiceContent.class,
+    NomineeContent.class
+})
 public @interface EngineTest {}

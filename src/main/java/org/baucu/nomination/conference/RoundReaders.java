@@ -2,6 +2,7 @@ package org.baucu.nomination.conference;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.baucu.election.Elections;
 import org.baucu.nomination.Council;
 import org.baucu.platform.engine.EngineGroups;
 import org.baucu.platform.work.CurrentPerson;
@@ -10,7 +11,7 @@ import org.baucu.territory.UnitScopes;
 import org.springframework.stereotype.Component;
 
 /** Who follows the rounds of a unit: its Front and its commission, those above, and who coordinates or audits it. */
-@Component
+@Component("roundReaders")
 public class RoundReaders {
 
     private static final Set<String> FOLLOWING =
@@ -18,10 +19,12 @@ public class RoundReaders {
 
     private final CurrentPerson person;
     private final UnitScopes scopes;
+    private final Elections elections;
 
-    public RoundReaders(CurrentPerson person, UnitScopes scopes) {
+    public RoundReaders(CurrentPerson person, UnitScopes scopes, Elections elections) {
         this.person = person;
         this.scopes = scopes;
+        this.elections = elections;
     }
 
     /** Codes of the units whose rounds the current person follows; empty for nobody's. */
@@ -32,6 +35,14 @@ public class RoundReaders {
     /** Whether the current person follows the rounds of a council. */
     public boolean follows(Council council) {
         return scopes.covers(council.election(), roots(), council.unitCode());
+    }
+
+    /** Whether the current person follows the rounds of a unit in the election that pages show. */
+    public boolean follows(String unitCode) {
+        return elections
+                .current()
+                .filter(election -> scopes.covers(election.id(), roots(), unitCode))
+                .isPresent();
     }
 
     private Set<String> roots() {

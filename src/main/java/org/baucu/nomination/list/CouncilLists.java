@@ -1,5 +1,6 @@
 package org.baucu.nomination.list;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,14 +15,18 @@ import org.baucu.election.ElectedBody;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.nomination.Candidate;
+import org.baucu.nomination.CandidateSource;
 import org.baucu.nomination.CandidateState;
 import org.baucu.nomination.Candidates;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.NominationLaw;
+import org.baucu.nomination.NominationRule;
 import org.baucu.nomination.domain.ListRules;
 import org.baucu.nomination.domain.UnitList;
 import org.baucu.nomination.list.domain.ProposedList;
+import org.baucu.platform.VietnamTime;
+import org.baucu.platform.Violation;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.territory.BodyNames;
 import org.baucu.territory.ElectoralUnit;
@@ -64,6 +69,22 @@ public class CouncilLists {
                 due(key, council),
                 store.entries(key),
                 store.terms(key));
+    }
+
+    /** Everything that is wrong with the list of a case on a day; empty when it may be decided. */
+    public List<Violation> check(CaseKey key, LocalDate today) {
+        Council council = cases.of(key).council();
+        Election election = election(key.election());
+        ProposedList proposed = proposed(key);
+        List<Violation> found = new ArrayList<>(proposed.check(rules(council), today));
+        int minAge = law.dossier(election.ruleSet(), council.body()).minAge();
+        proposed.candidates().stream()
+                .filter(candidate -> candidate.source() == CandidateSource.CENTRAL)
+                .filter(candidate ->
+                        candidate.person().birthDate().plusYears(minAge).isAfter(election.electionDay()))
+                .forEach(candidate -> found.add(NominationRule.TOO_YOUNG.broken(
+                        "người do trung ương giới thiệu", minAge, VietnamTime.format(election.electionDay()))));
+        return List.copyOf(found);
     }
 
     /** Who must stand on the list of a case: those whom the third conference sent on, and those the case itself entered. */

@@ -64,7 +64,8 @@ class ListVersions implements ProposalContent {
                                         posting.place()),
                                 Map.of()))
                         .toList();
-            default -> removals.find(key).map(ListVersions::removal).map(List::of).orElse(List.of());
+            default ->
+                removals.find(key).map(ListVersions::removal).map(List::of).orElse(List.of());
         };
     }
 
@@ -86,6 +87,7 @@ class ListVersions implements ProposalContent {
         open.put("ground", removal.ground());
         open.put("documentNumber", removal.facts().number());
         removal.facts().date().ifPresent(day -> open.put("documentDate", VietnamTime.format(day)));
-        return new ProposalRow("", removal.candidateId(), open, Map.of("facts", removal.facts().account()));
+        return new ProposalRow(
+                "", removal.candidateId(), open, Map.of("facts", removal.facts().account()));
     }
 }

@@ -1,5 +1,6 @@
 package org.baucu.nomination.list;
 
+import java.util.Map;
 import org.baucu.nomination.Council;
 
 /** What has been printed of an electoral unit's ballots; offered by who keeps the proofs. */
@@ -15,8 +16,13 @@ public interface PrintedBallots {
         INVALID
     }
 
+    /** How far the proof of the ballot of each electoral unit is now. */
+    Map<Integer, State> states(Council council);
+
     /** How far the proof of a unit's ballot is now. */
-    State of(Council council, int unit);
+    default State of(Council council, int unit) {
+        return states(council).getOrDefault(unit, State.NONE);
+    }
 
     /** Opens a new case of the ballot proof if one was signed that is not valid any more and none is open; gives whether it did. */
     boolean renew(Council council);

@@ -1,7 +1,5 @@
 package org.baucu.nomination.list;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,11 +109,5 @@ public class RemovalEffects {
             Optional<Violation> shortage,
             PrintedBallots.State ballot,
             int areas,
-            int voters) {
-
-        /** Hours from a moment to the start of voting, 0 once it has begun. */
-        public static long hours(Instant now, Instant voting) {
-            return Math.max(0, Duration.between(now, voting).toHours());
-        }
-    }
+            int voters) {}
 }

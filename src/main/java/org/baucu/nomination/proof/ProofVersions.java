@@ -33,7 +33,10 @@ class ProofVersions implements ProposalContent {
         if (!key.process().equals(DELIVERY)) {
             return proofs.of(key).stream()
                     .map(entry -> new ProposalRow(
-                            "", entry.candidateId(), Map.of(), Map.of("printed", entry.fields().toString())))
+                            "",
+                            entry.candidateId(),
+                            Map.of(),
+                            Map.of("printed", entry.fields().toString())))
                     .toList();
         }
         return deliveries.of(key).stream()

@@ -338,7 +338,8 @@ class EngineWorkItems implements WorkItems {
                 body(task.getId()),
                 assignee,
                 limit,
-                file.workingLimit().filter(planned -> limit.filter(planned::isAfter).isEmpty()),
+                file.workingLimit()
+                        .filter(planned -> limit.filter(planned::isAfter).isEmpty()),
                 limit.filter(now::isAfter).isPresent(),
                 Optional.ofNullable(task.getFormKey()).orElse(""),
                 String.join(" · ", log.returnReasons(file.key())));

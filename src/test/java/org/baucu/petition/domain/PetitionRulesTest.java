@@ -55,8 +55,10 @@ class PetitionRulesTest {
             petition(COMMUNE, PetitionKind.DENUNCIATION, "Lê Văn An", true, 2)
         }) {
             assertThat(PetitionRules.receipt(nobody)).isEmpty();
-            assertThat(PetitionRules.route(nobody, terms, DAY.minusDays(60), DAY)).isEqualTo(PetitionRoute.RECORD);
-            assertThat(PetitionRules.route(nobody, terms, DAY.minusDays(3), DAY)).isEqualTo(PetitionRoute.RECORD);
+            assertThat(PetitionRules.route(nobody, terms, DAY.minusDays(60), DAY))
+                    .isEqualTo(PetitionRoute.RECORD);
+            assertThat(PetitionRules.route(nobody, terms, DAY.minusDays(3), DAY))
+                    .isEqualTo(PetitionRoute.RECORD);
         }
     }
 
@@ -76,11 +78,10 @@ class PetitionRulesTest {
                 false,
                 "Nội dung");
         assertThat(PetitionRules.receipt(nobody)).extracting(Violation::code).containsExactly("PETITION-003");
-        NewPetition empty = new NewPetition(
-                COMMUNE, Optional.empty(), Optional.empty(), 0, Optional.empty(), "", "", false, "");
-        assertThat(PetitionRules.receipt(empty))
-                .hasSize(3)
-                .allSatisfy(v -> assertThat(v.code()).isEqualTo("PETITION-001"));
+        NewPetition empty =
+                new NewPetition(COMMUNE, Optional.empty(), Optional.empty(), 0, Optional.empty(), "", "", false, "");
+        assertThat(PetitionRules.receipt(empty)).hasSize(3).allSatisfy(v -> assertThat(v.code())
+                .isEqualTo("PETITION-001"));
     }
 
     @Test
@@ -100,8 +101,7 @@ class PetitionRulesTest {
         BoardGroup board = new BoardGroup(ElectedBody.COMMUNE_COUNCIL, "08731", 3);
         assertThat(board.id()).isEqualTo("bbc-08731-pc-commune-3");
         assertThat(BoardGroup.of(board.id())).contains(board);
-        assertThat(BoardGroup.of("bbc-26-na-1"))
-                .contains(new BoardGroup(ElectedBody.NATIONAL_ASSEMBLY, "26", 1));
+        assertThat(BoardGroup.of("bbc-26-na-1")).contains(new BoardGroup(ElectedBody.NATIONAL_ASSEMBLY, "26", 1));
         assertThat(BoardGroup.of("ubbc-08731")).isEmpty();
         assertThat(BoardGroup.of("bbc-08731-pc-hamlet-3")).isEmpty();
     }

@@ -75,7 +75,8 @@ class PetitionPagesTest extends RunningElection {
         String receipt = commission.get(Browser.location(entered)).body();
         assertThat(receipt)
                 .contains("đơn số 1, nhận lúc " + VietnamTime.format(atNine(30)), SENDER, WORDING, "Lê Thị Minh Thử");
-        Petition petition = petitions.of(play.election(), TinyProvince.COMMUNE, 0, 5).get(0);
+        Petition petition =
+                petitions.of(play.election(), TinyProvince.COMMUNE, 0, 5).get(0);
         String address = PetitionController.address(petition.key());
 
         assertThat(login(officials.member(BOARD)).get(address).body()).contains(SENDER, WORDING);
@@ -91,7 +92,11 @@ class PetitionPagesTest extends RunningElection {
                         .get("/petitions/receive")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(commission.get("/petitions").body()).contains("Tố cáo", "Đang giải quyết");
+        assertThat(commission.get("/petitions").body())
+                .contains("Tố cáo", "Đang giải quyết")
+                .doesNotContain("Chưa nhận đơn nào");
+        assertThat(commission.get("/petitions/receive").body())
+                .contains("vận động bầu cử đại biểu Hội đồng nhân dân xã Minh Họa");
     }
 
     @Test
@@ -99,7 +104,8 @@ class PetitionPagesTest extends RunningElection {
         String clerk = officials.member(BOARD);
         Browser board = login(clerk);
         enter(board, denunciation());
-        Petition petition = petitions.of(play.election(), TinyProvince.COMMUNE, 0, 5).get(0);
+        Petition petition =
+                petitions.of(play.election(), TinyProvince.COMMUNE, 0, 5).get(0);
         CaseWalk walk = stage.walk(play, petition.key());
         String page = "/work/petition?taskId=" + walk.task().getId();
         String form = board.get(page).body();
@@ -122,8 +128,7 @@ class PetitionPagesTest extends RunningElection {
         String asked = commission.get(appeal).body();
         HttpResponse<String> open = commission.postWithToken(appeal, Map.of("wording", "x"), Browser.token(asked));
         assertThat(open.body()).contains("PETITION-001");
-        commission.postWithToken(
-                appeal, Map.of("appealed", "true", "wording", "Không đồng ý."), Browser.token(asked));
+        commission.postWithToken(appeal, Map.of("appealed", "true", "wording", "Không đồng ý."), Browser.token(asked));
         walk.waitsAt("user_AnswerAppeal");
         assertThat(commission
                         .get("/work/petition?taskId=" + walk.task().getId())
@@ -139,18 +144,21 @@ class PetitionPagesTest extends RunningElection {
         String page = commission.get(Browser.location(entered)).body();
         assertThat(page)
                 .contains("Đã ngừng xem xét", "Đã chuyển hồ sơ", "Kết luận và mở hồ sơ xóa tên", "Điều 61 khoản 4");
-        Petition petition = petitions.of(play.election(), TinyProvince.COMMUNE, 0, 5).get(0);
+        Petition petition =
+                petitions.of(play.election(), TinyProvince.COMMUNE, 0, 5).get(0);
         String address = PetitionController.address(petition.key());
         assertThat(login(officials.member(BOARD)).get(address).body()).doesNotContain("Kết luận và mở hồ sơ xóa tên");
-        assertThat(login(Officials.clerk("hdnd-" + TinyProvince.COMMUNE)).get(address).statusCode())
+        assertThat(login(Officials.clerk("hdnd-" + TinyProvince.COMMUNE))
+                        .get(address)
+                        .statusCode())
                 .as("403 for who was handed nothing, 200 for who was")
                 .isEqualTo(200);
         assertThat(commission
                         .postWithToken(address, Map.of("conclusion", " "), Browser.token(page))
                         .body())
                 .contains("PETITION-001");
-        HttpResponse<String> concluded = commission.postWithToken(
-                address, Map.of("conclusion", "Đã rõ ràng, đủ cơ sở."), Browser.token(page));
+        HttpResponse<String> concluded =
+                commission.postWithToken(address, Map.of("conclusion", "Đã rõ ràng, đủ cơ sở."), Browser.token(page));
         assertThat(commission.get(Browser.location(concluded)).body())
                 .contains("Đã kết luận và mở hồ sơ xóa tên", "Đã rõ ràng, đủ cơ sở.")
                 .doesNotContain("Kết luận và mở hồ sơ xóa tên</button>");
@@ -168,7 +176,8 @@ class PetitionPagesTest extends RunningElection {
     private HttpResponse<String> enter(Browser browser, Map<String, String> fields) {
         String council = "PC-commune/" + TinyProvince.COMMUNE;
         String page = "/petitions/receive?council=" + council;
-        return browser.postWithToken(page, fields, Browser.token(browser.get(page).body()));
+        return browser.postWithToken(
+                page, fields, Browser.token(browser.get(page).body()));
     }
 
     private Map<String, String> denunciation() {

@@ -163,15 +163,7 @@ class DossierFileController implements ProposalPage, CandidateActions {
         model.addAttribute(
                 "decidedAt", file.decidedAt().map(DossierMoments::toTheMinute).orElse(""));
         model.addAttribute("limit", DossierMoments.toTheMinute(limits.receipt(file.council())));
-        model.addAttribute(
-                "items",
-                terms.items().stream()
-                        .map(item -> new ItemView(
-                                item.nameVi(),
-                                file.items().getOrDefault(item.code(), 0),
-                                item.needed(),
-                                item.article()))
-                        .toList());
+        model.addAttribute("items", items(terms, file));
         model.addAttribute(
                 "grounds",
                 whole
@@ -186,6 +178,14 @@ class DossierFileController implements ProposalPage, CandidateActions {
         model.addAttribute("reason", reason);
         model.addAttribute("back", SameSite.path(back));
         return "dossiers/file";
+    }
+
+    /** Every item that the law asks for with what is there. */
+    static List<ItemView> items(DossierTerms terms, DossierFile file) {
+        return terms.items().stream()
+                .map(item -> new ItemView(
+                        item.nameVi(), file.items().getOrDefault(item.code(), 0), item.needed(), item.article()))
+                .toList();
     }
 
     private DossierFile find(String businessKey) {

@@ -27,7 +27,9 @@ public final class EvenAllocation {
             List<UnitList.Entry> candidates, Map<Integer, Integer> seats, IntUnaryOperator needed) {
         Map<Integer, List<UnitList.Entry>> units = new TreeMap<>();
         seats.keySet().forEach(unit -> units.put(unit, new ArrayList<>()));
-        Map<Integer, Integer> room = room(candidates.size(), seats, needed);
+        Map<Integer, Integer> wanted = new TreeMap<>();
+        seats.forEach((unit, elected) -> wanted.put(unit, needed.applyAsInt(elected)));
+        Map<Integer, Integer> room = room(candidates.size(), seats, wanted);
         List<UnitList.Entry> dealt = new ArrayList<>(candidates);
         dealt.sort(Comparator.comparing((UnitList.Entry entry) -> !entry.female())
                 .thenComparing(entry -> !entry.minority())
@@ -56,24 +58,15 @@ public final class EvenAllocation {
         return entries;
     }
 
-    /** How many each unit takes: what it needs, then one more at a time where there are the fewest for a seat. */
-    private static Map<Integer, Integer> room(int all, Map<Integer, Integer> seats, IntUnaryOperator needed) {
+    /** How many each unit takes: what it needs, the one that lacks the most first, then one more where there are the fewest for a seat. */
+    private static Map<Integer, Integer> room(int all, Map<Integer, Integer> seats, Map<Integer, Integer> wanted) {
         Map<Integer, Integer> room = new TreeMap<>();
         seats.keySet().forEach(unit -> room.put(unit, 0));
+        Comparator<Integer> lacking = Comparator.comparingInt(unit -> Math.min(0, room.get(unit) - wanted.get(unit)));
+        Comparator<Integer> next = lacking.thenComparingDouble(unit -> (double) room.get(unit) / seats.get(unit))
+                .thenComparing(Comparator.naturalOrder());
         for (int placed = 0; placed < all; placed++) {
-            int next = room.keySet().stream()
-                    .max(Comparator.comparingDouble(
-                                    (Integer unit) -> needed.applyAsInt(seats.get(unit)) - room.get(unit))
-                            .thenComparing(unit -> -unit))
-                    .orElseThrow();
-            int missing = needed.applyAsInt(seats.get(next)) - room.get(next);
-            int unit = missing > 0
-                    ? next
-                    : room.keySet().stream()
-                            .min(Comparator.comparingDouble((Integer one) -> (double) room.get(one) / seats.get(one))
-                                    .thenComparing(one -> one))
-                            .orElseThrow();
-            room.merge(unit, 1, Integer::sum);
+            room.merge(room.keySet().stream().min(next).orElseThrow(), 1, Integer::sum);
         }
         return room;
     }

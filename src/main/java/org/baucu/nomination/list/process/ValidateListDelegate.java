@@ -1,7 +1,6 @@
 package org.baucu.nomination.list.process;
 
 import java.time.Clock;
-import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.list.CouncilLists;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.work.CaseKey;
@@ -14,13 +13,11 @@ import org.springframework.stereotype.Component;
 class ValidateListDelegate implements JavaDelegate {
 
     private final ListCaseOpening opening;
-    private final CouncilCases cases;
     private final CouncilLists lists;
     private final Clock clock;
 
-    ValidateListDelegate(ListCaseOpening opening, CouncilCases cases, CouncilLists lists, Clock clock) {
+    ValidateListDelegate(ListCaseOpening opening, CouncilLists lists, Clock clock) {
         this.opening = opening;
-        this.cases = cases;
         this.lists = lists;
         this.clock = clock;
     }
@@ -28,8 +25,6 @@ class ValidateListDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = ListCaseOpening.key(execution);
-        opening.judge(
-                execution,
-                lists.proposed(key).check(lists.rules(cases.of(key).council()), VietnamTime.dayOf(clock.instant())));
+        opening.judge(execution, lists.check(key, VietnamTime.dayOf(clock.instant())));
     }
 }

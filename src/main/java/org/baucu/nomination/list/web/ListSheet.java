@@ -92,18 +92,18 @@ class ListSheet implements RowSheet<ListSheet.Said> {
     public List<Column> columns(CaseKey key) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.id(ID));
-        if (!national(key)) {
-            columns.add(Column.given(PersonFields.FULL_NAME, PersonFields.heading(PersonFields.FULL_NAME)));
-            columns.add(Column.given(PersonFields.BIRTH_DATE, PersonFields.heading(PersonFields.BIRTH_DATE)));
-            columns.add(Column.given(PersonFields.SEX, PersonFields.heading(PersonFields.SEX)));
-            columns.add(Column.given("workplace", PersonFields.heading("workplace")));
-        } else {
-            columns.add(Column.text(PersonFields.FULL_NAME, PersonFields.heading(PersonFields.FULL_NAME)));
-        }
+        columns.add(
+                national(key)
+                        ? Column.text(PersonFields.FULL_NAME, PersonFields.heading(PersonFields.FULL_NAME))
+                        : Column.given(PersonFields.FULL_NAME, PersonFields.heading(PersonFields.FULL_NAME)));
         columns.add(Column.number(UNIT, "Đơn vị bầu cử"));
         columns.add(Column.number(ORDER, "Thứ tự"));
         if (national(key)) {
             columns.addAll(PersonCells.columns());
+        } else {
+            columns.add(Column.given(PersonFields.BIRTH_DATE, PersonFields.heading(PersonFields.BIRTH_DATE)));
+            columns.add(Column.given(PersonFields.SEX, PersonFields.heading(PersonFields.SEX)));
+            columns.add(Column.given("workplace", PersonFields.heading("workplace")));
         }
         return columns;
     }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.baucu.nomination.Council;
-import org.baucu.nomination.list.CouncilLists;
 import org.baucu.nomination.list.PrintedBallots;
 import org.baucu.platform.work.CurrentPerson;
 import org.baucu.platform.work.Groups;
@@ -15,12 +14,10 @@ import org.springframework.stereotype.Component;
 class ProofLinks {
 
     private final PrintedBallots ballots;
-    private final CouncilLists lists;
     private final CurrentPerson person;
 
-    ProofLinks(PrintedBallots ballots, CouncilLists lists, CurrentPerson person) {
+    ProofLinks(PrintedBallots ballots, CurrentPerson person) {
         this.ballots = ballots;
-        this.lists = lists;
         this.person = person;
     }
 
@@ -30,10 +27,7 @@ class ProofLinks {
                 .filter(groups -> groups.contains(Groups.of(Groups.UBBC, council.unitCode())))
                 .map(groups -> {
                     Map<Integer, String> states = new TreeMap<>();
-                    lists.seats(council)
-                            .keySet()
-                            .forEach(unit ->
-                                    states.put(unit, ballots.of(council, unit).name()));
+                    ballots.states(council).forEach((unit, state) -> states.put(unit, state.name()));
                     return states;
                 })
                 .orElse(null);

@@ -1,5 +1,6 @@
 package org.baucu.nomination.proof.process;
 
+import java.util.Map;
 import java.util.Optional;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilCases;
@@ -33,8 +34,8 @@ class EnginePrintedBallots implements PrintedBallots {
     }
 
     @Override
-    public State of(Council council, int unit) {
-        return proofs.states(council, ProofKind.BALLOT).getOrDefault(unit, State.NONE);
+    public Map<Integer, State> states(Council council) {
+        return proofs.states(council, ProofKind.BALLOT);
     }
 
     @Override

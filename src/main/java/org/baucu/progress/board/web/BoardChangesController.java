@@ -130,9 +130,8 @@ class BoardChangesController {
             BoardWords words,
             Model model) {
         BoardFigures figures = page.figures(scope, filter);
-        List<PhaseView> phases = onlyCommunes
-                ? communes.columns(scope, figures, words)
-                : page.columns(scope, figures, words);
+        List<PhaseView> phases =
+                onlyCommunes ? communes.columns(scope, figures, words) : page.columns(scope, figures, words);
         String address = onlyCommunes ? "/board/communes" : "/board";
         model.addAttribute("chips", page.chips(address, scope, filter, figures, words));
         model.addAttribute("parts", page.parts(address, scope, filter, words));

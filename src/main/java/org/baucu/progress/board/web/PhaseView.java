@@ -39,8 +39,10 @@ record PhaseView(String process, String name, String group, String limit, boolea
         List<PhaseView> kept = new ArrayList<>();
         for (PhaseView phase : phases) {
             if (holds.test(phase)) {
-                boolean first = kept.isEmpty() || !kept.get(kept.size() - 1).group().equals(phase.group());
-                kept.add(new PhaseView(phase.process(), phase.name(), phase.group(), phase.limit(), phase.ofPlan(), first));
+                boolean first =
+                        kept.isEmpty() || !kept.get(kept.size() - 1).group().equals(phase.group());
+                kept.add(new PhaseView(
+                        phase.process(), phase.name(), phase.group(), phase.limit(), phase.ofPlan(), first));
             }
         }
         return List.copyOf(kept);

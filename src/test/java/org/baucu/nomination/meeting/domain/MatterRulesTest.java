@@ -40,8 +40,7 @@ class MatterRulesTest {
 
     @Test
     void the_article_is_that_of_the_body_and_the_paragraph_that_of_the_case() {
-        assertThat(MatterRules.article(
-                        ElectedBody.NATIONAL_ASSEMBLY, CandidateSource.SELF, MeetingPlace.WORKPLACE))
+        assertThat(MatterRules.article(ElectedBody.NATIONAL_ASSEMBLY, CandidateSource.SELF, MeetingPlace.WORKPLACE))
                 .isEqualTo("Điều 46 khoản 3");
         assertThat(MatterRules.article(ElectedBody.COMMUNE_COUNCIL, CandidateSource.AGENCY, MeetingPlace.WORKPLACE))
                 .isEqualTo("Điều 55 khoản 1");
@@ -63,8 +62,7 @@ class MatterRulesTest {
     }
 
     private static List<Violation> check(MatterAnswer answer, CandidateSource source, MeetingPlace place) {
-        return MatterRules.check(
-                answer, MatterRules.answerers(source, place), "Điều 55", Optional.of(RAISED), TODAY);
+        return MatterRules.check(answer, MatterRules.answerers(source, place), "Điều 55", Optional.of(RAISED), TODAY);
     }
 
     private static MatterAnswer answer(Answerer answerer, String day) {

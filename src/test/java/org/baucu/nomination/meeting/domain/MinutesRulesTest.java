@@ -39,9 +39,7 @@ class MinutesRulesTest {
     void the_counting_team_has_three_to_five_members_in_2021_and_five_to_fifteen_in_2026(
             RuleSet ruleSet, int counters, boolean lawful) {
         List<Violation> found = check(ruleSet, row(MeetingPlace.RESIDENCE, 120, 80, counters, 70));
-        assertThat(found)
-                .extracting(Violation::code)
-                .isEqualTo(lawful ? List.of() : List.of("NOMINATION-003"));
+        assertThat(found).extracting(Violation::code).isEqualTo(lawful ? List.of() : List.of("NOMINATION-003"));
         found.forEach(v -> assertThat(v.location()).isEqualTo("hàng 1, cột Tổ kiểm phiếu"));
     }
 
@@ -118,10 +116,12 @@ class MinutesRulesTest {
             assertThat(check(RuleSet.LAW_85_2015, held(form, "12/QĐ")))
                     .extracting(Violation::code)
                     .containsExactly("MEETING-004");
-            assertThat(check(RuleSet.LAW_83_2025, held(form, ""))).singleElement().satisfies(v -> {
-                assertThat(v.code()).isEqualTo("MEETING-005");
-                assertThat(v.article()).contains("101/2025");
-            });
+            assertThat(check(RuleSet.LAW_83_2025, held(form, "")))
+                    .singleElement()
+                    .satisfies(v -> {
+                        assertThat(v.code()).isEqualTo("MEETING-005");
+                        assertThat(v.article()).contains("101/2025");
+                    });
             assertThat(check(RuleSet.LAW_83_2025, held(form, "12/QĐ-UBBC"))).isEmpty();
         }
     }
@@ -130,11 +130,16 @@ class MinutesRulesTest {
     void one_meeting_has_one_set_of_figures() {
         MeetingRow one = row(MeetingPlace.RESIDENCE, 120, 80, 3, 70);
         MeetingRow other = new MeetingRow(
-                "b", MeetingPlace.RESIDENCE, row(MeetingPlace.RESIDENCE, 121, 80, 3, 0).minutes(), one.inFavour(), "", "");
+                "b",
+                MeetingPlace.RESIDENCE,
+                row(MeetingPlace.RESIDENCE, 121, 80, 3, 0).minutes(),
+                one.inFavour(),
+                "",
+                "");
         assertThat(check(RuleSet.LAW_85_2015, one, other))
                 .extracting(Violation::code, Violation::location)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "MEETING-006", "hàng 2, cột Cử tri được triệu tập"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("MEETING-006", "hàng 2, cột Cử tri được triệu tập"));
         MeetingRow same = new MeetingRow("b", MeetingPlace.RESIDENCE, one.minutes(), OptionalInt.of(60), "", "");
         assertThat(check(RuleSet.LAW_85_2015, one, same)).isEmpty();
     }
@@ -162,8 +167,7 @@ class MinutesRulesTest {
     }
 
     private static MinutesRules rules(RuleSet ruleSet) {
-        return new MinutesRules(
-                LAW.terms(ruleSet)::get, LAW.forms(ruleSet), "Điều 53 khoản 2", TODAY);
+        return new MinutesRules(LAW.terms(ruleSet)::get, LAW.forms(ruleSet), "Điều 53 khoản 2", TODAY);
     }
 
     private static MeetingRow special(MeetingRow row, String reason) {

@@ -46,8 +46,7 @@ class MeetingPagesTest extends RunningElection {
     @BeforeEach
     void openMeetings() {
         Council council = new Council(play.election(), ElectedBody.COMMUNE_COUNCIL, TinyProvince.COMMUNE);
-        CaseKey entered =
-                new CaseKey(play.election(), "nominate-by-agency", TinyProvince.COMMUNE, "PC-commune");
+        CaseKey entered = new CaseKey(play.election(), "nominate-by-agency", TinyProvince.COMMUNE, "PC-commune");
         candidate = candidates.enter(
                 entered,
                 new NewCandidate(
@@ -87,16 +86,17 @@ class MeetingPagesTest extends RunningElection {
     void the_template_names_the_candidates_and_unreadable_cells_keep_what_was_typed() throws Exception {
         Browser clerk = login(Officials.clerk("mttq-" + TinyProvince.COMMUNE));
         String page = "/work/voter-meetings?taskId=" + walk.task().getId();
-        byte[] xlsx = clerk.download("/work/voter-meetings/template?taskId=" + walk.task().getId())
+        byte[] xlsx = clerk.download(
+                        "/work/voter-meetings/template?taskId=" + walk.task().getId())
                 .body();
-        assertThat(TableFile.read("mau.xlsx", xlsx).rows())
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.get("Người ứng cử")).isEqualTo("Lê Thị Minh Thử");
-                    assertThat(row.get("Mã")).isEqualTo(candidate + ":residence");
-                });
-        HttpResponse<String> refused =
-                clerk.postWithToken("/work/voter-meetings", fields("tám mươi", "3", "40"), token(clerk.get(page).body()));
+        assertThat(TableFile.read("mau.xlsx", xlsx).rows()).singleElement().satisfies(row -> {
+            assertThat(row.get("Người ứng cử")).isEqualTo("Lê Thị Minh Thử");
+            assertThat(row.get("Mã")).isEqualTo(candidate + ":residence");
+        });
+        HttpResponse<String> refused = clerk.postWithToken(
+                "/work/voter-meetings",
+                fields("tám mươi", "3", "40"),
+                token(clerk.get(page).body()));
         assertThat(refused.statusCode()).isEqualTo(200);
         assertThat(refused.body()).contains("ROW-", "tám mươi", MATTER);
         walk.waitsAt("user_RecordMeetings");
@@ -105,20 +105,26 @@ class MeetingPagesTest extends RunningElection {
     @Test
     void the_submitted_minutes_are_read_by_who_signs_and_a_matter_by_who_works_on_it() {
         Browser clerk = login(Officials.clerk("mttq-" + TinyProvince.COMMUNE));
-        String form = clerk.get("/work/voter-meetings?taskId=" + walk.task().getId()).body();
+        String form =
+                clerk.get("/work/voter-meetings?taskId=" + walk.task().getId()).body();
         clerk.postWithToken("/work/voter-meetings", fields("80", "3", "40"), token(form));
         String address = "/meetings/proposal?case=" + encoded(walk.key());
-        String signer = login(Officials.head("mttq-" + TinyProvince.COMMUNE)).get(address).body();
+        String signer = login(Officials.head("mttq-" + TinyProvince.COMMUNE))
+                .get(address)
+                .body();
         assertThat(signer).contains("Lê Thị Minh Thử", "40/80", "Không quá một nửa", MATTER);
-        String council = login(Officials.clerk("hdnd-" + TinyProvince.COMMUNE)).get(address).body();
+        String council = login(Officials.clerk("hdnd-" + TinyProvince.COMMUNE))
+                .get(address)
+                .body();
         assertThat(council).contains("được che").doesNotContain(MATTER);
-        assertThat(login(Officials.clerk("mttq-" + TinyProvince.WITHOUT_COUNCIL)).get(address).statusCode())
+        assertThat(login(Officials.clerk("mttq-" + TinyProvince.WITHOUT_COUNCIL))
+                        .get(address)
+                        .statusCode())
                 .isEqualTo(403);
         walk.complete().complete().isOver("end_MeetingsRecorded");
 
         CaseWalk matter = stage.walk(
-                play,
-                new CaseKey(play.election(), "verify-raised-matter", TinyProvince.COMMUNE, "PC-commune.1"));
+                play, new CaseKey(play.election(), "verify-raised-matter", TinyProvince.COMMUNE, "PC-commune.1"));
         Browser committee = login(Officials.clerk("ubnd-" + TinyProvince.COMMUNE));
         String page = "/work/matter?taskId=" + matter.task().getId();
         String asked = committee.get(page).body();
