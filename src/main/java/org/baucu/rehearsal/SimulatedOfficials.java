@@ -140,10 +140,14 @@ class SimulatedOfficials {
                 act(task, file, declarations.of(task.processDefinitionId(), task.definitionKey()), turn.user(), script);
             });
         } catch (RefusedException refused) {
-            if (stillOpen(task)) {
+            if (!stillOpen(task)) {
+                agenda.forget(task);
+            } else if (task.step() == Step.DECIDE) {
+                // What was lawful when it was drawn up is so no more: who decides sends it back and says why.
+                transaction.executeWithoutResult(status -> work.giveBack(task.taskId(), refused.getMessage()));
+            } else {
                 throw refused;
             }
-            agenda.forget(task);
         } finally {
             identity.clearAuthentication();
         }

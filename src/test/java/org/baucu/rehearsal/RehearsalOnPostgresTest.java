@@ -67,11 +67,10 @@ class RehearsalOnPostgresTest {
                     assertThat(p.open()).as("open " + p.id()).isZero();
                 }
             });
-            assertThat(report.lists())
-                    .hasSize(province.unitsOfCouncil().size())
-                    .allSatisfy(list -> assertThat(list.violations())
-                            .as("%s of %s", list.body(), list.unit())
-                            .isEmpty());
+            assertThat(report.lists()).hasSize(province.unitsOfCouncil().size()).allSatisfy(list -> assertThat(
+                            list.violations())
+                    .as("%s of %s", list.body(), list.unit())
+                    .isEmpty());
             assertThat(report.good()).isTrue();
             assertThat(report.candidates()).containsKeys("official", "refused", "not-presented", "withdrawn");
             assertThat(report.bodies().commissions()).isEqualTo(3);
