@@ -42,7 +42,8 @@ class Navigation {
         links.add(auditor, "audit", "/audit");
         links.add(auditor, "compliance", "/audit/compliance");
         links.add(auditor, "ledger", "/audit/ledger");
-        links.add(official || coordinator || auditor, "candidates", "/candidates", "/lists");
+        // an auditor has the whole bar already, and comes to candidates from their cases
+        links.add(official || coordinator, "candidates", "/candidates", "/lists");
         links.add(receivesPetitions(person), "petitions", "/petitions");
         links.add(true, "milestones", "/milestones");
         links.add(coordinator || auditor || admin, "diagrams", "/diagrams");

@@ -117,7 +117,9 @@ class CandidatesController {
         model.addAttribute("below", territory.children(election.id(), at.code()));
         model.addAttribute("bodies", bodies);
         model.addAttribute("body", chosen.orElse(null));
-        model.addAttribute("council", chosen.map(b -> new Council(election.id(), b, at.code())).orElse(null));
+        model.addAttribute(
+                "council",
+                chosen.map(b -> new Council(election.id(), b, at.code())).orElse(null));
         model.addAttribute("state", state);
         model.addAttribute("states", counts(all));
         model.addAttribute("total", all.size());
