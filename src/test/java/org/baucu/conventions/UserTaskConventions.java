@@ -40,7 +40,8 @@ final class UserTaskConventions {
                 "candidate groups are no expression");
         require(task.getCamundaCandidateUsers() == null, "candidate users");
         require(
-                DUE.equals(task.getCamundaDueDate()) || task.getCamundaDueDate().matches(OWN_DUE),
+                DUE.equals(task.getCamundaDueDate())
+                        || String.valueOf(task.getCamundaDueDate()).matches(OWN_DUE),
                 "due date is not the legal limit");
         require(FOLLOW_UP.equals(task.getCamundaFollowUpDate()), "follow-up date is not the working limit");
         String page = task.getCamundaFormKey();

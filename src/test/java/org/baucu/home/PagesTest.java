@@ -284,11 +284,13 @@ class PagesTest {
 
     @Test
     void each_role_is_led_to_its_own_pages_and_a_coordinator_of_a_district_not_to_cockpit() throws Exception {
-        assertThat(linksOf(OFFICIAL)).containsExactly("/", "/camunda/app/tasklist/default/", "/milestones", "/inbox");
+        assertThat(linksOf(OFFICIAL))
+                .containsExactly("/", "/camunda/app/tasklist/default/", "/candidates", "/milestones", "/inbox");
         assertThat(linksOf(COORDINATOR))
                 .containsExactly(
                         "/",
                         "/board",
+                        "/candidates",
                         "/milestones",
                         "/diagrams",
                         "/broadcasts",
