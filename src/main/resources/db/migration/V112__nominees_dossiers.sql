@@ -65,8 +65,3 @@ CREATE TABLE candidate_on_body (
     found_at     TIMESTAMP WITH TIME ZONE NOT NULL,
     PRIMARY KEY (candidate_id, body_type, unit_code, body_number)
 );
-
--- The law's limit of a change of members that had to be opened; empty where there is none.
-ALTER TABLE member_change_case ADD COLUMN milestone VARCHAR(64) DEFAULT '' NOT NULL;
-
-CREATE INDEX ix_body_member_birth ON body_member (birth_date);

@@ -47,7 +47,10 @@ abstract class JdbcBodiesContract {
     @BeforeEach
     void createTables() {
         DataSource database = emptyDatabase();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V040__bodies.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V040__bodies.sql"),
+                        new ClassPathResource("db/migration/V117__asked_changes.sql"))
+                .execute(database);
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
         Clock clock = Clock.fixed(Instant.parse("2021-04-01T01:00:00Z"), ZoneOffset.UTC);
