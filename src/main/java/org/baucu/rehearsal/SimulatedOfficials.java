@@ -144,6 +144,7 @@ class SimulatedOfficials {
                 agenda.forget(task);
             } else if (task.step() == Step.DECIDE) {
                 // What was lawful when it was drawn up is so no more: who decides sends it back and says why.
+                identity.setAuthentication(turn.user(), List.of(task.group()));
                 transaction.executeWithoutResult(status -> work.giveBack(task.taskId(), refused.getMessage()));
             } else {
                 throw refused;
