@@ -5,12 +5,12 @@ import java.util.Map;
 import org.baucu.nomination.campaign.CampaignStore;
 import org.baucu.nomination.campaign.CampaignWork;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.web.ProposedCase;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.CaseReaders;
-import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.ProposalPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,14 +26,15 @@ class CampaignProposalController implements ProposalPage {
     private static final String PATH = "/campaign/proposal";
     private static final String PROCESS = "campaign";
 
-    private final Cases cases;
+    private final ProposedCase proposedCase;
     private final CampaignStore store;
     private final CampaignWork work;
     private final CaseReaders readers;
     private final Words words;
 
-    CampaignProposalController(Cases cases, CampaignStore store, CampaignWork work, CaseReaders readers, Words words) {
-        this.cases = cases;
+    CampaignProposalController(
+            ProposedCase proposedCase, CampaignStore store, CampaignWork work, CaseReaders readers, Words words) {
+        this.proposedCase = proposedCase;
         this.store = store;
         this.work = work;
         this.readers = readers;
@@ -58,7 +59,7 @@ class CampaignProposalController implements ProposalPage {
     @GetMapping(PATH)
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = find(businessKey);
+        CaseFile file = proposedCase.find(businessKey, this);
         CaseKey key = file.key();
         if (!readers.mayRead(key)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -73,15 +74,5 @@ class CampaignProposalController implements ProposalPage {
         model.addAttribute(
                 "instructed", store.instructedAt(key).map(VietnamTime::format).orElse(""));
         return "nomination/campaign-proposal";
-    }
-
-    private CaseFile find(String businessKey) {
-        try {
-            return cases.find(CaseKey.parse(businessKey))
-                    .filter(file -> shows(file.key().process()))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noKey) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 }

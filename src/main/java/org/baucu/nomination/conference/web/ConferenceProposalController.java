@@ -18,11 +18,11 @@ import org.baucu.nomination.conference.domain.CandidateVerdict;
 import org.baucu.nomination.conference.domain.Conference;
 import org.baucu.nomination.meeting.VoterConfidence;
 import org.baucu.platform.privacy.ReadsPersonalData;
+import org.baucu.platform.web.ProposedCase;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.ProposalPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,7 +38,7 @@ class ConferenceProposalController implements ProposalPage {
     static final String PROCESS = "consultation-round";
     private static final String PATH = "/conference/proposal";
 
-    private final Cases cases;
+    private final ProposedCase proposedCase;
     private final CouncilCases councils;
     private final Conferences conferences;
     private final ConferenceScope scope;
@@ -48,7 +48,7 @@ class ConferenceProposalController implements ProposalPage {
     private final Words words;
 
     ConferenceProposalController(
-            Cases cases,
+            ProposedCase proposedCase,
             CouncilCases councils,
             Conferences conferences,
             ConferenceScope scope,
@@ -56,7 +56,7 @@ class ConferenceProposalController implements ProposalPage {
             CandidateWords candidateWords,
             CandidateAccess access,
             Words words) {
-        this.cases = cases;
+        this.proposedCase = proposedCase;
         this.councils = councils;
         this.conferences = conferences;
         this.scope = scope;
@@ -85,7 +85,7 @@ class ConferenceProposalController implements ProposalPage {
     @ReadsPersonalData("candidates")
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = find(businessKey);
+        CaseFile file = proposedCase.find(businessKey, this);
         CaseKey key = file.key();
         CouncilCase of = councils.of(key);
         if (access.sight(of.council()) == CandidateSight.NONE) {
@@ -133,16 +133,6 @@ class ConferenceProposalController implements ProposalPage {
                 one.verdict().code(),
                 one.votes().isPresent() ? String.valueOf(one.votes().getAsInt()) : "",
                 one.reason().isBlank() ? one.specialReason() : one.reason());
-    }
-
-    private CaseFile find(String businessKey) {
-        try {
-            return cases.find(CaseKey.parse(businessKey))
-                    .filter(file -> shows(file.key().process()))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noKey) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 
     /** A verdict as it is shown. */

@@ -19,12 +19,12 @@ import org.baucu.nomination.list.RemovalWork;
 import org.baucu.nomination.list.domain.ProposedList;
 import org.baucu.platform.privacy.PersonalDataReading;
 import org.baucu.platform.privacy.ReadsPersonalData;
+import org.baucu.platform.web.ProposedCase;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.CaseReaders;
-import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.ProposalPage;
 import org.baucu.territory.PollingArea;
 import org.baucu.territory.Territory;
@@ -45,7 +45,7 @@ class ListProposalController implements ProposalPage {
     private static final String REMOVAL = "remove-candidate";
     private static final Set<String> PROCESSES = Set.of(LIST, POSTING, REMOVAL);
 
-    private final Cases cases;
+    private final ProposedCase proposedCase;
     private final CouncilCases councils;
     private final CouncilLists lists;
     private final PostingStore postings;
@@ -59,7 +59,7 @@ class ListProposalController implements ProposalPage {
     private final Words words;
 
     ListProposalController(
-            Cases cases,
+            ProposedCase proposedCase,
             CouncilCases councils,
             CouncilLists lists,
             PostingStore postings,
@@ -71,7 +71,7 @@ class ListProposalController implements ProposalPage {
             CandidateAccess access,
             CaseReaders readers,
             Words words) {
-        this.cases = cases;
+        this.proposedCase = proposedCase;
         this.councils = councils;
         this.lists = lists;
         this.postings = postings;
@@ -107,7 +107,7 @@ class ListProposalController implements ProposalPage {
             @RequestParam(defaultValue = "") String back,
             HttpServletRequest request,
             Model model) {
-        CaseFile file = find(businessKey);
+        CaseFile file = proposedCase.find(businessKey, this);
         CaseKey key = file.key();
         PersonalDataReading.concerns(request, key);
         model.addAttribute("file", file);
@@ -169,15 +169,5 @@ class ListProposalController implements ProposalPage {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return sight;
-    }
-
-    private CaseFile find(String businessKey) {
-        try {
-            return cases.find(CaseKey.parse(businessKey))
-                    .filter(file -> shows(file.key().process()))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noKey) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 }

@@ -14,11 +14,11 @@ import org.baucu.nomination.nominees.Nominees;
 import org.baucu.nomination.nominees.NomineesWork;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.privacy.ReadsPersonalData;
+import org.baucu.platform.web.ProposedCase;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.ProposalPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,7 +33,7 @@ class NomineesProposalController implements ProposalPage {
 
     private static final String PATH = "/nominees/proposal";
 
-    private final Cases cases;
+    private final ProposedCase proposedCase;
     private final CouncilCases councils;
     private final Nominees nominees;
     private final CommuneNames communes;
@@ -41,13 +41,13 @@ class NomineesProposalController implements ProposalPage {
     private final Words words;
 
     NomineesProposalController(
-            Cases cases,
+            ProposedCase proposedCase,
             CouncilCases councils,
             Nominees nominees,
             CommuneNames communes,
             CandidateAccess access,
             Words words) {
-        this.cases = cases;
+        this.proposedCase = proposedCase;
         this.councils = councils;
         this.nominees = nominees;
         this.communes = communes;
@@ -74,7 +74,7 @@ class NomineesProposalController implements ProposalPage {
     @ReadsPersonalData("nominees")
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = find(businessKey);
+        CaseFile file = proposedCase.find(businessKey, this);
         CaseKey key = file.key();
         CandidateSight sight = access.sight(councils.of(key).council());
         if (sight == CandidateSight.NONE) {
@@ -92,16 +92,6 @@ class NomineesProposalController implements ProposalPage {
         model.addAttribute("putForward", rows.stream().filter(Row::putForward).count());
         model.addAttribute("back", SameSite.path(back));
         return "nominees/proposal";
-    }
-
-    private CaseFile find(String businessKey) {
-        try {
-            return cases.find(CaseKey.parse(businessKey))
-                    .filter(file -> shows(file.key().process()))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noKey) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 
     /** A nominee as the page lists it. */

@@ -23,12 +23,12 @@ import org.baucu.nomination.proof.domain.ProofRule;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.privacy.PersonalDataReading;
 import org.baucu.platform.privacy.ReadsPersonalData;
+import org.baucu.platform.web.ProposedCase;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.CaseReaders;
-import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.CurrentPerson;
 import org.baucu.platform.work.Groups;
 import org.baucu.platform.work.ProposalPage;
@@ -50,7 +50,7 @@ class ProofProposalController implements ProposalPage {
     private static final Set<String> PROCESSES =
             Set.of(ProofKind.BALLOT.process(), ProofKind.BIOGRAPHY.process(), DELIVERY);
 
-    private final Cases cases;
+    private final ProposedCase proposedCase;
     private final CouncilCases councils;
     private final ProofStore store;
     private final ProofWork work;
@@ -63,7 +63,7 @@ class ProofProposalController implements ProposalPage {
     private final Words words;
 
     ProofProposalController(
-            Cases cases,
+            ProposedCase proposedCase,
             CouncilCases councils,
             ProofStore store,
             ProofWork work,
@@ -74,7 +74,7 @@ class ProofProposalController implements ProposalPage {
             CandidateAccess access,
             CaseReaders readers,
             Words words) {
-        this.cases = cases;
+        this.proposedCase = proposedCase;
         this.councils = councils;
         this.store = store;
         this.work = work;
@@ -109,7 +109,7 @@ class ProofProposalController implements ProposalPage {
             @RequestParam(defaultValue = "") String back,
             HttpServletRequest request,
             Model model) {
-        CaseFile file = find(businessKey);
+        CaseFile file = proposedCase.find(businessKey, this);
         CaseKey key = file.key();
         PersonalDataReading.concerns(request, key);
         model.addAttribute("file", file);
@@ -164,15 +164,5 @@ class ProofProposalController implements ProposalPage {
         model.addAttribute(
                 "delivered", all.stream().mapToInt(Delivery::delivered).sum());
         return "nomination/delivery-proposal";
-    }
-
-    private CaseFile find(String businessKey) {
-        try {
-            return cases.find(CaseKey.parse(businessKey))
-                    .filter(file -> shows(file.key().process()))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noKey) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 }

@@ -10,11 +10,11 @@ import org.baucu.nomination.structure.domain.Allocation;
 import org.baucu.nomination.structure.domain.StructurePlan;
 import org.baucu.platform.versions.ProposalContent;
 import org.baucu.platform.versions.ProposalRow;
+import org.baucu.platform.web.ProposedCase;
 import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.ProposalPage;
 import org.baucu.territory.UnitReaders;
 import org.springframework.http.HttpStatus;
@@ -31,7 +31,7 @@ class StructureProposalController implements ProposalPage, ProposalContent {
     private static final String PATH = "/structure/proposal";
     private static final String PROCESS = "allocate-structure";
 
-    private final Cases cases;
+    private final ProposedCase proposedCase;
     private final CouncilCases councils;
     private final Structures structures;
     private final StructureScope scope;
@@ -39,13 +39,13 @@ class StructureProposalController implements ProposalPage, ProposalContent {
     private final Words words;
 
     StructureProposalController(
-            Cases cases,
+            ProposedCase proposedCase,
             CouncilCases councils,
             Structures structures,
             StructureScope scope,
             UnitReaders readers,
             Words words) {
-        this.cases = cases;
+        this.proposedCase = proposedCase;
         this.councils = councils;
         this.structures = structures;
         this.scope = scope;
@@ -71,7 +71,7 @@ class StructureProposalController implements ProposalPage, ProposalContent {
     @GetMapping(PATH)
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = find(businessKey);
+        CaseFile file = proposedCase.find(businessKey, this);
         CaseKey key = file.key();
         if (!readers.mayRead(key.election(), key.unit())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -108,15 +108,5 @@ class StructureProposalController implements ProposalPage, ProposalContent {
                         "young", String.valueOf(one.people().young()),
                         "nonParty", String.valueOf(one.people().nonParty())),
                 Map.of());
-    }
-
-    private CaseFile find(String businessKey) {
-        try {
-            return cases.find(CaseKey.parse(businessKey))
-                    .filter(file -> shows(file.key().process()))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noKey) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 }
