@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
@@ -105,18 +106,19 @@ public class DossierCheck {
     /** The same of what is handed in later. */
     static List<Violation> contents(DossierTerms terms, Map<String, Integer> items, Set<String> grounds) {
         List<Violation> found = new ArrayList<>();
-        items.forEach((code, copies) -> terms.items().stream()
-                .filter(item -> item.code().equals(code))
-                .findFirst()
-                .ifPresentOrElse(
-                        item -> {
-                            if (copies < 0 || copies > MOST_COPIES) {
-                                found.add(DossierRule.IMPOSSIBLE_COUNT.broken(item.field(), item.nameVi(), copies));
-                            }
-                        },
-                        () -> found.add(DossierRule.ITEM_UNKNOWN.broken("items", code))));
+        terms.items().stream()
+                .filter(item -> items.containsKey(item.code()))
+                .filter(item -> items.get(item.code()) < 0 || items.get(item.code()) > MOST_COPIES)
+                .forEach(item -> found.add(
+                        DossierRule.IMPOSSIBLE_COUNT.broken(item.field(), item.nameVi(), items.get(item.code()))));
+        Set<String> known = terms.items().stream().map(DossierTerms.Item::code).collect(Collectors.toSet());
+        items.keySet().stream()
+                .filter(code -> !known.contains(code))
+                .sorted()
+                .forEach(code -> found.add(DossierRule.ITEM_UNKNOWN.broken("items", code)));
         grounds.stream()
                 .filter(ground -> !terms.grounds().containsKey(ground))
+                .sorted()
                 .forEach(ground -> found.add(DossierRule.GROUND_UNKNOWN.broken("grounds", ground)));
         return found;
     }
