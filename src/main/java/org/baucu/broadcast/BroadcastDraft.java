@@ -1,5 +1,6 @@
 package org.baucu.broadcast;
 
+import org.baucu.platform.Ordered;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public class BroadcastDraft {
                 .findFirst()
                 .orElse(Selection.State.OPEN);
         Set<String> known = types.stream().filter(Receivers.TYPES::contains).collect(Collectors.toSet());
-        return new Selection(known, chosen, Set.copyOf(units), process, how);
+        return new Selection(known, chosen, Ordered.set(units), process, how);
     }
 
     public String getTitle() {

@@ -1,5 +1,6 @@
 package org.baucu.broadcast;
 
+import org.baucu.platform.Ordered;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -214,7 +215,7 @@ class Broadcasts {
             events.publishEvent(new Notice(
                     JdbcBroadcasts.notice(broadcast.id(), reminder),
                     Notice.Kind.BROADCAST,
-                    Set.copyOf(bodies.subList(from, Math.min(bodies.size(), from + BODIES_A_NOTICE))),
+                    Ordered.set(bodies.subList(from, Math.min(bodies.size(), from + BODIES_A_NOTICE))),
                     "",
                     title,
                     text,

@@ -1,5 +1,6 @@
 package org.baucu.bodies.domain;
 
+import org.baucu.platform.Ordered;
 import java.util.List;
 import java.util.Set;
 import org.baucu.bodies.BodyType;
@@ -34,7 +35,7 @@ public record Composition(
 
     public Composition {
         required = List.copyOf(required);
-        only = Set.copyOf(only);
+        only = Ordered.set(only);
     }
 
     /** Whether the row was read in a text of the law; otherwise pages mark it "chưa đối chiếu văn bản". */

@@ -1,5 +1,6 @@
 package org.baucu.bodies.law;
 
+import org.baucu.platform.Ordered;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public class LawCompositions {
                 .filter(s -> !s.isEmpty())
                 .map(code -> SourceBody.of(code)
                         .orElseThrow(() -> new IllegalStateException("unknown source in body-composition: " + code)))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Ordered.toSet());
     }
 
     private static int number(Map<String, Object> row, String output) {

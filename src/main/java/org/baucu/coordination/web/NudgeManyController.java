@@ -1,5 +1,6 @@
 package org.baucu.coordination.web;
 
+import org.baucu.platform.Ordered;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,7 @@ class NudgeManyController {
         model.addAttribute("left", 0);
         return show(
                 chosen,
-                Optional.of(Set.copyOf(keys)),
+                Optional.of(Ordered.set(keys)),
                 new Reasons(Reasons.OfNudge.OVERDUE.code(), ""),
                 proposal.textForMany(),
                 back,
@@ -116,7 +117,7 @@ class NudgeManyController {
             model.addAttribute("violations", refused.violations());
             model.addAttribute("left", 0);
             List<CaseKey> again = own(shown).stream().limit(Nudges.AT_ONCE).toList();
-            return show(again, Optional.of(Set.copyOf(keys)), reasons, text, back, model);
+            return show(again, Optional.of(Ordered.set(keys)), reasons, text, back, model);
         }
         answer.addAttribute("back", SameSite.path(back));
         return "redirect:/coordination/nudged";

@@ -48,8 +48,9 @@ class ConflictStore {
         return jdbc
                 .sql(
                         """
-                        SELECT DISTINCT case_key FROM candidate_on_body
-                        WHERE body_type = ? AND unit_code = ? AND body_number = ? AND case_key LIKE ?""")
+                        SELECT case_key FROM candidate_on_body
+                        WHERE body_type = ? AND unit_code = ? AND body_number = ? AND case_key LIKE ?
+                        GROUP BY case_key ORDER BY MAX(found_at) DESC, case_key DESC""")
                 .params(seat.type().code(), seat.unitCode(), seat.number(), electionId + "/%")
                 .query(String.class)
                 .list()

@@ -1,5 +1,6 @@
 package org.baucu.nomination.domain;
 
+import org.baucu.platform.Ordered;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,8 +28,8 @@ public record Dossier(
         Set<ElectedBody> standsFor) {
 
     public Dossier {
-        items = Map.copyOf(items);
-        grounds = Set.copyOf(grounds);
-        standsFor = Set.copyOf(standsFor);
+        items = Ordered.copy(items);
+        grounds = Ordered.set(grounds);
+        standsFor = Ordered.set(standsFor);
     }
 }

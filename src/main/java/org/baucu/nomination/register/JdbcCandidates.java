@@ -1,5 +1,6 @@
 package org.baucu.nomination.register;
 
+import org.baucu.platform.Ordered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -143,7 +144,7 @@ class JdbcCandidates implements Candidates {
                 .flatMap(hash -> read("person_key = ? AND election_id = ? AND " + STANDING, hash, election).stream())
                 .filter(c -> !c.id().equals(exceptId))
                 .map(c -> c.council().body())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Ordered.toSet());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.baucu.nomination.meeting.domain;
 
+import org.baucu.platform.Ordered;
 import static org.baucu.nomination.meeting.domain.MeetingColumn.ATTENDING;
 import static org.baucu.nomination.meeting.domain.MeetingColumn.CALLED;
 import static org.baucu.nomination.meeting.domain.MeetingColumn.COUNTERS;
@@ -44,7 +45,7 @@ public final class MinutesRules {
             String article,
             LocalDate today) {
         this.terms = terms;
-        this.forms = Map.copyOf(forms);
+        this.forms = Ordered.copy(forms);
         this.article = article;
         this.today = today;
     }

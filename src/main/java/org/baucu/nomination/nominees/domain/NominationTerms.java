@@ -1,5 +1,6 @@
 package org.baucu.nomination.nominees.domain;
 
+import org.baucu.platform.Ordered;
 import java.time.LocalDate;
 import java.util.Set;
 import org.baucu.nomination.domain.MeetingTerms;
@@ -29,6 +30,6 @@ public record NominationTerms(
         String articleOfConfidence) {
 
     public NominationTerms {
-        communes = Set.copyOf(communes);
+        communes = Ordered.set(communes);
     }
 }
