@@ -1,6 +1,5 @@
 package org.baucu.broadcast;
 
-import org.baucu.platform.Ordered;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baucu.election.Level;
+import org.baucu.platform.Ordered;
 
 /** The form of a broadcast as it was filled in; a bean, so that Spring fills it. */
 public class BroadcastDraft {

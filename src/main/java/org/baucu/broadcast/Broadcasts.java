@@ -1,6 +1,5 @@
 package org.baucu.broadcast;
 
-import org.baucu.platform.Ordered;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.baucu.broadcast.JdbcBroadcasts.Readers;
 import org.baucu.broadcast.JdbcBroadcasts.Receipt;
 import org.baucu.broadcast.JdbcBroadcasts.Reminder;
 import org.baucu.broadcast.Receivers.Found;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;

@@ -1,9 +1,9 @@
 package org.baucu.broadcast;
 
-import org.baucu.platform.Ordered;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baucu.election.Level;
+import org.baucu.platform.Ordered;
 
 /**
  * Which bodies of a coordinator's scope are told; an empty part leaves nothing out.

@@ -18,7 +18,7 @@ public final class Ordered {
     private Ordered() {}
 
     /** A copy of a map in the map's own order. */
-    public static <K, V> Map<K, V> copy(Map<K, V> map) {
+    public static <K, V> Map<K, V> copy(Map<? extends K, ? extends V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 

@@ -1,10 +1,10 @@
 package org.baucu.bodies.domain;
 
-import org.baucu.platform.Ordered;
 import java.util.List;
 import java.util.Set;
 import org.baucu.bodies.BodyType;
 import org.baucu.bodies.SourceBody;
+import org.baucu.platform.Ordered;
 
 /**
  * What the law asks of a kind of body; a row of {@code body-composition}.

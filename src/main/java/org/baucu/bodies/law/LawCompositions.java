@@ -1,15 +1,14 @@
 package org.baucu.bodies.law;
 
-import org.baucu.platform.Ordered;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.baucu.bodies.BodyType;
 import org.baucu.bodies.SourceBody;
 import org.baucu.bodies.domain.Composition;
 import org.baucu.election.RuleSet;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.law.LawTables;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package org.baucu.coordination.web;
 
-import org.baucu.platform.Ordered;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.baucu.coordination.NudgeProposal;
 import org.baucu.coordination.Nudges;
 import org.baucu.coordination.Reasons;
 import org.baucu.election.Election;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.web.CoordinationLinks;

@@ -1,6 +1,7 @@
 package org.baucu.nomination.conflict;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.baucu.bodies.Memberships.Membership;
@@ -43,19 +44,19 @@ class ConflictStore {
         }
     }
 
-    /** Cases that were opened to change a body, the latest first. */
+    /** Cases that were opened to change a body, the latest first: they are numbered as they are opened. */
     List<CaseKey> changesOf(Membership seat, String electionId) {
         return jdbc
                 .sql(
                         """
-                        SELECT case_key FROM candidate_on_body
-                        WHERE body_type = ? AND unit_code = ? AND body_number = ? AND case_key LIKE ?
-                        GROUP BY case_key ORDER BY MAX(found_at) DESC, case_key DESC""")
+                        SELECT DISTINCT case_key FROM candidate_on_body
+                        WHERE body_type = ? AND unit_code = ? AND body_number = ? AND case_key LIKE ?""")
                 .params(seat.type().code(), seat.unitCode(), seat.number(), electionId + "/%")
                 .query(String.class)
                 .list()
                 .stream()
                 .map(CaseKey::parse)
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 }

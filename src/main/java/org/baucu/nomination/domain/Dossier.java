@@ -1,11 +1,11 @@
 package org.baucu.nomination.domain;
 
-import org.baucu.platform.Ordered;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.baucu.election.ElectedBody;
+import org.baucu.platform.Ordered;
 
 /**
  * A dossier at the moment it is handed in.

@@ -1,6 +1,5 @@
 package org.baucu.nomination.register;
 
-import org.baucu.platform.Ordered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +25,7 @@ import org.baucu.nomination.Placement;
 import org.baucu.nomination.domain.IdentityNumber;
 import org.baucu.nomination.domain.NameOrder;
 import org.baucu.platform.NameKey;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.work.CaseKey;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -155,7 +155,7 @@ public class CaseLog {
         return jdbc.sql(
                         """
                         SELECT r.reason FROM case_return r JOIN case_file c ON c.business_key = r.business_key AND c.version = r.version
-                        WHERE r.business_key = ? ORDER BY r.returned_at""")
+                        WHERE r.business_key = ? ORDER BY r.returned_at, r.capacity, r.task_id""")
                 .param(key.toString())
                 .query(String.class)
                 .list();

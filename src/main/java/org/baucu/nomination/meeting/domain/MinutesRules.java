@@ -1,6 +1,5 @@
 package org.baucu.nomination.meeting.domain;
 
-import org.baucu.platform.Ordered;
 import static org.baucu.nomination.meeting.domain.MeetingColumn.ATTENDING;
 import static org.baucu.nomination.meeting.domain.MeetingColumn.CALLED;
 import static org.baucu.nomination.meeting.domain.MeetingColumn.COUNTERS;
@@ -22,6 +21,7 @@ import org.baucu.nomination.MeetingPlace;
 import org.baucu.nomination.domain.MeetingCount;
 import org.baucu.nomination.domain.MeetingRules;
 import org.baucu.nomination.domain.MeetingTerms;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 

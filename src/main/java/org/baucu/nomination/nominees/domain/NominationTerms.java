@@ -1,9 +1,9 @@
 package org.baucu.nomination.nominees.domain;
 
-import org.baucu.platform.Ordered;
 import java.time.LocalDate;
 import java.util.Set;
 import org.baucu.nomination.domain.MeetingTerms;
+import org.baucu.platform.Ordered;
 
 /**
  * What a list of nominees is judged against.
