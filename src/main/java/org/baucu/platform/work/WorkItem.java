@@ -1,6 +1,7 @@
 package org.baucu.platform.work;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -22,4 +23,13 @@ public record WorkItem(
         Optional<Instant> workingLimit,
         boolean overdue,
         String formKey,
-        String returnReason) {}
+        String returnReason) {
+
+    /** By legal limit, what has none last; those of one limit by their case. */
+    public static final Comparator<WorkItem> BY_LIMIT = Comparator.comparing(
+                    (WorkItem item) -> item.legalLimit().orElse(Instant.MAX))
+            .thenComparing(WorkItem::key)
+            .thenComparing(WorkItem::definitionKey)
+            .thenComparing(WorkItem::group)
+            .thenComparing(WorkItem::taskId);
+}
