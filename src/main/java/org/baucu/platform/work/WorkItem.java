@@ -2,6 +2,7 @@ package org.baucu.platform.work;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.baucu.platform.RefusedException;
 
 /**
  * A task as its owner sees it.
@@ -22,4 +23,18 @@ public record WorkItem(
         Optional<Instant> workingLimit,
         boolean overdue,
         String formKey,
-        String returnReason) {}
+        String returnReason) {
+
+    /**
+     * This task, for a page on which it is done.
+     *
+     * @param page path of the page
+     * @throws RefusedException if it is done on another
+     */
+    public WorkItem doneOn(String page) {
+        if (!formKey.equals(page)) {
+            throw new RefusedException(WorkRule.OTHER_PAGE.broken(""));
+        }
+        return this;
+    }
+}
