@@ -3,6 +3,7 @@ package org.baucu.platform.work;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import org.baucu.platform.RefusedException;
 
 /**
  * A task as its owner sees it.
@@ -32,4 +33,17 @@ public record WorkItem(
             .thenComparing(WorkItem::definitionKey)
             .thenComparing(WorkItem::group)
             .thenComparing(WorkItem::taskId);
+
+    /**
+     * This task, for a page on which it is done.
+     *
+     * @param page path of the page
+     * @throws RefusedException if it is done on another
+     */
+    public WorkItem doneOn(String page) {
+        if (!formKey.equals(page)) {
+            throw new RefusedException(WorkRule.OTHER_PAGE.broken(""));
+        }
+        return this;
+    }
 }
