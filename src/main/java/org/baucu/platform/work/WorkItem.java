@@ -1,6 +1,7 @@
 package org.baucu.platform.work;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.baucu.platform.RefusedException;
 
@@ -24,6 +25,14 @@ public record WorkItem(
         boolean overdue,
         String formKey,
         String returnReason) {
+
+    /** By legal limit, what has none last; those of one limit by their case. */
+    public static final Comparator<WorkItem> BY_LIMIT = Comparator.comparing(
+                    (WorkItem item) -> item.legalLimit().orElse(Instant.MAX))
+            .thenComparing(WorkItem::key)
+            .thenComparing(WorkItem::definitionKey)
+            .thenComparing(WorkItem::group)
+            .thenComparing(WorkItem::taskId);
 
     /**
      * This task, for a page on which it is done.

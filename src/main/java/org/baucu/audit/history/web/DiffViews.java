@@ -1,5 +1,6 @@
 package org.baucu.audit.history.web;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import org.baucu.audit.history.VersionDiff;
@@ -55,7 +56,7 @@ class DiffViews {
                     String.join(", ", row.personal().stream().map(this::label).toList())));
         }
         return new HappeningView.RowView(
-                row.what().name().toLowerCase(),
+                row.what().name().toLowerCase(Locale.ROOT),
                 words.say("audit.diff." + row.what().name()),
                 String.join(" · ", text),
                 row.changes().entrySet().stream()

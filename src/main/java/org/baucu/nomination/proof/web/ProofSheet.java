@@ -1,7 +1,6 @@
 package org.baucu.nomination.proof.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ class ProofSheet implements RowSheet<List<PrintedEntry>> {
         List<String> fields = ProofFields.keys(ProofWork.kind(key));
         Map<String, Map<String, String>> typed = new LinkedHashMap<>();
         List<PrintedEntry> others = new ArrayList<>();
-        Map<String, PrintedEntry> byId = new HashMap<>();
+        Map<String, PrintedEntry> byId = new LinkedHashMap<>();
         store.of(key).forEach(entry -> {
             if (entry.candidateId().isEmpty()) {
                 others.add(entry);
