@@ -18,7 +18,7 @@ import org.baucu.platform.tables.TableFile;
 import org.baucu.platform.tables.TableTemplate;
 import org.baucu.platform.web.AfterSubmission;
 import org.baucu.platform.web.SameSite;
-import org.baucu.platform.work.CaseFile;
+import org.baucu.platform.web.WorkForm;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
@@ -156,7 +156,7 @@ public abstract class RowsPage<P> {
             return page(item, filled, reader.violations(), callbackUrl, model);
         }
         try {
-            submit(item.taskId(), said, Optional.ofNullable(lateReason).filter(reason -> !reason.isBlank()));
+            submit(item.taskId(), said, WorkForm.lateReason(lateReason));
         } catch (RefusedException e) {
             return page(item, filled, e.violations(), callbackUrl, model);
         }
@@ -251,7 +251,7 @@ public abstract class RowsPage<P> {
 
     private String page(WorkItem item, Rows shown, List<Violation> violations, String callbackUrl, Model model) {
         List<Column> columns = sheet.columns(item.key());
-        model.addAttribute("item", item);
+        WorkForm.show(item, cases, violations, callbackUrl, model);
         model.addAttribute("path", path);
         model.addAttribute("prefix", sheet.messages());
         model.addAttribute("headFields", sheet.head(item.key()));
@@ -259,12 +259,7 @@ public abstract class RowsPage<P> {
         model.addAttribute("rows", shown.rows());
         model.addAttribute("columns", columns);
         model.addAttribute("fixedRows", sheet.fixed(item.key()));
-        model.addAttribute("violations", violations);
         model.addAttribute("faults", RowFaults.of(violations, shown.rows(), columns));
-        model.addAttribute(
-                "lateReasonGiven",
-                cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
-        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         model.addAttribute("draftedAt", workItems.draftedAt(item.taskId()).orElse(null));
         about(item, model);
         return view();
