@@ -13,6 +13,8 @@ public final class PersonFields {
     public static final String BIRTH_DATE = "birthDate";
     public static final String SEX = "sex";
     public static final String BIOGRAPHY = "biography";
+    /** Is entered with a person, and printed on no paper. */
+    public static final String IDENTITY_NUMBER = "identityNumber";
 
     /** Keys of the fields of a list, in the order of its columns. */
     public static final List<String> OF_LIST = List.of(
@@ -71,6 +73,7 @@ public final class PersonFields {
             case "workplace" -> "Nơi công tác";
             case "partyJoined" -> "Ngày vào Đảng";
             case "deputyBefore" -> "Là đại biểu khóa trước";
+            case IDENTITY_NUMBER -> "Số định danh";
             case BIOGRAPHY -> "Tóm tắt quá trình công tác";
             default -> throw new IllegalArgumentException("no field " + field);
         };

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baucu.nomination.Candidate;
+import org.baucu.nomination.NominationRule;
 import org.baucu.nomination.PersonData;
+import org.baucu.nomination.domain.IdentityNumber;
 import org.baucu.nomination.list.domain.ListRule;
 import org.baucu.nomination.list.domain.PersonFields;
 import org.baucu.platform.VietnamTime;
@@ -27,6 +29,7 @@ final class PersonCells {
     /** The columns beside the name. */
     static List<Column> columns() {
         return List.of(
+                Column.secret(PersonFields.IDENTITY_NUMBER, heading(PersonFields.IDENTITY_NUMBER)),
                 Column.text(NOMINATED_BY, heading(NOMINATED_BY)),
                 Column.date(PersonFields.BIRTH_DATE, heading(PersonFields.BIRTH_DATE)),
                 Column.choice(
@@ -67,7 +70,8 @@ final class PersonCells {
         String biography = reader.text(row, PersonFields.BIOGRAPHY);
         Optional<LocalDate> born = reader.optionalDate(row, PersonFields.BIRTH_DATE);
         for (Column column : columns()) {
-            boolean optional = List.of("politicalTheory", "partyJoined", PersonFields.BIOGRAPHY)
+            boolean optional = List.of(
+                            PersonFields.IDENTITY_NUMBER, "politicalTheory", "partyJoined", PersonFields.BIOGRAPHY)
                     .contains(column.key());
             if (!optional && reader.text(row, column.key()).isEmpty()) {
                 reader.broken(
@@ -95,6 +99,26 @@ final class PersonCells {
                 reader.optionalDate(row, "partyJoined"),
                 reader.optionalYes(row, "deputyBefore").orElse(false),
                 biography);
+    }
+
+    /**
+     * The identity number of a row, empty where the person keeps the one that was given before; what is missing or cannot be is told to the
+     * reader.
+     *
+     * @param known whether the person's number is on file
+     */
+    static String identityNumber(int row, RowReader reader, boolean known) {
+        String number = reader.text(row, PersonFields.IDENTITY_NUMBER);
+        if (number.isEmpty() && !known) {
+            reader.broken(
+                    ListRule.CENTRAL_INCOMPLETE,
+                    row,
+                    PersonFields.IDENTITY_NUMBER,
+                    heading(PersonFields.IDENTITY_NUMBER).toLowerCase());
+        } else if (!number.isEmpty() && IdentityNumber.of(number).isEmpty()) {
+            reader.broken(NominationRule.IDENTITY_NUMBER, row, PersonFields.IDENTITY_NUMBER);
+        }
+        return number;
     }
 
     /** A day as cells show it, empty for none. */
