@@ -242,12 +242,7 @@ public class Stage {
 
     /** The open tasks of a case, in the same order in every run. */
     List<Task> tasks(CaseKey key) {
-        return tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(key.toString())
-                .initializeFormKeys()
-                .list()
-                .stream()
+        return tasks.createTaskQuery().processInstanceBusinessKey(key.toString()).initializeFormKeys().list().stream()
                 .sorted(Comparator.comparing(Task::getTaskDefinitionKey).thenComparing(officials::groupOf))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package org.baucu.platform.work;
 
-import java.util.Locale;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baucu.platform.VietnamTime;

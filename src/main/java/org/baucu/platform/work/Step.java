@@ -1,7 +1,7 @@
 package org.baucu.platform.work;
 
-import java.util.Locale;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** What a user task is in the shape of a phase; declared in the diagram as extension property {@code step}. */
 public enum Step {

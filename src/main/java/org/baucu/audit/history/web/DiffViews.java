@@ -1,8 +1,8 @@
 package org.baucu.audit.history.web;
 
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.baucu.audit.history.VersionDiff;
 import org.baucu.audit.history.web.HappeningView.Changed;
 import org.springframework.stereotype.Component;
