@@ -50,7 +50,7 @@ class TerritoryProposalController implements ProposalPage {
     }
 
     @Override
-    public String linkVi() {
+    public String link() {
         return words.of("territory.show-what-was-submitted");
     }
 
