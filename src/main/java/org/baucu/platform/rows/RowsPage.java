@@ -18,7 +18,7 @@ import org.baucu.platform.tables.TableFile;
 import org.baucu.platform.tables.TableTemplate;
 import org.baucu.platform.web.AfterSubmission;
 import org.baucu.platform.web.SameSite;
-import org.baucu.platform.work.CaseFile;
+import org.baucu.platform.web.WorkForm;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
@@ -117,7 +117,7 @@ public abstract class RowsPage<P> {
         return onTask(() -> workItems.view(taskId), response, model, item -> {
             model.addAttribute("item", item);
             try {
-                drafts.save(taskId, typed(item, request));
+                drafts.save(taskId, typed(item, request), sheet.columns(item.key()));
                 model.addAttribute("item", workItems.view(taskId));
                 model.addAttribute("savedAt", workItems.draftedAt(taskId).orElse(null));
             } catch (RefusedException refused) {
@@ -139,7 +139,7 @@ public abstract class RowsPage<P> {
                 rows.remove(index);
             }
         } else if (action.equals("draft")) {
-            drafts.save(item.taskId(), typed);
+            drafts.save(item.taskId(), typed, sheet.columns(item.key()));
             return again(item.taskId(), callbackUrl, "saved");
         } else if (action.equals("submit")) {
             return submitted(item, typed, lateReason, callbackUrl, model);
@@ -156,7 +156,7 @@ public abstract class RowsPage<P> {
             return page(item, filled, reader.violations(), callbackUrl, model);
         }
         try {
-            submit(item.taskId(), said, Optional.ofNullable(lateReason).filter(reason -> !reason.isBlank()));
+            submit(item.taskId(), said, WorkForm.lateReason(lateReason));
         } catch (RefusedException e) {
             return page(item, filled, e.violations(), callbackUrl, model);
         }
@@ -208,7 +208,7 @@ public abstract class RowsPage<P> {
             if (!faults.isEmpty()) {
                 return page(item, rows, faults, callbackUrl, model);
             }
-            drafts.save(item.taskId(), rows);
+            drafts.save(item.taskId(), rows, sheet.columns(item.key()));
             return again(item.taskId(), callbackUrl, "loaded");
         } catch (RefusedException e) {
             return page(item, kept(item), e.violations(), callbackUrl, model);
@@ -240,7 +240,7 @@ public abstract class RowsPage<P> {
             Supplier<WorkItem> task, HttpServletResponse response, Model model, Function<WorkItem, Object> page) {
         WorkItem item;
         try {
-            item = ofThisPage(task.get());
+            item = task.get().doneOn(path);
         } catch (RefusedException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("violations", e.violations());
@@ -249,16 +249,9 @@ public abstract class RowsPage<P> {
         return page.apply(item);
     }
 
-    private WorkItem ofThisPage(WorkItem item) {
-        if (!item.formKey().equals(path)) {
-            throw new RefusedException(RowRule.OTHER_PAGE.broken(""));
-        }
-        return item;
-    }
-
     private String page(WorkItem item, Rows shown, List<Violation> violations, String callbackUrl, Model model) {
         List<Column> columns = sheet.columns(item.key());
-        model.addAttribute("item", item);
+        WorkForm.show(item, cases, violations, callbackUrl, model);
         model.addAttribute("path", path);
         model.addAttribute("prefix", sheet.messages());
         model.addAttribute("headFields", sheet.head(item.key()));
@@ -266,12 +259,7 @@ public abstract class RowsPage<P> {
         model.addAttribute("rows", shown.rows());
         model.addAttribute("columns", columns);
         model.addAttribute("fixedRows", sheet.fixed(item.key()));
-        model.addAttribute("violations", violations);
         model.addAttribute("faults", RowFaults.of(violations, shown.rows(), columns));
-        model.addAttribute(
-                "lateReasonGiven",
-                cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
-        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         model.addAttribute("draftedAt", workItems.draftedAt(item.taskId()).orElse(null));
         about(item, model);
         return view();
@@ -279,7 +267,7 @@ public abstract class RowsPage<P> {
 
     /** The draft, else what the case proposes, else empty rows. */
     private Rows kept(WorkItem item) {
-        Rows rows = drafts.find(item.taskId()).orElseGet(() -> sheet.known(item.key()));
+        Rows rows = drafts.find(item.taskId(), sheet.columns(item.key())).orElseGet(() -> sheet.known(item.key()));
         return rows.rows().isEmpty() && !sheet.fixed(item.key())
                 ? new Rows(rows.head(), grid(item).blank(BLANK_ROWS))
                 : rows;

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import org.baucu.platform.RefusedException;
-import org.baucu.platform.rows.RowRule;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
+import org.baucu.platform.work.WorkRule;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
@@ -43,7 +43,7 @@ class PageOfTheTask implements WebMvcConfigurer {
                 view(task)
                         .filter(item -> !path.equals(item.formKey()) && !path.startsWith(item.formKey() + "/"))
                         .ifPresent(item -> {
-                            throw new RefusedException(RowRule.OTHER_PAGE.broken(""));
+                            throw new RefusedException(WorkRule.OTHER_PAGE.broken(""));
                         });
             }
             return true;

@@ -116,7 +116,7 @@ class PetitionPagesTest extends RunningElection {
                 .isEqualTo(302);
         HttpResponse<String> again = commission.postWithToken(page, fields, Browser.token(form));
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.body()).contains("WORK-030");
+        assertThat(again.body()).contains("WORK-031");
         assertThat(petitions.of(play.election(), TinyProvince.COMMUNE, 0, 5)).hasSize(1);
         fields.put("once", "no token");
         assertThat(commission
