@@ -110,18 +110,14 @@ class PetitionPagesTest extends RunningElection {
         assertThat(once.find()).isTrue();
         Map<String, String> fields = denunciation();
         fields.put("once", once.group(1));
-        assertThat(commission
-                        .postWithToken(page, fields, Browser.token(form))
-                        .statusCode())
+        assertThat(commission.postWithToken(page, fields, Browser.token(form)).statusCode())
                 .isEqualTo(302);
         HttpResponse<String> again = commission.postWithToken(page, fields, Browser.token(form));
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("WORK-031");
         assertThat(petitions.of(play.election(), TinyProvince.COMMUNE, 0, 5)).hasSize(1);
         fields.put("once", "no token");
-        assertThat(commission
-                        .postWithToken(page, fields, Browser.token(form))
-                        .statusCode())
+        assertThat(commission.postWithToken(page, fields, Browser.token(form)).statusCode())
                 .isEqualTo(400);
     }
 

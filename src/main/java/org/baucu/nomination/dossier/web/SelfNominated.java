@@ -30,8 +30,7 @@ final class SelfNominated {
             return Optional.empty();
         }
         List<Violation> found = new ArrayList<>();
-        Optional<LocalDate> born =
-                day(form, PersonFields.BIRTH_DATE, new InBoth("Ngày sinh", "Date of birth"), found);
+        Optional<LocalDate> born = day(form, PersonFields.BIRTH_DATE, new InBoth("Ngày sinh", "Date of birth"), found);
         Optional<LocalDate> joined =
                 day(form, PersonFields.PARTY_JOINED, new InBoth("Ngày vào Đảng", "Date of joining the Party"), found);
         if (born.isEmpty() && form.text(PersonFields.BIRTH_DATE).isEmpty()) {

@@ -10,49 +10,57 @@ public enum MeetingRule implements Rule {
             "Chưa có kết quả hội nghị cử tri %s về người ứng cử ở dòng này.",
             "There is no voter meeting %s about the candidate of this row yet.",
             "Điều 44, Điều 53",
-            "Tổ chức hội nghị cử tri rồi nhập kết quả theo biên bản.", "Hold the voter meeting, then write its result by the minutes."),
+            "Tổ chức hội nghị cử tri rồi nhập kết quả theo biên bản.",
+            "Hold the voter meeting, then write its result by the minutes."),
     INCOMPLETE(
             "MEETING-002",
             "Chưa nhập %s.",
             "%s is missing.",
             "Điều 45, Điều 54",
-            "Nhập theo biên bản hội nghị cử tri.", "Fill it in by the minutes of the voter meeting."),
+            "Nhập theo biên bản hội nghị cử tri.",
+            "Fill it in by the minutes of the voter meeting."),
     IN_FUTURE(
             "MEETING-003",
             "Ngày hội nghị %s sau ngày hôm nay %s.",
             "The day of the meeting %s is after today, %s.",
             "",
-            "Kiểm tra ngày ghi trong biên bản.", "Check the date in the minutes."),
+            "Kiểm tra ngày ghi trong biên bản.",
+            "Check the date in the minutes."),
     FORM_UNKNOWN_TO_LAW(
             "MEETING-004",
             "Quy định áp dụng cho cuộc bầu cử này không có hình thức “%s”.",
             "The rules of this election know no meeting of the form “%s”.",
             "Điều 45, Điều 54",
-            "Tổ chức hội nghị cử tri trực tiếp.", "Hold the voter meeting in person."),
+            "Tổ chức hội nghị cử tri trực tiếp.",
+            "Hold the voter meeting in person."),
     FORM_WITHOUT_DECISION(
             "MEETING-005",
             "Hình thức “%s” chỉ dùng khi bất khả kháng và có quyết định của cấp có thẩm quyền; chưa ghi số quyết định.",
             "The form “%s” is for force majeure and needs a decision; its number is missing.",
             "Điều 45, Điều 54",
-            "Ghi số quyết định của Hội đồng bầu cử quốc gia hoặc Ủy ban bầu cử cấp tỉnh.", "Write the number of the decision of the National Election Council or of the provincial election commission."),
+            "Ghi số quyết định của Hội đồng bầu cử quốc gia hoặc Ủy ban bầu cử cấp tỉnh.",
+            "Write the number of the decision of the National Election Council or of the provincial election commission."),
     TWO_FIGURES(
             "MEETING-006",
             "Cùng một hội nghị (%s) nhưng số cử tri, Tổ kiểm phiếu hoặc hình thức ghi khác với dòng %s.",
             "The same meeting (%s), but voters, counting team or form differ from row %s.",
             "",
-            "Ghi giống nhau cho mọi người được lấy ý kiến tại cùng hội nghị.", "Write the same for everybody on whom the same meeting was asked."),
+            "Ghi giống nhau cho mọi người được lấy ý kiến tại cùng hội nghị.",
+            "Write the same for everybody on whom the same meeting was asked."),
     SPECIAL_WITHOUT_NEED(
             "MEETING-007",
             "Người ứng cử được tín nhiệm của trên một nửa cử tri dự, không phải trường hợp đặc biệt.",
             "More than half of those attending expressed confidence: this is no special case.",
             "NQLT 102/2025 Điều 26, Điều 28",
-            "Xóa lý do trường hợp đặc biệt.", "Delete the special reason."),
+            "Xóa lý do trường hợp đặc biệt.",
+            "Delete the special reason."),
     OTHER_ROWS(
             "MEETING-008",
             "Danh sách người được lấy ý kiến không còn khớp với hồ sơ.",
             "The candidates asked about are not those of the case.",
             "",
-            "Tải lại trang rồi nhập lại.", "Load the page again, then fill it in again.");
+            "Tải lại trang rồi nhập lại.",
+            "Load the page again, then fill it in again.");
 
     private final RuleText text;
 
