@@ -79,6 +79,9 @@ class ProcessPathOnPostgresTest {
     class Lists extends ListPaths {}
 
     @Nested
+    class Standing extends StandingPaths {}
+
+    @Nested
     class ProofsAndCampaign extends ProofPaths {}
 
     @Nested
