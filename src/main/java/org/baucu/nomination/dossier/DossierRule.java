@@ -47,12 +47,6 @@ public enum DossierRule implements Rule {
             "The law has no ground “%s”.",
             "Điều 37",
             "Chọn lại trong danh mục."),
-    WRONG_TASK(
-            "DOSSIER-008",
-            "Việc này không phải là việc bổ sung hồ sơ ứng cử.",
-            "This task is not the completion of a dossier.",
-            "",
-            "Mở đúng việc trong danh sách việc của mình."),
     CLOSED(
             "DOSSIER-009",
             "Hồ sơ đã có kết quả, không rút được nữa ở đây.",
@@ -70,7 +64,19 @@ public enum DossierRule implements Rule {
             "%s dài %s ký tự, nhiều nhất %s ký tự.",
             "%s has %s characters, at most %s fit.",
             "",
-            "Ghi ngắn hơn.");
+            "Ghi ngắn hơn."),
+    NOT_CORRECTABLE(
+            "DOSSIER-012",
+            "Chỉ sửa thông tin của người đang có hồ sơ ứng cử, trước giờ bắt đầu bỏ phiếu.",
+            "Only the data of somebody whose dossier stands are corrected, before voting begins.",
+            "Điều 36",
+            "Danh sách giới thiệu đang lập thì sửa ngay trong danh sách đó."),
+    UNCHANGED(
+            "DOSSIER-013",
+            "Chưa có thông tin nào được sửa.",
+            "Nothing was changed.",
+            "",
+            "Sửa thông tin ghi sai rồi lưu, hoặc quay lại.");
 
     private final RuleText text;
 

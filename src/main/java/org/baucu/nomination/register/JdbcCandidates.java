@@ -25,6 +25,7 @@ import org.baucu.nomination.Placement;
 import org.baucu.nomination.domain.IdentityNumber;
 import org.baucu.nomination.domain.NameOrder;
 import org.baucu.platform.NameKey;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.work.CaseKey;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -122,9 +123,9 @@ class JdbcCandidates implements Candidates {
 
     @Override
     @Transactional
-    public void correct(String id, PersonData person, CaseKey why) {
+    public void correct(String id, PersonData person, CaseKey why, String note) {
         batches.update("UPDATE candidate SET " + assignments() + " WHERE id = ?", update(person, id));
-        steps.write(List.of(id), why, "corrected", "");
+        steps.write(List.of(id), why, "corrected", note);
     }
 
     @Override
@@ -143,7 +144,7 @@ class JdbcCandidates implements Candidates {
                 .flatMap(hash -> read("person_key = ? AND election_id = ? AND " + STANDING, hash, election).stream())
                 .filter(c -> !c.id().equals(exceptId))
                 .map(c -> c.council().body())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Ordered.toSet());
     }
 
     @Override

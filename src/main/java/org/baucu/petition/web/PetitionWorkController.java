@@ -154,10 +154,7 @@ class PetitionWorkController {
     }
 
     private Petition petition(WorkItem item, String page) {
-        if (!item.formKey().equals(page)) {
-            throw new RefusedException(PetitionRule.OTHER_TASK.broken(""));
-        }
-        CaseKey key = item.key();
+        CaseKey key = item.doneOn(page).key();
         return petitions.find(key).orElseThrow(() -> new IllegalStateException("no petition of case " + key));
     }
 

@@ -1,7 +1,7 @@
 package org.baucu.platform.rows;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class RowFaults {
     private RowFaults() {}
 
     static Map<String, String> of(List<Violation> violations, List<Map<String, String>> rows, List<Column> columns) {
-        Map<String, Set<String>> codes = new HashMap<>();
+        Map<String, Set<String>> codes = new LinkedHashMap<>();
         for (Violation violation : violations) {
             Matcher row = ROW.matcher(violation.location());
             Matcher number = NUMBER.matcher(violation.location());
@@ -26,21 +26,22 @@ final class RowFaults {
                 columns.stream()
                         .filter(column -> column.heading().equals(row.group(2)))
                         .forEach(column -> codes.computeIfAbsent(
-                                        (Integer.parseInt(row.group(1)) - 1) + ":" + column.key(), k -> new HashSet<>())
+                                        (Integer.parseInt(row.group(1)) - 1) + ":" + column.key(),
+                                        k -> new LinkedHashSet<>())
                                 .add(violation.code()));
             } else if (violation.location().matches("[a-zA-Z]+")) {
-                codes.computeIfAbsent(violation.location(), k -> new HashSet<>())
+                codes.computeIfAbsent(violation.location(), k -> new LinkedHashSet<>())
                         .add(violation.code());
             } else if (number.matches()) {
                 for (int i = 0; i < rows.size(); i++) {
                     if (number.group(1).equals(rows.get(i).get("number"))) {
-                        codes.computeIfAbsent(i + ":number", k -> new HashSet<>())
+                        codes.computeIfAbsent(i + ":number", k -> new LinkedHashSet<>())
                                 .add(violation.code());
                     }
                 }
             }
         }
-        Map<String, String> texts = new HashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         codes.forEach((cell, found) -> texts.put(cell, String.join(", ", found)));
         return texts;
     }

@@ -240,20 +240,13 @@ public abstract class RowsPage<P> {
             Supplier<WorkItem> task, HttpServletResponse response, Model model, Function<WorkItem, Object> page) {
         WorkItem item;
         try {
-            item = ofThisPage(task.get());
+            item = task.get().doneOn(path);
         } catch (RefusedException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("violations", e.violations());
             return "work/refused";
         }
         return page.apply(item);
-    }
-
-    private WorkItem ofThisPage(WorkItem item) {
-        if (!item.formKey().equals(path)) {
-            throw new RefusedException(RowRule.OTHER_PAGE.broken(""));
-        }
-        return item;
     }
 
     private String page(WorkItem item, Rows shown, List<Violation> violations, String callbackUrl, Model model) {

@@ -9,7 +9,6 @@ import org.baucu.nomination.domain.DossierTerms;
 import org.baucu.nomination.dossier.DossierCheck;
 import org.baucu.nomination.dossier.DossierFile;
 import org.baucu.nomination.dossier.DossierLimits;
-import org.baucu.nomination.dossier.DossierRule;
 import org.baucu.nomination.dossier.DossierStore;
 import org.baucu.nomination.dossier.DossierWork;
 import org.baucu.platform.RefusedException;
@@ -97,10 +96,8 @@ class DossierTaskController {
     }
 
     private DossierFile file(WorkItem item) {
-        if (!item.formKey().equals(DossierWork.PAGE)) {
-            throw new RefusedException(DossierRule.WRONG_TASK.broken(""));
-        }
-        return store.find(item.key()).orElseThrow(() -> new IllegalStateException("no dossier of case " + item.key()));
+        return store.find(item.doneOn(DossierWork.PAGE).key())
+                .orElseThrow(() -> new IllegalStateException("no dossier of case " + item.key()));
     }
 
     private String page(

@@ -90,7 +90,7 @@ class RemovalController {
             @RequestParam(defaultValue = "") String callbackUrl,
             HttpServletRequest request,
             Model model) {
-        WorkItem item = ofThisPage(workItems.view(taskId));
+        WorkItem item = workItems.view(taskId).doneOn(RemovalWork.PAGE);
         PersonalDataReading.concerns(request, item.key());
         return page(item, callbackUrl, Form.of(store.get(item.key())), cases.violations(item.key()), model);
     }
@@ -103,13 +103,14 @@ class RemovalController {
             @ModelAttribute Form form,
             Model model) {
         try {
-            WorkItem item = ofThisPage(workItems.open(taskId));
+            WorkItem item = workItems.open(taskId).doneOn(RemovalWork.PAGE);
             work.submit(
                     taskId, form.ground(), form.read(), Optional.of(lateReason).filter(r -> !r.isBlank()));
             return "redirect:" + AfterSubmission.path(workItems, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
             model.addAttribute("lateReason", lateReason);
-            return page(ofThisPage(workItems.view(taskId)), callbackUrl, form, refused.violations(), model);
+            return page(
+                    workItems.view(taskId).doneOn(RemovalWork.PAGE), callbackUrl, form, refused.violations(), model);
         }
     }
 
@@ -126,12 +127,5 @@ class RemovalController {
                 cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
         model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         return "nomination/removal";
-    }
-
-    private static WorkItem ofThisPage(WorkItem item) {
-        if (!item.formKey().equals(RemovalWork.PAGE)) {
-            throw new RefusedException(RemovalRule.OTHER_PAGE.broken(""));
-        }
-        return item;
     }
 }

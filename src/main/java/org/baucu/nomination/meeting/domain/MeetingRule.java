@@ -52,15 +52,7 @@ public enum MeetingRule implements Rule {
             "Danh sách người được lấy ý kiến không còn khớp với hồ sơ.",
             "The candidates asked about are not those of the case.",
             "",
-            "Tải lại trang rồi nhập lại."),
-    TOO_LONG(
-            "MEETING-009", "Mục %s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn rồi gửi lại."),
-    OTHER_TASK(
-            "MEETING-010",
-            "Việc này làm ở trang khác.",
-            "This task is done on another page.",
-            "",
-            "Mở lại việc từ trang chủ.");
+            "Tải lại trang rồi nhập lại.");
 
     private final RuleText text;
 

@@ -7,7 +7,6 @@ import org.baucu.nomination.Candidates;
 import org.baucu.nomination.meeting.MatterTable;
 import org.baucu.nomination.meeting.MatterWork;
 import org.baucu.nomination.meeting.RaisedMatter;
-import org.baucu.nomination.meeting.domain.MatterRule;
 import org.baucu.nomination.meeting.domain.MatterRules;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
@@ -125,10 +124,7 @@ class MatterController implements ProposalPage {
     }
 
     private String page(WorkItem item, String callbackUrl, MatterForm form, List<Violation> violations, Model model) {
-        if (!item.formKey().equals(MatterWork.PAGE)) {
-            throw new RefusedException(MatterRule.OTHER_TASK.broken(""));
-        }
-        RaisedMatter matter = matter(item.key());
+        RaisedMatter matter = matter(item.doneOn(MatterWork.PAGE).key());
         model.addAttribute("item", item);
         model.addAttribute("form", form);
         model.addAttribute("violations", violations);
