@@ -128,7 +128,7 @@ public class FormDrafts {
         jdbc.sql("DELETE FROM form_draft WHERE user_id = ? AND place = ?")
                 .params(user(), place)
                 .update();
-        jdbc.sql("DELETE FROM form_draft_file WHERE user_id = ? AND place = ? ORDER BY field")
+        jdbc.sql("DELETE FROM form_draft_file WHERE user_id = ? AND place = ?")
                 .params(user(), place)
                 .update();
     }

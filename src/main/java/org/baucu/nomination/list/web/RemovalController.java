@@ -16,8 +16,7 @@ import org.baucu.platform.Violation;
 import org.baucu.platform.privacy.PersonalDataReading;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.AfterSubmission;
-import org.baucu.platform.web.SameSite;
-import org.baucu.platform.work.CaseFile;
+import org.baucu.platform.web.WorkForm;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
@@ -104,8 +103,7 @@ class RemovalController {
             Model model) {
         try {
             WorkItem item = workItems.open(taskId).doneOn(RemovalWork.PAGE);
-            work.submit(
-                    taskId, form.ground(), form.read(), Optional.of(lateReason).filter(r -> !r.isBlank()));
+            work.submit(taskId, form.ground(), form.read(), WorkForm.lateReason(lateReason));
             return "redirect:" + AfterSubmission.path(workItems, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
             model.addAttribute("lateReason", lateReason);
@@ -116,16 +114,11 @@ class RemovalController {
 
     private String page(WorkItem item, String callbackUrl, Form form, List<Violation> violations, Model model) {
         Candidate candidate = work.candidate(item.key());
-        model.addAttribute("item", item);
+        WorkForm.show(item, cases, violations, callbackUrl, model);
         model.addAttribute("candidate", candidate);
         model.addAttribute("grounds", law.grounds(candidate.council()));
         model.addAttribute("form", form);
         model.addAttribute("effect", effects.of(candidate));
-        model.addAttribute("violations", violations);
-        model.addAttribute(
-                "lateReasonGiven",
-                cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
-        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         return "nomination/removal";
     }
 }
