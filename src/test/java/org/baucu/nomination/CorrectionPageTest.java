@@ -11,7 +11,7 @@ import org.baucu.election.ElectedBody;
 import org.baucu.election.RuleSet;
 import org.baucu.identity.Browser;
 import org.baucu.nomination.list.CouncilLists;
-import org.baucu.nomination.list.PrintedBallots;
+import org.baucu.nomination.list.PrintedPapers;
 import org.baucu.nomination.proof.domain.ProofKind;
 import org.baucu.platform.VietnamTime;
 import org.baucu.testsupport.EngineTest;
@@ -49,7 +49,7 @@ class CorrectionPageTest {
     CouncilLists lists;
 
     @Autowired
-    PrintedBallots ballots;
+    PrintedPapers papers;
 
     private Play play;
     private Council council;
@@ -83,11 +83,11 @@ class CorrectionPageTest {
         assertThat(post(Map.of("reason", REASON, "birthDate", "01/01/2005")).body())
                 .contains("NOMINATION-022");
         assertThat(now()).isEqualTo(candidate);
-        assertThat(ballots.of(council, 1)).isEqualTo(PrintedBallots.State.VALID);
+        assertThat(papers.ballots(council)).containsEntry(1, PrintedPapers.State.VALID);
 
         assertThat(post(Map.of("sex", other, "reason", REASON)).statusCode()).isEqualTo(302);
         assertThat(now().person().female()).isEqualTo(!candidate.person().female());
-        assertThat(ballots.of(council, 1)).isEqualTo(PrintedBallots.State.INVALID);
+        assertThat(papers.ballots(council)).containsEntry(1, PrintedPapers.State.INVALID);
         stage.walk(play, CouncilCases.key(council, "ballot-proof", 2)).waitsAt("user_EnterProof");
     }
 

@@ -18,7 +18,7 @@ import org.baucu.nomination.domain.ListRules;
 import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.list.CouncilLists;
 import org.baucu.nomination.list.DecidedLists;
-import org.baucu.nomination.list.PrintedBallots;
+import org.baucu.nomination.list.PrintedPapers;
 import org.baucu.nomination.list.domain.ProposedList;
 import org.baucu.platform.NameKey;
 import org.baucu.platform.RefusedException;
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Corrects what was typed of a candidate differently from the dossier. Lists, biographies and ballots print from the register: what was signed of
- * them before is valid no more, and the ballot's proof is opened anew.
+ * them before is valid no more, and their proofs are opened anew.
  */
 @Service
 public class Corrections {
@@ -42,7 +42,7 @@ public class Corrections {
     private final DossierPersons persons;
     private final DossierStore store;
     private final CouncilLists lists;
-    private final PrintedBallots ballots;
+    private final PrintedPapers papers;
     private final ElectionCalendar calendar;
     private final Clock clock;
 
@@ -52,7 +52,7 @@ public class Corrections {
             DossierPersons persons,
             DossierStore store,
             CouncilLists lists,
-            PrintedBallots ballots,
+            PrintedPapers papers,
             ElectionCalendar calendar,
             Clock clock) {
         this.candidates = candidates;
@@ -60,7 +60,7 @@ public class Corrections {
         this.persons = persons;
         this.store = store;
         this.lists = lists;
-        this.ballots = ballots;
+        this.papers = papers;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -105,7 +105,7 @@ public class Corrections {
         candidates.correct(candidate.id(), person, dossier(candidate), kept + " (" + String.join(", ", changed) + ")");
         if (candidate.state() == CandidateState.OFFICIAL) {
             reorder(candidate.council(), candidate.unitNumber());
-            ballots.renew(candidate.council());
+            papers.renew(candidate.council());
         }
     }
 
