@@ -43,12 +43,12 @@ public final class Browser {
                 .GET());
     }
 
-    /** Asks as a script does. */
     /** A download. */
     public HttpResponse<byte[]> download(String path) throws java.io.IOException, InterruptedException {
         return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** Asks as a script does. */
     public HttpResponse<String> getJson(String path) {
         return send(request(path).header("Accept", "application/json").GET());
     }

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.baucu.platform.DateText;
 import org.baucu.platform.Rule;
 import org.baucu.platform.VietnamTime;
@@ -46,6 +47,11 @@ public final class RowReader {
     /** How many rows there are. */
     public int count() {
         return rows.rows().size();
+    }
+
+    /** Every row, read by its number. */
+    public <T> List<T> all(IntFunction<T> read) {
+        return IntStream.range(0, count()).mapToObj(read).toList();
     }
 
     /** The text of a cell, clean; empty if nothing was written. */

@@ -96,18 +96,14 @@ class ElectoralUnitSheet implements RowSheet<List<ElectoralUnit>> {
     public List<ElectoralUnit> parse(CaseKey key, Rows rows, RowReader reader) {
         ElectedBody body = scope.body(key);
         Map<String, String> codes = body == ElectedBody.COMMUNE_COUNCIL ? Map.of() : codesByName(key);
-        List<ElectoralUnit> units = new ArrayList<>();
-        for (int i = 0; i < reader.count(); i++) {
-            units.add(new ElectoralUnit(
-                    body,
-                    key.unit(),
-                    reader.number(i, NUMBER),
-                    reader.text(i, AREA),
-                    reader.number(i, SEATS),
-                    reader.number(i, POPULATION),
-                    parts(reader.text(i, PARTS), codes)));
-        }
-        return units;
+        return reader.all(row -> new ElectoralUnit(
+                body,
+                key.unit(),
+                reader.number(row, NUMBER),
+                reader.text(row, AREA),
+                reader.number(row, SEATS),
+                reader.number(row, POPULATION),
+                parts(reader.text(row, PARTS), codes)));
     }
 
     private static Set<String> parts(String text, Map<String, String> codes) {

@@ -108,16 +108,12 @@ class CampaignReportSheet implements RowSheet<List<MeetingReport>> {
 
     @Override
     public List<MeetingReport> parse(CaseKey key, Rows rows, RowReader reader) {
-        List<MeetingReport> reports = new ArrayList<>();
-        for (int row = 0; row < reader.count(); row++) {
-            reports.add(new MeetingReport(
-                    reader.yes(row, HELD),
-                    reader.optionalNumber(row, ATTENDANCE).orElse(0),
-                    UnitNumbers.read(reader, row, ABSENT),
-                    reader.text(row, OPINIONS),
-                    reader.text(row, VIOLATIONS),
-                    reader.text(row, NOTE)));
-        }
-        return reports;
+        return reader.all(row -> new MeetingReport(
+                reader.yes(row, HELD),
+                reader.optionalNumber(row, ATTENDANCE).orElse(0),
+                UnitNumbers.read(reader, row, ABSENT),
+                reader.text(row, OPINIONS),
+                reader.text(row, VIOLATIONS),
+                reader.text(row, NOTE)));
     }
 }

@@ -124,16 +124,13 @@ class CampaignSheet implements RowSheet<CampaignSheet.Said> {
 
     @Override
     public Said parse(CaseKey key, Rows rows, RowReader reader) {
-        List<CampaignMeeting> meetings = new ArrayList<>();
-        for (int row = 0; row < reader.count(); row++) {
-            meetings.add(new CampaignMeeting(
-                    reader.number(row, UNIT),
-                    reader.dateTime(row, STARTS),
-                    reader.dateTime(row, ENDS),
-                    reader.choice(row, FORM),
-                    reader.text(row, PLACE),
-                    UnitNumbers.read(reader, row, CANDIDATES)));
-        }
+        List<CampaignMeeting> meetings = reader.all(row -> new CampaignMeeting(
+                reader.number(row, UNIT),
+                reader.dateTime(row, STARTS),
+                reader.dateTime(row, ENDS),
+                reader.choice(row, FORM),
+                reader.text(row, PLACE),
+                UnitNumbers.read(reader, row, CANDIDATES)));
         return new Said(meetings, reader.optionalDateTime(RowReader.HEAD, INSTRUCTED));
     }
 }

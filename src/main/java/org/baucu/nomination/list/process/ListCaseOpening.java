@@ -7,6 +7,7 @@ import org.baucu.nomination.CouncilCases;
 import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Groups;
+import org.baucu.territory.BodyNames;
 import org.baucu.territory.Territory;
 import org.baucu.territory.Unit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -41,10 +42,16 @@ public class ListCaseOpening {
         return council;
     }
 
-    /** Opens the case of a commune that is about all its lists. */
-    public void openOfCommune(DelegateExecution execution, String titleVi, String milestone) {
+    /**
+     * Opens the case of a commune that is about all its lists.
+     *
+     * @param whatVi what is done there, the title without the commune's name
+     */
+    public void openOfCommune(DelegateExecution execution, String whatVi, String milestone) {
+        CaseKey key = key(execution);
+        Unit commune = territory.find(key.election(), key.unit()).orElseThrow();
         CaseVariables.ELECTED_BODY.set(execution, "");
-        open(execution, key(execution), titleVi, milestone);
+        open(execution, key, whatVi + " ở " + BodyNames.within(commune), milestone);
     }
 
     /** The business key of the running case. */

@@ -1,8 +1,5 @@
 package org.baucu.nomination.list.process;
 
-import org.baucu.platform.work.CaseKey;
-import org.baucu.territory.BodyNames;
-import org.baucu.territory.Territory;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,21 +9,13 @@ import org.springframework.stereotype.Component;
 class PreparePostingDelegate implements JavaDelegate {
 
     private final ListCaseOpening opening;
-    private final Territory territory;
 
-    PreparePostingDelegate(ListCaseOpening opening, Territory territory) {
+    PreparePostingDelegate(ListCaseOpening opening) {
         this.opening = opening;
-        this.territory = territory;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseKey key = ListCaseOpening.key(execution);
-        opening.openOfCommune(
-                execution,
-                "Niêm yết danh sách người ứng cử ở "
-                        + BodyNames.within(
-                                territory.find(key.election(), key.unit()).orElseThrow()),
-                "candidate-lists-posted");
+        opening.openOfCommune(execution, "Niêm yết danh sách người ứng cử", "candidate-lists-posted");
     }
 }

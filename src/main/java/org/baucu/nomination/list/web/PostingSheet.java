@@ -88,11 +88,9 @@ class PostingSheet implements RowSheet<List<Posting>> {
 
     @Override
     public List<Posting> parse(CaseKey key, Rows rows, RowReader reader) {
-        List<Posting> postings = new ArrayList<>();
-        for (int row = 0; row < reader.count(); row++) {
+        return reader.all(row -> {
             Instant at = reader.dateTime(row, AT);
-            postings.add(new Posting(reader.number(row, NUMBER), at, reader.text(row, PLACE)));
-        }
-        return postings;
+            return new Posting(reader.number(row, NUMBER), at, reader.text(row, PLACE));
+        });
     }
 }

@@ -89,24 +89,20 @@ class NomineeSheet implements RowSheet<List<Nominee>> {
     public List<Nominee> parse(CaseKey key, Rows rows, RowReader reader) {
         boolean hamlets = NomineesWork.byHamlets(key);
         CommuneNames.In names = communes.in(key.election());
-        List<Nominee> read = new ArrayList<>();
-        for (int row = 0; row < reader.count(); row++) {
-            read.add(new Nominee(
-                    reader.required(row, NomineeColumns.NOMINATED_BY),
-                    hamlets ? reader.number(row, NomineeColumns.ASKED) : 0,
-                    hamlets ? Optional.empty() : reader.optionalDate(row, NomineeColumns.LEADERSHIP),
-                    reader.optionalDate(row, NomineeColumns.VOTERS),
-                    hamlets ? Optional.empty() : reader.optionalDate(row, NomineeColumns.ENLARGED),
-                    new MeetingCount(
-                            reader.number(row, NomineeColumns.CALLED),
-                            reader.number(row, NomineeColumns.ATTENDING),
-                            reader.number(row, NomineeColumns.COUNTERS),
-                            reader.number(row, NomineeColumns.IN_FAVOUR)),
-                    hamlets ? reader.optionalNumber(row, NomineeColumns.SECOND_VOTE) : OptionalInt.empty(),
-                    reader.yes(row, NomineeColumns.PUT_FORWARD),
-                    PersonColumns.read(reader, row, names)));
-        }
-        return read;
+        return reader.all(row -> new Nominee(
+                reader.required(row, NomineeColumns.NOMINATED_BY),
+                hamlets ? reader.number(row, NomineeColumns.ASKED) : 0,
+                hamlets ? Optional.empty() : reader.optionalDate(row, NomineeColumns.LEADERSHIP),
+                reader.optionalDate(row, NomineeColumns.VOTERS),
+                hamlets ? Optional.empty() : reader.optionalDate(row, NomineeColumns.ENLARGED),
+                new MeetingCount(
+                        reader.number(row, NomineeColumns.CALLED),
+                        reader.number(row, NomineeColumns.ATTENDING),
+                        reader.number(row, NomineeColumns.COUNTERS),
+                        reader.number(row, NomineeColumns.IN_FAVOUR)),
+                hamlets ? reader.optionalNumber(row, NomineeColumns.SECOND_VOTE) : OptionalInt.empty(),
+                reader.yes(row, NomineeColumns.PUT_FORWARD),
+                PersonColumns.read(reader, row, names)));
     }
 
     private static Map<String, String> row(Nominee nominee, CommuneNames.In names) {

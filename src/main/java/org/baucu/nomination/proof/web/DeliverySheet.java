@@ -77,14 +77,10 @@ class DeliverySheet implements RowSheet<List<Delivery>> {
 
     @Override
     public List<Delivery> parse(CaseKey key, Rows rows, RowReader reader) {
-        List<Delivery> deliveries = new ArrayList<>();
-        for (int row = 0; row < reader.count(); row++) {
-            deliveries.add(new Delivery(
-                    reader.text(row, PLACE),
-                    reader.number(row, HOUSEHOLDS),
-                    reader.number(row, DELIVERED),
-                    reader.text(row, REASON)));
-        }
-        return deliveries;
+        return reader.all(row -> new Delivery(
+                reader.text(row, PLACE),
+                reader.number(row, HOUSEHOLDS),
+                reader.number(row, DELIVERED),
+                reader.text(row, REASON)));
     }
 }
