@@ -74,7 +74,21 @@ public enum DossierRule implements Rule {
             "%s has %s characters, at most %s fit.",
             "",
             "Ghi ngắn hơn.",
-            "Write less.");
+            "Write less."),
+    NOT_CORRECTABLE(
+            "DOSSIER-012",
+            "Chỉ sửa thông tin của người đang có hồ sơ ứng cử, trước giờ bắt đầu bỏ phiếu.",
+            "Only the data of somebody whose dossier stands are corrected, before voting begins.",
+            "Điều 36",
+            "Danh sách giới thiệu đang lập thì sửa ngay trong danh sách đó.",
+            "What a list of nominees says is corrected in that list while it is drawn up."),
+    UNCHANGED(
+            "DOSSIER-013",
+            "Chưa có thông tin nào được sửa.",
+            "Nothing was changed.",
+            "",
+            "Sửa thông tin ghi sai rồi lưu, hoặc quay lại.",
+            "Correct what is wrong and save, or go back.");
 
     private final RuleText text;
 

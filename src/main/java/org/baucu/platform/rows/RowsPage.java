@@ -68,6 +68,14 @@ public abstract class RowsPage<P> {
     /** Puts what the page shows beside the rows into the model; {@code aboutView} names a template with a fragment {@code about}. */
     protected void about(WorkItem item, Model model) {}
 
+    /** The same, where it follows from what stands in the rows, submitted or not. */
+    protected void about(WorkItem item, Rows shown, Model model) {
+        about(item, model);
+    }
+
+    /** Puts what changes beside the rows while they are typed into the model; {@code liveView} names a template with a fragment {@code live}. */
+    protected void live(WorkItem item, Rows typed, Model model) {}
+
     /** Stores what the page says and completes the task. */
     protected abstract void submit(String taskId, P said, Optional<String> lateReason);
 
@@ -117,7 +125,9 @@ public abstract class RowsPage<P> {
         return onTask(() -> workItems.view(taskId), response, model, item -> {
             model.addAttribute("item", item);
             try {
-                drafts.save(taskId, typed(item, request), sheet.columns(item.key()));
+                Rows typed = typed(item, request);
+                drafts.save(taskId, typed, sheet.columns(item.key()));
+                live(item, typed, model);
                 model.addAttribute("item", workItems.view(taskId));
                 model.addAttribute("savedAt", workItems.draftedAt(taskId).orElse(null));
             } catch (RefusedException refused) {
@@ -259,9 +269,11 @@ public abstract class RowsPage<P> {
         model.addAttribute("rows", shown.rows());
         model.addAttribute("columns", columns);
         model.addAttribute("fixedRows", sheet.fixed(item.key()));
-        model.addAttribute("faults", RowFaults.of(violations, shown.rows(), columns));
+        RowFaults faults = RowFaults.of(violations, shown.rows(), columns);
+        model.addAttribute("faults", faults.cells());
+        model.addAttribute("anchors", faults.anchors());
         model.addAttribute("draftedAt", workItems.draftedAt(item.taskId()).orElse(null));
-        about(item, model);
+        about(item, shown, model);
         return view();
     }
 

@@ -32,6 +32,7 @@ public record ListFigures(List<UnitFigure> units, List<ShareFigure> shares, int 
      */
     public record UnitFigure(int number, String area, int seats, int needed, int placed) {
 
+        /** Whether it has the candidates that the law asks for. */
         public boolean isEnough() {
             return placed >= needed;
         }
@@ -55,6 +56,11 @@ public record ListFigures(List<UnitFigure> units, List<ShareFigure> shares, int 
             boolean binding,
             boolean reached,
             String article) {}
+
+    /** The figures of a list that is being drawn up; number 0 among the units are those without a place, whom shares count too. */
+    static ListFigures drafted(List<UnitList> units, CouncilLists lists, Council council) {
+        return of(units.stream().filter(unit -> unit.number() != 0).toList(), units, lists, council);
+    }
 
     /** The figures of a proposed list; shares count everyone who must stand on it. */
     static ListFigures of(ProposedList proposed, CouncilLists lists, Council council) {

@@ -55,12 +55,21 @@ class ListPage extends RowsPage<ListSheet.Said> {
     }
 
     @Override
-    protected void about(WorkItem item, Model model) {
+    protected void about(WorkItem item, Rows shown, Model model) {
         model.addAttribute("aboutView", "nomination/list-about");
-        model.addAttribute(
-                "figures",
-                ListFigures.of(
-                        lists.proposed(item.key()), lists, cases.of(item.key()).council()));
+        model.addAttribute("figures", figures(item, shown));
+    }
+
+    /** The figures follow what is typed, before it is submitted. */
+    @Override
+    protected void live(WorkItem item, Rows typed, Model model) {
+        model.addAttribute("liveView", "nomination/list-about");
+        model.addAttribute("figures", figures(item, typed));
+    }
+
+    private ListFigures figures(WorkItem item, Rows rows) {
+        return ListFigures.drafted(
+                order.units(item.key(), rows), lists, cases.of(item.key()).council());
     }
 
     @Override

@@ -58,6 +58,22 @@ class ListRowsOrder {
                         .toList()));
     }
 
+    /** The electoral units as the rows fill them, in their order; as number 0 whoever has no unit that is fixed. */
+    List<UnitList> units(CaseKey key, Rows rows) {
+        Map<Integer, Integer> seats = lists.proposed(key).seats();
+        Map<Integer, List<UnitList.Entry>> units = new TreeMap<>();
+        seats.keySet().forEach(unit -> units.put(unit, new ArrayList<>()));
+        for (UnitList.Entry entry : entries(key, rows)) {
+            Map<String, String> cells = rows.rows().get(Integer.parseInt(entry.candidateId()));
+            int unit = number(cells.getOrDefault(ListSheet.UNIT, ""));
+            units.computeIfAbsent(seats.containsKey(unit) ? unit : 0, one -> new ArrayList<>())
+                    .add(entry);
+        }
+        return units.entrySet().stream()
+                .map(unit -> new UnitList(unit.getKey(), seats.getOrDefault(unit.getKey(), 0), unit.getValue()))
+                .toList();
+    }
+
     /** The rows with a name as entries of a list; the id is the row. */
     private List<UnitList.Entry> entries(CaseKey key, Rows rows) {
         Map<String, UnitList.Entry> known = new LinkedHashMap<>();

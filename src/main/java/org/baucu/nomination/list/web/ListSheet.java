@@ -81,12 +81,12 @@ class ListSheet implements RowSheet<ListSheet.Said> {
             head.add(Column.text("centralNumber", "Số văn bản gửi hồ sơ người do trung ương giới thiệu"));
             head.add(Column.date("centralDate", "Ngày văn bản gửi hồ sơ"));
         } else {
-            head.add(Column.text("shareNumber", "Nghị quyết về tỷ lệ dưới mức luật định: số"));
+            head.add(Column.text("shareNumber", "Số nghị quyết về tỷ lệ dưới mức luật định"));
             head.add(Column.date("shareDate", "Ngày nghị quyết"));
             head.add(Column.lines("shareReason", "Lý do chưa bảo đảm tỷ lệ"));
         }
         head.add(Column.text("shortageUnits", "Đơn vị bầu cử khuyết người ứng cử (số, cách nhau bằng dấu phẩy)"));
-        head.add(Column.text("shortageNumber", "Văn bản cho phép khuyết: số"));
+        head.add(Column.text("shortageNumber", "Số văn bản cho phép khuyết"));
         head.add(Column.date("shortageDate", "Ngày văn bản cho phép"));
         head.add(Column.lines("shortageReason", "Lý do bất khả kháng"));
         return head;
@@ -110,6 +110,12 @@ class ListSheet implements RowSheet<ListSheet.Said> {
             columns.add(Column.given("workplace", PersonFields.heading("workplace")));
         }
         return columns;
+    }
+
+    /** A council's list is that of the third conference; to the National Assembly's those whom the centre sends are added. */
+    @Override
+    public boolean fixed(CaseKey key) {
+        return !national(key);
     }
 
     @Override

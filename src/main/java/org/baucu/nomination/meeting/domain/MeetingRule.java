@@ -60,7 +60,21 @@ public enum MeetingRule implements Rule {
             "The candidates asked about are not those of the case.",
             "",
             "Tải lại trang rồi nhập lại.",
-            "Load the page again, then fill it in again.");
+            "Load the page again, then fill it in again."),
+    BEFORE_CONFERENCE(
+            "MEETING-011",
+            "Hội nghị cử tri ngày %s họp trước hội nghị hiệp thương lần thứ hai ngày %s; khi đó chưa có danh sách sơ bộ để lấy ý kiến.",
+            "The meeting of %s was held before the second conference of %s; there was no preliminary list to ask voters about.",
+            "Điều 44 khoản 2, Điều 53 khoản 2",
+            "Kiểm tra ngày ghi trong biên bản; hội nghị đã họp trước thì tổ chức lại.",
+            "Check the day in the minutes; a meeting that was held before is held again."),
+    BEFORE_WINDOW(
+            "MEETING-012",
+            "Hội nghị cử tri ngày %s họp trước ngày %s là ngày đầu được tổ chức lấy ý kiến cử tri.",
+            "The meeting of %s was held before %s, the first day on which voters may be asked.",
+            "",
+            "Kiểm tra ngày ghi trong biên bản; hội nghị đã họp trước thì tổ chức lại.",
+            "Check the day in the minutes; a meeting that was held before is held again.");
 
     private final RuleText text;
 

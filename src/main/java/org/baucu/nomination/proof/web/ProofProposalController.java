@@ -12,7 +12,7 @@ import org.baucu.nomination.CandidateSight;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.domain.PrintedEntry;
-import org.baucu.nomination.list.PrintedBallots;
+import org.baucu.nomination.list.PrintedPapers;
 import org.baucu.nomination.proof.DeliveryStore;
 import org.baucu.nomination.proof.ProofStore;
 import org.baucu.nomination.proof.ProofWork;
@@ -53,7 +53,7 @@ class ProofProposalController implements ProposalPage {
     private final ProofStore store;
     private final ProofWork work;
     private final DeliveryStore deliveries;
-    private final PrintedBallots ballots;
+    private final PrintedPapers papers;
     private final Elections elections;
     private final CurrentPerson person;
     private final CandidateAccess access;
@@ -65,7 +65,7 @@ class ProofProposalController implements ProposalPage {
             ProofStore store,
             ProofWork work,
             DeliveryStore deliveries,
-            PrintedBallots ballots,
+            PrintedPapers papers,
             Elections elections,
             CurrentPerson person,
             CandidateAccess access,
@@ -75,7 +75,7 @@ class ProofProposalController implements ProposalPage {
         this.store = store;
         this.work = work;
         this.deliveries = deliveries;
-        this.ballots = ballots;
+        this.papers = papers;
         this.elections = elections;
         this.person = person;
         this.access = access;
@@ -110,7 +110,7 @@ class ProofProposalController implements ProposalPage {
         return key.process().equals(DELIVERY) ? delivery(key, model) : proof(key, model);
     }
 
-    /** Opens the ballot proof of a council anew. */
+    /** Opens the proofs of a council anew that are not valid any more. */
     @PostMapping("/proofs/{body}/{unit}/renew")
     String renew(@PathVariable String body, @PathVariable String unit) {
         String election = elections
@@ -121,7 +121,7 @@ class ProofProposalController implements ProposalPage {
         if (!person.groups().contains(Groups.of(Groups.UBBC, unit))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        if (!ballots.renew(new Council(election, elected, unit))) {
+        if (!papers.renew(new Council(election, elected, unit))) {
             throw new RefusedException(ProofRule.NOTHING_TO_RENEW.broken(""));
         }
         return "redirect:/lists/" + elected.code() + "/" + unit;
