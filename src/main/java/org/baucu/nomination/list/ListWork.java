@@ -59,10 +59,7 @@ public class ListWork {
             List<CentralEntry> central,
             ListTerms terms,
             Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(ListRule.OTHER_PAGE.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         Council council = cases.of(item.key()).council();
         if (!central.isEmpty() && council.body() != ElectedBody.NATIONAL_ASSEMBLY) {
             throw new RefusedException(ListRule.CENTRAL_OF_COUNCIL.broken(""));

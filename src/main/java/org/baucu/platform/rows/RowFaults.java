@@ -1,13 +1,14 @@
 package org.baucu.platform.rows;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.Violation;
 
 /**
@@ -21,8 +22,8 @@ final class RowFaults {
     private static final Pattern NUMBER = Pattern.compile("\\D+ số (\\d+)");
     private static final String NUMBER_KEY = "number";
 
-    private final Map<String, CellFault> cells = new HashMap<>();
-    private final Map<String, String> anchors = new HashMap<>();
+    private final Map<String, CellFault> cells = new LinkedHashMap<>();
+    private final Map<String, String> anchors = new LinkedHashMap<>();
 
     private RowFaults() {}
 
@@ -34,12 +35,12 @@ final class RowFaults {
 
     /** By cell. */
     Map<String, CellFault> cells() {
-        return Map.copyOf(cells);
+        return Ordered.copy(cells);
     }
 
     /** Id of the element on the page by the place that a violation names. */
     Map<String, String> anchors() {
-        return Map.copyOf(anchors);
+        return Ordered.copy(anchors);
     }
 
     /** The id of the element in which a cell is typed. */

@@ -18,7 +18,7 @@ import org.baucu.platform.tables.TableFile;
 import org.baucu.platform.tables.TableTemplate;
 import org.baucu.platform.web.AfterSubmission;
 import org.baucu.platform.web.SameSite;
-import org.baucu.platform.work.CaseFile;
+import org.baucu.platform.web.WorkForm;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
@@ -166,7 +166,7 @@ public abstract class RowsPage<P> {
             return page(item, filled, reader.violations(), callbackUrl, model);
         }
         try {
-            submit(item.taskId(), said, Optional.ofNullable(lateReason).filter(reason -> !reason.isBlank()));
+            submit(item.taskId(), said, WorkForm.lateReason(lateReason));
         } catch (RefusedException e) {
             return page(item, filled, e.violations(), callbackUrl, model);
         }
@@ -250,7 +250,7 @@ public abstract class RowsPage<P> {
             Supplier<WorkItem> task, HttpServletResponse response, Model model, Function<WorkItem, Object> page) {
         WorkItem item;
         try {
-            item = ofThisPage(task.get());
+            item = task.get().doneOn(path);
         } catch (RefusedException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("violations", e.violations());
@@ -259,16 +259,9 @@ public abstract class RowsPage<P> {
         return page.apply(item);
     }
 
-    private WorkItem ofThisPage(WorkItem item) {
-        if (!item.formKey().equals(path)) {
-            throw new RefusedException(RowRule.OTHER_PAGE.broken(""));
-        }
-        return item;
-    }
-
     private String page(WorkItem item, Rows shown, List<Violation> violations, String callbackUrl, Model model) {
         List<Column> columns = sheet.columns(item.key());
-        model.addAttribute("item", item);
+        WorkForm.show(item, cases, violations, callbackUrl, model);
         model.addAttribute("path", path);
         model.addAttribute("prefix", sheet.messages());
         model.addAttribute("headFields", sheet.head(item.key()));
@@ -276,14 +269,9 @@ public abstract class RowsPage<P> {
         model.addAttribute("rows", shown.rows());
         model.addAttribute("columns", columns);
         model.addAttribute("fixedRows", sheet.fixed(item.key()));
-        model.addAttribute("violations", violations);
         RowFaults faults = RowFaults.of(violations, shown.rows(), columns);
         model.addAttribute("faults", faults.cells());
         model.addAttribute("anchors", faults.anchors());
-        model.addAttribute(
-                "lateReasonGiven",
-                cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
-        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         model.addAttribute("draftedAt", workItems.draftedAt(item.taskId()).orElse(null));
         about(item, shown, model);
         return view();

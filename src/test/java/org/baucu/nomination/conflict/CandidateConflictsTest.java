@@ -3,17 +3,22 @@ package org.baucu.nomination.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.baucu.bodies.Bodies;
+import org.baucu.bodies.BodyType;
 import org.baucu.bodies.CandidateCheck;
 import org.baucu.bodies.Member;
 import org.baucu.bodies.MemberChange;
 import org.baucu.bodies.MemberChanges;
 import org.baucu.bodies.Memberships;
+import org.baucu.bodies.Memberships.Membership;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.election.ElectedBody;
@@ -37,6 +42,7 @@ import org.baucu.testsupport.Play;
 import org.baucu.testsupport.Stage;
 import org.baucu.testsupport.TinyProvince;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +74,9 @@ class CandidateConflictsTest {
 
     @Autowired
     CandidateConflicts conflicts;
+
+    @Autowired
+    ConflictStore found;
 
     @Autowired
     CandidateCheck check;
@@ -163,6 +172,18 @@ class CandidateConflictsTest {
         assertThat(memberships.of(play.election(), member.fullName(), member.birthDate()))
                 .isEmpty();
         assertThat(conflicts.of(candidate(council, member))).isEmpty();
+    }
+
+    @Test
+    void of_several_cases_for_one_body_the_latest_comes_first() {
+        Membership seat = new Membership(
+                BodyType.TEAM, TinyProvince.COMMUNE, 3, "Lê Thị Thử", LocalDate.of(1980, 2, 3), List.of());
+        List<CaseKey> opened = IntStream.of(9, 11, 10, 2)
+                .mapToObj(number -> new CaseKey("order", "change-body-member", TinyProvince.COMMUNE, "" + number))
+                .toList();
+        opened.forEach(key -> found.keep("candidate-" + key.sequence(), seat, Optional.of(key), Instant.EPOCH));
+        found.keep("candidate-perhaps", seat, Optional.empty(), Instant.EPOCH);
+        assertThat(found.changesOf(seat, "order")).extracting(CaseKey::sequence).containsExactly("11", "10", "9", "2");
     }
 
     private ElectoralUnit unitOf(Member member, List<ElectoralUnit> units) {

@@ -336,7 +336,7 @@ class TerritoryPagesTest {
     void refuses_a_task_that_is_gone_or_of_another_page() throws Exception {
         mvc.perform(get(AREAS).param("taskId", "t"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("ROW-009")));
+                .andExpect(content().string(containsString("WORK-030")));
     }
 
     @Test

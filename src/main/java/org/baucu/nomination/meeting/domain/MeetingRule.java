@@ -53,14 +53,6 @@ public enum MeetingRule implements Rule {
             "The candidates asked about are not those of the case.",
             "",
             "Tải lại trang rồi nhập lại."),
-    TOO_LONG(
-            "MEETING-009", "Mục %s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn rồi gửi lại."),
-    OTHER_TASK(
-            "MEETING-010",
-            "Việc này làm ở trang khác.",
-            "This task is done on another page.",
-            "",
-            "Mở lại việc từ trang chủ."),
     BEFORE_CONFERENCE(
             "MEETING-011",
             "Hội nghị cử tri ngày %s họp trước hội nghị hiệp thương lần thứ hai ngày %s; khi đó chưa có danh sách sơ bộ để lấy ý kiến.",

@@ -21,6 +21,7 @@ import org.baucu.nomination.MeetingPlace;
 import org.baucu.nomination.domain.MeetingCount;
 import org.baucu.nomination.domain.MeetingRules;
 import org.baucu.nomination.domain.MeetingTerms;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 
@@ -47,7 +48,7 @@ public final class MinutesRules {
             MeetingWindow window,
             LocalDate today) {
         this.terms = terms;
-        this.forms = Map.copyOf(forms);
+        this.forms = Ordered.copy(forms);
         this.article = article;
         this.window = window;
         this.today = today;

@@ -24,11 +24,9 @@ import org.baucu.platform.RefusedException;
 import org.baucu.platform.privacy.PersonalDataReading;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.ProposedCase;
-import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.CaseReaders;
 import org.baucu.platform.work.CurrentPerson;
 import org.baucu.platform.work.Groups;
 import org.baucu.platform.work.ProposalPage;
@@ -59,7 +57,6 @@ class ProofProposalController implements ProposalPage {
     private final Elections elections;
     private final CurrentPerson person;
     private final CandidateAccess access;
-    private final CaseReaders readers;
     private final Words words;
 
     ProofProposalController(
@@ -72,7 +69,6 @@ class ProofProposalController implements ProposalPage {
             Elections elections,
             CurrentPerson person,
             CandidateAccess access,
-            CaseReaders readers,
             Words words) {
         this.proposedCase = proposedCase;
         this.councils = councils;
@@ -83,7 +79,6 @@ class ProofProposalController implements ProposalPage {
         this.elections = elections;
         this.person = person;
         this.access = access;
-        this.readers = readers;
         this.words = words;
     }
 
@@ -109,11 +104,9 @@ class ProofProposalController implements ProposalPage {
             @RequestParam(defaultValue = "") String back,
             HttpServletRequest request,
             Model model) {
-        CaseFile file = proposedCase.find(businessKey, this);
+        CaseFile file = proposedCase.show(businessKey, this, back, model);
         CaseKey key = file.key();
         PersonalDataReading.concerns(request, key);
-        model.addAttribute("file", file);
-        model.addAttribute("back", SameSite.path(back));
         return key.process().equals(DELIVERY) ? delivery(key, model) : proof(key, model);
     }
 
@@ -154,9 +147,7 @@ class ProofProposalController implements ProposalPage {
     }
 
     private String delivery(CaseKey key, Model model) {
-        if (!readers.mayRead(key)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        proposedCase.toReaders(key);
         List<Delivery> all = deliveries.of(key);
         model.addAttribute("deliveries", all);
         model.addAttribute(

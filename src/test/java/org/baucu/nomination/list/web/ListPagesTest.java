@@ -279,7 +279,7 @@ class ListPagesTest {
     }
 
     private static String table(String page) {
-        int begin = page.indexOf("<table class=\"t rows\"");
+        int begin = page.indexOf("<table class=\"t rows");
         return begin < 0 ? "" : page.substring(begin, page.indexOf("</table>", begin));
     }
 
