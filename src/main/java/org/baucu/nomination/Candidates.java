@@ -21,6 +21,7 @@ public interface Candidates {
     /** The candidates of a council in one of these states, by name. */
     List<Candidate> in(Council council, CandidateState... states);
 
+    /** A candidate by id, whatever became of it. */
     Optional<Candidate> find(String id);
 
     /** Those that a case entered, by name. */

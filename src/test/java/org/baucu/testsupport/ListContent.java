@@ -70,6 +70,9 @@ public class ListContent implements ProcessContent {
             "campaign");
     private static final String CENTRAL = "central";
 
+    /** Identity number of whom the centre sends to a list of the National Assembly. */
+    public static final String CENTRAL_NUMBER = "001075000990";
+
     private final CouncilCases cases;
     private final Candidates candidates;
     private final CouncilLists lists;
@@ -230,7 +233,8 @@ public class ListContent implements ProcessContent {
         listWork.submit(
                 task,
                 placed.get(false),
-                List.of(new CentralEntry(central, "Văn phòng Quốc hội", place.unitNumber(), place.listOrder())),
+                List.of(new CentralEntry(
+                        central, CENTRAL_NUMBER, "Văn phòng Quốc hội", place.unitNumber(), place.listOrder())),
                 new ListTerms(Excuse.NONE, Set.of(), Excuse.NONE, new Excuse("55/HĐBCQG-VP", Optional.of(today()), "")),
                 late);
     }

@@ -28,6 +28,8 @@ public final class PersonFields {
     public static final String PARTY_JOINED = "partyJoined";
     public static final String DEPUTY_BEFORE = "deputyBefore";
     public static final String BIOGRAPHY = "biography";
+    /** Is entered with a person, and printed on no paper. */
+    public static final String IDENTITY_NUMBER = "identityNumber";
 
     /** Keys of the fields of a list, in the order of its columns. */
     public static final List<String> OF_LIST = List.of(
@@ -87,6 +89,7 @@ public final class PersonFields {
             case WORKPLACE -> "Nơi công tác";
             case PARTY_JOINED -> "Ngày vào Đảng";
             case DEPUTY_BEFORE -> "Là đại biểu khóa trước";
+            case IDENTITY_NUMBER -> "Số định danh";
             case BIOGRAPHY -> "Tóm tắt quá trình công tác";
             default -> throw new IllegalArgumentException("no field " + field);
         };

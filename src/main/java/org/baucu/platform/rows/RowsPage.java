@@ -126,7 +126,7 @@ public abstract class RowsPage<P> {
             model.addAttribute("item", item);
             try {
                 Rows typed = typed(item, request);
-                drafts.save(taskId, typed);
+                drafts.save(taskId, typed, sheet.columns(item.key()));
                 live(item, typed, model);
                 model.addAttribute("item", workItems.view(taskId));
                 model.addAttribute("savedAt", workItems.draftedAt(taskId).orElse(null));
@@ -149,7 +149,7 @@ public abstract class RowsPage<P> {
                 rows.remove(index);
             }
         } else if (action.equals("draft")) {
-            drafts.save(item.taskId(), typed);
+            drafts.save(item.taskId(), typed, sheet.columns(item.key()));
             return again(item.taskId(), callbackUrl, "saved");
         } else if (action.equals("submit")) {
             return submitted(item, typed, lateReason, callbackUrl, model);
@@ -218,7 +218,7 @@ public abstract class RowsPage<P> {
             if (!faults.isEmpty()) {
                 return page(item, rows, faults, callbackUrl, model);
             }
-            drafts.save(item.taskId(), rows);
+            drafts.save(item.taskId(), rows, sheet.columns(item.key()));
             return again(item.taskId(), callbackUrl, "loaded");
         } catch (RefusedException e) {
             return page(item, kept(item), e.violations(), callbackUrl, model);
@@ -279,7 +279,7 @@ public abstract class RowsPage<P> {
 
     /** The draft, else what the case proposes, else empty rows. */
     private Rows kept(WorkItem item) {
-        Rows rows = drafts.find(item.taskId()).orElseGet(() -> sheet.known(item.key()));
+        Rows rows = drafts.find(item.taskId(), sheet.columns(item.key())).orElseGet(() -> sheet.known(item.key()));
         return rows.rows().isEmpty() && !sheet.fixed(item.key())
                 ? new Rows(rows.head(), grid(item).blank(BLANK_ROWS))
                 : rows;

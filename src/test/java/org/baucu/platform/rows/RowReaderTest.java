@@ -99,8 +99,9 @@ class RowReaderTest {
         List<Violation> broken = codes.stream()
                 .map(code -> new Violation(code, "Sai", "Wrong", "", "Sửa", "hàng 1, cột Họ và tên"))
                 .toList();
-        assertThat(RowFaults.of(broken, List.of(Map.of("name", "Lê Bình")), COLUMNS))
-                .containsExactly(Map.entry("0:name", String.join(", ", codes)));
+        assertThat(RowFaults.of(broken, List.of(Map.of("name", "Lê Bình")), COLUMNS)
+                        .cells())
+                .containsExactly(Map.entry("0:name", new CellFault(broken)));
     }
 
     private static RowReader reader(Map<String, String> row) {

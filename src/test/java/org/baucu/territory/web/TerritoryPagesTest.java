@@ -36,6 +36,7 @@ import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.law.LawTables;
 import org.baucu.platform.rows.RowDrafts;
+import org.baucu.platform.rows.SealedText;
 import org.baucu.platform.tables.TableFile;
 import org.baucu.platform.web.MessagesConfiguration;
 import org.baucu.platform.web.TaskPages;
@@ -423,6 +424,21 @@ class TerritoryPagesTest {
         @Bean
         LawTables lawTables() {
             return new FakeLaw();
+        }
+
+        @Bean
+        SealedText noSecrets() {
+            return new SealedText() {
+                @Override
+                public String seal(String plain) {
+                    throw new AssertionError("no column of these pages is secret");
+                }
+
+                @Override
+                public String open(String sealed) {
+                    throw new AssertionError("no column of these pages is secret");
+                }
+            };
         }
 
         @Bean

@@ -1,6 +1,7 @@
 package org.baucu.nomination.list.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.baucu.election.ElectedBody;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.CandidateSource;
 import org.baucu.nomination.CouncilCases;
+import org.baucu.nomination.PersonData;
 import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.list.CouncilLists;
 import org.baucu.nomination.list.ListStore;
@@ -18,6 +20,7 @@ import org.baucu.nomination.list.domain.CentralEntry;
 import org.baucu.nomination.list.domain.ListEntry;
 import org.baucu.nomination.list.domain.ListRule;
 import org.baucu.nomination.list.domain.ListTerms;
+import org.baucu.platform.NameKey;
 import org.baucu.platform.rows.Column;
 import org.baucu.platform.rows.RowReader;
 import org.baucu.platform.rows.RowSheet;
@@ -67,7 +70,8 @@ class ListSheet implements RowSheet<ListSheet.Said> {
         return """
                 Mỗi dòng là một người ứng cử; giữ nguyên cột Mã.
                 Đơn vị bầu cử và Thứ tự ghi bằng chữ số; trong một đơn vị xếp theo vần chữ cái A, B, C… của tên.
-                Danh sách ứng cử đại biểu Quốc hội: người do trung ương giới thiệu ghi thêm ở dòng mới, để trống cột Mã, ghi theo hồ sơ.""";
+                Danh sách ứng cử đại biểu Quốc hội: người do trung ương giới thiệu ghi thêm ở dòng mới, để trống cột Mã, ghi theo hồ sơ.
+                Số định danh chỉ ghi cho người do trung ương giới thiệu; lần sau để trống thì giữ số đã ghi.""";
     }
 
     @Override
@@ -161,8 +165,13 @@ class ListSheet implements RowSheet<ListSheet.Said> {
                 }
                 entries.add(new ListEntry(id, unit, order));
             } else if (national(key)) {
+                PersonData person = PersonCells.person(row, reader);
                 central.add(new CentralEntry(
-                        PersonCells.person(row, reader), reader.text(row, PersonCells.NOMINATED_BY), unit, order));
+                        person,
+                        PersonCells.identityNumber(row, reader, identified(due.values(), person)),
+                        reader.text(row, PersonCells.NOMINATED_BY),
+                        unit,
+                        order));
             } else {
                 reader.broken(ListRule.CENTRAL_OF_COUNCIL, row, PersonFields.FULL_NAME);
             }
@@ -170,8 +179,24 @@ class ListSheet implements RowSheet<ListSheet.Said> {
         return new Said(entries, central, TermsCells.read(reader, national(key)));
     }
 
+    /** Whether the number of a person whom the case entered before is on file. */
+    private static boolean identified(Collection<Candidate> due, PersonData person) {
+        return due.stream()
+                .filter(candidate -> candidate.source() == CandidateSource.CENTRAL && candidate.identified())
+                .map(Candidate::person)
+                .anyMatch(known -> NameKey.of(known.fullName()).equals(NameKey.of(person.fullName()))
+                        && known.birthDate().equals(person.birthDate()));
+    }
+
     /** The data of who is in the register already are not corrected here. */
     private static void unchanged(Optional<Candidate> known, int row, RowReader reader) {
+        if (!reader.text(row, PersonFields.IDENTITY_NUMBER).isEmpty()) {
+            reader.broken(
+                    ListRule.DATA_OF_REGISTER,
+                    row,
+                    PersonFields.IDENTITY_NUMBER,
+                    PersonFields.heading(PersonFields.IDENTITY_NUMBER));
+        }
         known.ifPresent(candidate -> PersonCells.texts(candidate).forEach((column, text) -> {
             if (!reader.text(row, column).equals(org.baucu.platform.tables.TableText.clean(text))) {
                 reader.broken(ListRule.DATA_OF_REGISTER, row, column, PersonCells.heading(column));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baucu.nomination.Candidate;
+import org.baucu.nomination.NominationRule;
 import org.baucu.nomination.PersonData;
+import org.baucu.nomination.domain.IdentityNumber;
 import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.list.domain.ListRule;
 import org.baucu.nomination.nominees.PersonColumns;
@@ -26,6 +28,7 @@ final class PersonCells {
     /** The columns beside the name: those in which a person is entered everywhere, with the nominator and the minority as the papers say them. */
     static List<Column> columns() {
         List<Column> columns = new ArrayList<>();
+        columns.add(Column.secret(PersonFields.IDENTITY_NUMBER, heading(PersonFields.IDENTITY_NUMBER)));
         columns.add(Column.text(NOMINATED_BY, heading(NOMINATED_BY)));
         for (Column entered : PersonColumns.ALL) {
             String field = entered.key();
@@ -67,7 +70,11 @@ final class PersonCells {
         String biography = reader.text(row, PersonFields.BIOGRAPHY);
         Optional<LocalDate> born = reader.optionalDate(row, PersonFields.BIRTH_DATE);
         for (Column column : columns()) {
-            boolean optional = List.of(PersonFields.POLITICAL_THEORY, PersonFields.PARTY_JOINED, PersonFields.BIOGRAPHY)
+            boolean optional = List.of(
+                            PersonFields.IDENTITY_NUMBER,
+                            PersonFields.POLITICAL_THEORY,
+                            PersonFields.PARTY_JOINED,
+                            PersonFields.BIOGRAPHY)
                     .contains(column.key());
             if (!optional && reader.text(row, column.key()).isEmpty()) {
                 reader.broken(
@@ -95,6 +102,26 @@ final class PersonCells {
                 reader.optionalDate(row, PersonFields.PARTY_JOINED),
                 reader.optionalYes(row, PersonFields.DEPUTY_BEFORE).orElse(false),
                 biography);
+    }
+
+    /**
+     * The identity number of a row, empty where the person keeps the one that was given before; what is missing or cannot be is told to the
+     * reader.
+     *
+     * @param known whether the person's number is on file
+     */
+    static String identityNumber(int row, RowReader reader, boolean known) {
+        String number = reader.text(row, PersonFields.IDENTITY_NUMBER);
+        if (number.isEmpty() && !known) {
+            reader.broken(
+                    ListRule.CENTRAL_INCOMPLETE,
+                    row,
+                    PersonFields.IDENTITY_NUMBER,
+                    heading(PersonFields.IDENTITY_NUMBER).toLowerCase());
+        } else if (!number.isEmpty() && IdentityNumber.of(number).isEmpty()) {
+            reader.broken(NominationRule.IDENTITY_NUMBER, row, PersonFields.IDENTITY_NUMBER);
+        }
+        return number;
     }
 
     /** A day as cells show it, empty for none. */
