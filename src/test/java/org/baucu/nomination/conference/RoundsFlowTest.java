@@ -225,6 +225,36 @@ class RoundsFlowTest extends RunningElection {
                 .doesNotContain("Thêm hàng");
     }
 
+    @Test
+    void a_kept_draft_takes_in_who_came_and_names_who_left_with_what_was_typed() {
+        CaseWalk walk = stage.open(play, "consultation-round", TinyProvince.COMMUNE, "PC-commune.2");
+        Browser clerk = login(Officials.clerk(FRONT));
+        String task = walk.task().getId();
+        String address = "/work/conference?taskId=" + task;
+        String empty = clerk.get(address).body();
+        assertThat(empty).doesNotContain("Danh sách đã thay đổi");
+        Map<String, String> typed = Map.of(
+                "taskId", task,
+                "action", "draft",
+                "head.place", "Hội trường xã",
+                "candidate", ids.get(4),
+                "name", "Vũ Thị Én",
+                "verdict", "dropped",
+                "reason", "Chưa đủ tiêu chuẩn");
+        clerk.postWithToken("/work/conference", typed, Browser.token(empty));
+        String kept = clerk.get(address).body();
+        assertThat(kept)
+                .contains("Hội trường xã", "Mới có:", "Lê Văn An; Trần Thị Bình; Phạm Thị Cúc; Đỗ Văn Dũng")
+                .contains("value=\"Chưa đủ tiêu chuẩn\"")
+                .doesNotContain("Không còn:");
+        ids.forEach(id -> assertThat(kept).contains("value=\"" + id + "\""));
+        candidates.move(ids.get(4), CandidateState.WITHDRAWN, nomination, "Sức khỏe");
+        String left = clerk.get(address).body();
+        assertThat(left)
+                .contains("Hội trường xã", "Không còn:", "Vũ Thị Én", "Không đưa vào danh sách", "Chưa đủ tiêu chuẩn")
+                .doesNotContain("value=\"" + ids.get(4) + "\"");
+    }
+
     private void second() {
         List<CandidateVerdict> verdicts = new ArrayList<>();
         ids.subList(0, 4).forEach(id -> verdicts.add(verdict(id, Verdict.KEPT, "", "")));

@@ -93,6 +93,34 @@ class RowReaderTest {
                 .hasMessageContaining("ROW-008");
     }
 
+    @Test
+    void what_was_typed_is_brought_to_the_rows_given_now() {
+        Column verdict = Column.choice("verdict", "Kết luận", List.of(new Column.Option("kept", "Đưa vào")));
+        RowGrid grid = new RowGrid(List.of(), List.of(Column.id("id"), Column.given("who", "Ai"), verdict));
+        Rows typed = new Rows(
+                Map.of("place", "Hội trường"),
+                List.of(
+                        Map.of("id", "a", "who", "Tên cũ", "verdict", "kept"),
+                        Map.of("id", "b", "who", "Trần Cúc", "verdict", "kept"),
+                        Map.of("id", "d", "who", "Vũ Én", "verdict", "")));
+        Rows given = Rows.of(List.of(
+                Map.of("id", "c", "who", "Lê Dung", "verdict", ""),
+                Map.of("id", "a", "who", "Lê Bình", "verdict", "")));
+        GivenNow now = GivenNow.of(typed, given, grid);
+        assertThat(now.rows())
+                .isEqualTo(new Rows(
+                        Map.of("place", "Hội trường"),
+                        List.of(
+                                Map.of("id", "c", "who", "Lê Dung", "verdict", ""),
+                                Map.of("id", "a", "who", "Lê Bình", "verdict", "kept"))));
+        assertThat(now.joined()).containsExactly("Lê Dung");
+        assertThat(now.gone())
+                .containsExactly(
+                        new GivenNow.Gone("Trần Cúc", Map.of(verdict, "Đưa vào")),
+                        new GivenNow.Gone("Vũ Én", Map.of()));
+        assertThat(GivenNow.of(now.rows(), given, grid).changed()).isFalse();
+    }
+
     private static RowReader reader(Map<String, String> row) {
         return new RowReader(List.of(), COLUMNS, Rows.of(List.of(row)), i -> "hàng " + (i + 1));
     }
