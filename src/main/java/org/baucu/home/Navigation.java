@@ -43,8 +43,10 @@ class Navigation {
         links.add(auditor, "compliance", "/audit/compliance");
         links.add(auditor, "ledger", "/audit/ledger");
         // an auditor has the whole bar already, and comes to candidates from their cases
-        links.add(official || coordinator, "candidates", "/candidates", "/lists");
-        links.add(receivesPetitions(person), "petitions", "/petitions");
+        links.add(official || coordinator, "candidates", "/candidates", "/lists", "/dossiers");
+        links.add(actsFor(person, Groups.MTTQ), "rounds", "/front/rounds");
+        // commissions and boards receive petitions (Điều 61)
+        links.add(actsFor(person, Groups.UBBC, Groups.BBC), "petitions", "/petitions");
         links.add(true, "milestones", "/milestones");
         links.add(coordinator || auditor || admin, "diagrams", "/diagrams");
         links.add(coordinator, "broadcasts", "/broadcasts");
@@ -60,12 +62,8 @@ class Navigation {
         return links.marked();
     }
 
-    /** Commissions and boards receive petitions (Điều 61). */
-    private static boolean receivesPetitions(Person person) {
-        return person.actingBody()
-                .map(Groups::bodyOf)
-                .filter(body -> body.equals(Groups.UBBC) || body.equals(Groups.BBC))
-                .isPresent();
+    private static boolean actsFor(Person person, String... bodies) {
+        return person.actingBody().map(Groups::bodyOf).filter(List.of(bodies)::contains).isPresent();
     }
 
     /** Gathers links and marks the one whose address fits the page best. */

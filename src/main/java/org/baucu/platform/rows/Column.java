@@ -59,15 +59,6 @@ public record Column(String key, String heading, Type type, List<Option> options
         return yes ? YES : NO;
     }
 
-    /** A text of this column as it is read: an option by its label. */
-    String shown(String text) {
-        return options.stream()
-                .filter(option -> option.code().equals(text))
-                .map(Option::label)
-                .findFirst()
-                .orElse(text);
-    }
-
     /** What can be answered in a {@link Type#YES_NO} column. */
     public List<String> answers() {
         return List.of(YES, NO);

@@ -118,13 +118,13 @@ final class RowGrid {
         return merged;
     }
 
-    /** What is written in the columns of a row that are not given, as it is read on the page. */
+    /** What is written in the columns of a row that are not given. */
     Map<Column, String> written(Map<String, String> row) {
         Map<Column, String> written = new LinkedHashMap<>();
         columns.stream()
                 .filter(column -> !given(column.key()))
                 .filter(column -> !row.getOrDefault(column.key(), "").isBlank())
-                .forEach(column -> written.put(column, column.shown(row.get(column.key()))));
+                .forEach(column -> written.put(column, row.get(column.key())));
         return written;
     }
 

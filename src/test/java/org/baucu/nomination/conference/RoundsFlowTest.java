@@ -109,6 +109,16 @@ class RoundsFlowTest extends RunningElection {
     }
 
     @Test
+    void whom_a_meeting_did_not_put_forward_is_not_counted_as_nominated() throws Exception {
+        candidates.move(ids.get(4), CandidateState.NOT_PRESENTED, nomination, "Không quá nửa tín nhiệm");
+        assertThat(history.of(council).stages()).contains(new RoundStage("nominated", new Headcount(4, 2, 0, 0, 4)));
+        String page = login(Officials.clerk(FRONT))
+                .get("/front/rounds/PC-commune/" + TinyProvince.COMMUNE + "?round=2")
+                .body();
+        assertThat(page).contains("Không được nơi lấy ý kiến giới thiệu").doesNotContain("Hồ sơ không được nhận");
+    }
+
+    @Test
     void who_is_sent_by_central_bodies_comes_before_no_conference() {
         Council assembly = new Council(play.election(), ElectedBody.NATIONAL_ASSEMBLY, TinyProvince.PROVINCE_2021);
         CaseKey key = CouncilCases.key(assembly, "candidate-dossier", 1);
