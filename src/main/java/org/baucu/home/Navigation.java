@@ -63,7 +63,10 @@ class Navigation {
     }
 
     private static boolean actsFor(Person person, String... bodies) {
-        return person.actingBody().map(Groups::bodyOf).filter(List.of(bodies)::contains).isPresent();
+        return person.actingBody()
+                .map(Groups::bodyOf)
+                .filter(List.of(bodies)::contains)
+                .isPresent();
     }
 
     /** Gathers links and marks the one whose address fits the page best. */

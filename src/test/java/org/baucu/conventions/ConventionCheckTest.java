@@ -197,6 +197,7 @@ class ConventionCheckTest {
             name="certainty"                    | name="sure"      | no output certainty
             <text>"[a-z]+-[a-z-]+"</text>       | <text>""</text>  | no certainty
             <text>"Điều[^"]*"</text>            | <text>""</text>  | no article
+            typeRef="integer"                   | typeRef="number" | type number is none the engine knows
             """)
     void a_broken_table_is_found(String from, String to, String complaint) {
         assertThat(DmnConventions.check("seats-per-unit", broken(TABLE, from, to)))

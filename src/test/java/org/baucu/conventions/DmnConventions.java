@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -14,6 +15,9 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** The conventions for a decision table: every row says where it comes from and how sure it is. */
 final class DmnConventions {
+
+    /** What the engine turns into another type; others it leaves as they come, with a warning at every evaluation. */
+    private static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "double", "date");
 
     private final List<String> broken = new ArrayList<>();
 
@@ -40,6 +44,11 @@ final class DmnConventions {
     }
 
     private void table(DecisionTable table) {
+        table.getInputs()
+                .forEach(input -> type(
+                        input.getInputExpression().getId(),
+                        input.getInputExpression().getTypeRef()));
+        table.getOutputs().forEach(output -> type(output.getId(), output.getTypeRef()));
         List<String> outputs = table.getOutputs().stream().map(Output::getName).toList();
         for (String needed : List.of("article", "certainty")) {
             int at = outputs.indexOf(needed);
@@ -53,6 +62,10 @@ final class DmnConventions {
                 require(!text.replace("\"", "").isBlank(), rule.getId(), "no " + needed);
             }
         }
+    }
+
+    private void type(String id, String type) {
+        require(type != null && TYPES.contains(type), id, "type " + type + " is none the engine knows");
     }
 
     private void require(boolean holds, String id, String otherwise) {

@@ -59,8 +59,8 @@ public class RoundHistory {
         List<RoundStage> stages = new ArrayList<>();
         plan.ifPresent(one -> stages.add(new RoundStage("target", one.targets())));
         Counter counter = new Counter(electionDay, youngUnder);
-        Predicate<Candidate> judged = third.map(held -> spoken(held, EnumSet.allOf(Verdict.class)))
-                .orElse(one -> false);
+        Predicate<Candidate> judged =
+                third.map(held -> spoken(held, EnumSet.allOf(Verdict.class))).orElse(one -> false);
         stages.add(counter.stage("nominated", local, one -> putForward(one) || judged.test(one)));
         stages.add(counter.stage(
                 "dossier",

@@ -116,8 +116,7 @@ class RowReaderTest {
         assertThat(now.joined()).containsExactly("Lê Dung");
         assertThat(now.gone())
                 .containsExactly(
-                        new GivenNow.Gone("Trần Cúc", Map.of(verdict, "kept")),
-                        new GivenNow.Gone("Vũ Én", Map.of()));
+                        new GivenNow.Gone("Trần Cúc", Map.of(verdict, "kept")), new GivenNow.Gone("Vũ Én", Map.of()));
         assertThat(GivenNow.of(now.rows(), given, grid).changed()).isFalse();
     }
 
