@@ -144,7 +144,7 @@ class DossiersController {
                     candidate.nominatedBy(),
                     file.state().code(),
                     DossierMoments.css(file.state()),
-                    file.decidedAt().map(VietnamTime::format).orElse(""),
+                    file.decidedAt().map(DossierMoments::toTheMinute).orElse(""),
                     whole ? file.reason() : "");
         }
     }
