@@ -20,7 +20,6 @@ import org.baucu.nomination.dossier.DossierPersons;
 import org.baucu.nomination.dossier.DossierState;
 import org.baucu.nomination.dossier.DossierStore;
 import org.baucu.nomination.dossier.Dossiers;
-import org.baucu.platform.VietnamTime;
 import org.baucu.platform.privacy.PersonalDataReading;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.PageView;
