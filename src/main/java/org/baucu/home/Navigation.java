@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Navigation {
 
     private static final String HOME = "/";
+    private static final String ROUNDS = "/front/rounds";
 
     private final Words words;
     private final Inbox inbox;
@@ -43,8 +44,10 @@ class Navigation {
         links.add(auditor, "compliance", "/audit/compliance");
         links.add(auditor, "ledger", "/audit/ledger");
         // an auditor has the whole bar already, and comes to candidates from their cases
-        links.add(official || coordinator, "candidates", "/candidates", "/lists", "/dossiers");
-        links.add(actsFor(person, Groups.MTTQ), "rounds", "/front/rounds");
+        boolean front = actsFor(person, Groups.MTTQ);
+        links.add(
+                official || coordinator, "candidates", "/candidates", "/lists", "/dossiers", front ? "/dossiers" : ROUNDS);
+        links.add(front, "rounds", ROUNDS);
         // commissions and boards receive petitions (Điều 61)
         links.add(actsFor(person, Groups.UBBC, Groups.BBC), "petitions", "/petitions");
         links.add(true, "milestones", "/milestones");

@@ -161,6 +161,16 @@ class RoundsFlowTest extends RunningElection {
     }
 
     @Test
+    void a_conference_held_after_its_limit_is_said_to_be_late_and_is_found_by_that() throws Exception {
+        stage.clockTo(play.daysBefore(40));
+        second();
+        Browser front = login(Officials.clerk(FRONT));
+        assertThat(front.get("/front/rounds").body()).contains("Hoàn thành chậm", "state=late");
+        assertThat(front.get("/front/rounds?state=late").body()).contains("/front/rounds/PC-commune/");
+        assertThat(front.get("/front/rounds?state=over").body()).contains("Không có cơ quan nào");
+    }
+
+    @Test
     void the_list_of_a_round_is_a_workbook() throws Exception {
         second();
         HttpResponse<byte[]> file = login(Officials.clerk(FRONT))
