@@ -168,12 +168,6 @@ public enum BodiesRule implements Rule {
             40, "Không đọc được giá trị \"%1$s\".", "The value \"%1$s\" cannot be read.", "", "Sửa theo mẫu: %2$s."),
     CELL_EMPTY(41, "Ô bắt buộc đang để trống.", "A required cell is empty.", "", "Điền giá trị vào ô này."),
     SHEET_EMPTY(42, "Bảng không có dòng nào.", "The table has no row.", "", "Tải mẫu, điền danh sách rồi tải lên lại."),
-    WRONG_TASK(
-            50,
-            "Việc này không phải là việc lập danh sách thành viên.",
-            "This task is not one that lists members.",
-            "",
-            "Mở đúng việc trong danh sách việc."),
     NOT_DECIDER(
             51,
             "Chỉ cơ quan đã quyết định thành lập được mở hồ sơ thay đổi thành viên.",

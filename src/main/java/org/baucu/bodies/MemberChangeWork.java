@@ -40,10 +40,7 @@ public class MemberChangeWork {
      */
     @Transactional
     public void submit(String taskId, List<MemberChange> proposed, Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(BodiesRule.WRONG_TASK.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         List<MemberChange> normalized = Normalized.changes(proposed);
         List<Violation> tooLong = TextLimits.checkChanges(normalized);
         if (!tooLong.isEmpty()) {

@@ -34,10 +34,7 @@ public class MembersWork {
      */
     @Transactional
     public void submit(String taskId, List<ProposedBody> annex, Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(BodiesRule.WRONG_TASK.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         List<ProposedBody> normalized = Normalized.bodies(annex);
         List<Violation> tooLong = TextLimits.check(normalized);
         if (!tooLong.isEmpty()) {

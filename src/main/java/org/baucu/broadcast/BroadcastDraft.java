@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baucu.election.Level;
+import org.baucu.platform.Ordered;
 
 /** The form of a broadcast as it was filled in; a bean, so that Spring fills it. */
 public class BroadcastDraft {
@@ -29,7 +30,7 @@ public class BroadcastDraft {
                 .findFirst()
                 .orElse(Selection.State.OPEN);
         Set<String> known = types.stream().filter(Receivers.TYPES::contains).collect(Collectors.toSet());
-        return new Selection(known, chosen, Set.copyOf(units), process, how);
+        return new Selection(known, chosen, Ordered.set(units), process, how);
     }
 
     public String getTitle() {

@@ -13,6 +13,7 @@ import org.baucu.broadcast.JdbcBroadcasts.Readers;
 import org.baucu.broadcast.JdbcBroadcasts.Receipt;
 import org.baucu.broadcast.JdbcBroadcasts.Reminder;
 import org.baucu.broadcast.Receivers.Found;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
@@ -214,7 +215,7 @@ class Broadcasts {
             events.publishEvent(new Notice(
                     JdbcBroadcasts.notice(broadcast.id(), reminder),
                     Notice.Kind.BROADCAST,
-                    Set.copyOf(bodies.subList(from, Math.min(bodies.size(), from + BODIES_A_NOTICE))),
+                    Ordered.set(bodies.subList(from, Math.min(bodies.size(), from + BODIES_A_NOTICE))),
                     "",
                     title,
                     text,

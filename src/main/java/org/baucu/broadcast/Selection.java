@@ -3,6 +3,7 @@ package org.baucu.broadcast;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baucu.election.Level;
+import org.baucu.platform.Ordered;
 
 /**
  * Which bodies of a coordinator's scope are told; an empty part leaves nothing out.
@@ -31,9 +32,9 @@ public record Selection(Set<String> types, Set<Level> levels, Set<String> units,
     }
 
     public Selection {
-        types = Set.copyOf(types);
-        levels = Set.copyOf(levels);
-        units = Set.copyOf(units);
+        types = Ordered.set(types);
+        levels = Ordered.set(levels);
+        units = Ordered.set(units);
     }
 
     /** As stored and kept in the record: codes only. */

@@ -18,7 +18,8 @@ class CalendarChangeFiles implements FileCases {
 
     @Override
     public List<CaseKey> of(String fileId) {
-        return jdbc.sql("SELECT DISTINCT case_key FROM calendar_change WHERE file_id = ? AND case_key IS NOT NULL")
+        return jdbc.sql(
+                        "SELECT DISTINCT case_key FROM calendar_change WHERE file_id = ? AND case_key IS NOT NULL ORDER BY case_key")
                 .param(fileId)
                 .query((row, n) -> CaseKey.parse(row.getString(1)))
                 .list();

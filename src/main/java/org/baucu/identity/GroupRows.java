@@ -45,10 +45,11 @@ class GroupRows {
         jdbc.sql("SELECT ID_, NAME_ FROM ACT_ID_GROUP").query(rs -> {
             existing.put(rs.getString(1), rs.getString(2));
         });
-        var missing = namesById.entrySet().stream()
+        Map<String, String> wanted = new TreeMap<>(namesById);
+        var missing = wanted.entrySet().stream()
                 .filter(e -> !existing.containsKey(e.getKey()))
                 .toList();
-        var renamed = namesById.entrySet().stream()
+        var renamed = wanted.entrySet().stream()
                 .filter(e ->
                         existing.containsKey(e.getKey()) && !nfc(e.getValue()).equals(existing.get(e.getKey())))
                 .toList();

@@ -2,6 +2,7 @@ package org.baucu.identity;
 
 import java.text.Normalizer;
 import java.util.Set;
+import org.baucu.platform.Ordered;
 
 /**
  * A user to create.
@@ -16,6 +17,6 @@ public record NewUser(String id, String displayName, String email, Set<String> g
     public NewUser {
         displayName = Normalizer.normalize(displayName.strip(), Normalizer.Form.NFC);
         email = email.strip();
-        groups = Set.copyOf(groups);
+        groups = Ordered.set(groups);
     }
 }

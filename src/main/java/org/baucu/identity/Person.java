@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.engine.EngineGroups;
 import org.baucu.platform.work.Groups;
 import org.baucu.platform.work.Notice;
@@ -32,7 +33,7 @@ public record Person(
 
     public Person {
         offices = List.copyOf(offices);
-        roleGroups = Set.copyOf(roleGroups);
+        roleGroups = Ordered.set(roleGroups);
     }
 
     /** Ids of the bodies it works for. */

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.baucu.platform.work.CurrentPerson;
 import org.baucu.platform.work.Groups;
 import org.baucu.territory.UnitReaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Who sees how much of the candidates of a council: its commission and its Front work on the dossiers, who follows the unit sees them masked. */
 @Component
@@ -20,6 +22,19 @@ public class CandidateAccess {
     public CandidateAccess(CurrentPerson person, UnitReaders readers) {
         this.person = person;
         this.readers = readers;
+    }
+
+    /**
+     * What the current person sees, who must see something.
+     *
+     * @throws ResponseStatusException 403 if it is nothing
+     */
+    public CandidateSight required(Council council) {
+        CandidateSight sight = sight(council);
+        if (sight == CandidateSight.NONE) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return sight;
     }
 
     /** What the current person sees. */

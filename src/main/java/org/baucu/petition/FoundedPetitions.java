@@ -15,8 +15,8 @@ import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.record.RecordKind;
 import org.baucu.platform.record.Records;
-import org.baucu.platform.tables.TableText;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.TextLimit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,12 +87,9 @@ public class FoundedPetitions {
         if (!broken.isEmpty()) {
             throw new RefusedException(broken);
         }
-        String clean = TableText.clean(conclusion);
+        String clean = TextLimit.fitting("conclusion", "Kết luận", conclusion, PetitionWork.TEXT);
         if (clean.isEmpty()) {
             throw new RefusedException(PetitionRule.INCOMPLETE.broken("conclusion", "kết luận"));
-        }
-        if (clean.length() > PetitionWork.TEXT) {
-            throw new RefusedException(PetitionRule.TOO_LONG.broken("conclusion", "“Kết luận”", PetitionWork.TEXT));
         }
         String candidate = petition.candidateId().orElseThrow();
         petitions.found(key, clean, clock.instant());

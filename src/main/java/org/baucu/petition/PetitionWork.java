@@ -9,8 +9,8 @@ import org.baucu.petition.domain.PetitionRules;
 import org.baucu.petition.domain.PetitionState;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
-import org.baucu.platform.tables.TableText;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.TextLimit;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.springframework.stereotype.Service;
@@ -52,8 +52,8 @@ public class PetitionWork {
     @Transactional
     public void answer(String taskId, PetitionAnswer answer, Optional<String> lateReason) {
         Petition petition = open(taskId, PAGE);
-        PetitionAnswer clean = new PetitionAnswer(answer.finding(), TableText.clean(answer.text()));
-        tooLong("text", "“Nội dung trả lời”", clean.text());
+        PetitionAnswer clean = new PetitionAnswer(
+                answer.finding(), TextLimit.fitting("text", "Nội dung trả lời", answer.text(), TEXT));
         if (petition.state() == PetitionState.APPEALED) {
             refuse(PetitionRules.answer(clean));
             petitions.answerFinally(petition.key(), clean);
@@ -72,8 +72,7 @@ public class PetitionWork {
     @Transactional
     public void appeal(String taskId, boolean appealed, String wording, Optional<String> lateReason) {
         Petition petition = open(taskId, APPEAL_PAGE);
-        String clean = TableText.clean(wording);
-        tooLong("wording", "“Nội dung khiếu nại tiếp”", clean);
+        String clean = TextLimit.fitting("wording", "Nội dung khiếu nại tiếp", wording, TEXT);
         if (appealed && clean.isEmpty()) {
             throw new RefusedException(PetitionRule.INCOMPLETE.broken("wording", "nội dung khiếu nại tiếp"));
         }
@@ -85,21 +84,12 @@ public class PetitionWork {
     }
 
     private Petition open(String taskId, String page) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(page)) {
-            throw new RefusedException(PetitionRule.OTHER_TASK.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(page);
         Petition petition = petitions
                 .find(item.key())
                 .orElseThrow(() -> new IllegalStateException("no petition of case " + item.key()));
         refuse(freeze.check(petition));
         return petition;
-    }
-
-    private static void tooLong(String field, String whatVi, String text) {
-        if (text.length() > TEXT) {
-            throw new RefusedException(PetitionRule.TOO_LONG.broken(field, whatVi, TEXT));
-        }
     }
 
     private static void refuse(List<Violation> broken) {

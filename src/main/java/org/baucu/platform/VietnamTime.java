@@ -42,6 +42,15 @@ public final class VietnamTime {
         return DAY.format(day);
     }
 
+    /** As documents write a day, "ngày 09 tháng 4 năm 2021": a leading zero for days below 10 and for January and February. */
+    public static String inDocument(LocalDate day) {
+        return "ngày %02d tháng %s năm %d"
+                .formatted(
+                        day.getDayOfMonth(),
+                        day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue()),
+                        day.getYear());
+    }
+
     /** As in "09/04/2021 14:27". */
     public static String format(Instant instant) {
         return MINUTE.format(instant.atZone(ZONE));

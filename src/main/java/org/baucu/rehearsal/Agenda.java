@@ -45,8 +45,11 @@ class Agenda {
     private final Queue<TaskEvent> events = new ConcurrentLinkedQueue<>();
     private final Queue<String> moved = new ConcurrentLinkedQueue<>();
     private final Queue<String> gone = new ConcurrentLinkedQueue<>();
-    private final Map<String, Entry> open = new HashMap<>();
-    private final PriorityQueue<Entry> later = new PriorityQueue<>(Comparator.comparing(Entry::due));
+    private final Map<String, Entry> open = new LinkedHashMap<>();
+    private final PriorityQueue<Entry> later = new PriorityQueue<>(Comparator.comparing(Entry::due)
+            .thenComparing(entry -> entry.work().key())
+            .thenComparing(entry -> entry.work().definitionKey())
+            .thenComparing(entry -> entry.work().group()));
     private final Map<String, OpenWork> ripe = new LinkedHashMap<>();
     private volatile Script script;
 
@@ -82,7 +85,7 @@ class Agenda {
         ripe.clear();
     }
 
-    /** What officials do now, unless it waits for something else, in the order in which it became due. */
+    /** What officials do now, unless it waits for something else, in the order in which it became due, then of the cases. */
     List<OpenWork> due() {
         hear();
         Instant now = clock.instant();
@@ -190,6 +193,7 @@ class Agenda {
                 tasks.getIdentityLinksForTask(task.getId()).stream()
                         .filter(l -> IdentityLinkType.CANDIDATE.equals(l.getType()) && l.getGroupId() != null)
                         .map(IdentityLink::getGroupId)
+                        .sorted()
                         .findFirst()
                         .orElse(""));
     }

@@ -39,7 +39,7 @@ class JdbcSubstitutions implements Substitutes {
                         "SELECT s.* FROM substitution s WHERE s.person = ? AND s.body = ? AND s.first_day <= ? AND s.last_day >= ? "
                                 + "AND (s.ended_at IS NULL OR s.ended_at > ?) AND s.closed_at IS NULL AND "
                                 + BOTH_WORK_FOR_IT
-                                + " ORDER BY s.named_at FETCH FIRST 1 ROWS ONLY")
+                                + " ORDER BY s.named_at, s.id FETCH FIRST 1 ROWS ONLY")
                 .params(person, body, day, day, Timestamps.of(at))
                 .query(JdbcSubstitutions::substitution)
                 .optional();
@@ -51,7 +51,7 @@ class JdbcSubstitutions implements Substitutes {
                         """
                         SELECT s.* FROM substituted_task t JOIN substitution s ON s.id = t.substitution_id
                         WHERE t.task_id = ? AND t.substitute = ? AND t.back_at IS NULL
-                        ORDER BY t.passed_at DESC FETCH FIRST 1 ROWS ONLY""")
+                        ORDER BY t.passed_at DESC, s.id FETCH FIRST 1 ROWS ONLY""")
                 .params(taskId, user)
                 .query(JdbcSubstitutions::substitution)
                 .optional();

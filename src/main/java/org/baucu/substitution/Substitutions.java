@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.baucu.identity.Accounts;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
@@ -66,7 +67,7 @@ public class Substitutions {
         List<Violation> broken = NamingRules.check(
                 wish,
                 VietnamTime.dayOf(now),
-                Set.copyOf(accounts.members(wish.body())),
+                Ordered.set(accounts.members(wish.body())),
                 store.ofEither(wish.person(), wish.substitute()));
         if (!broken.isEmpty()) {
             throw new RefusedException(broken);

@@ -50,4 +50,12 @@ public class BodyNames {
         return unit.nameVi().substring(0, 1).toLowerCase(Locale.forLanguageTag("vi"))
                 + unit.nameVi().substring(1);
     }
+
+    /** A unit's name without what kind of unit it is, as documents name the place: "Thanh Trù". */
+    public static String place(Unit unit) {
+        String kind = unit.kind() + " ";
+        return unit.nameVi().regionMatches(true, 0, kind, 0, kind.length())
+                ? unit.nameVi().substring(kind.length())
+                : unit.nameVi();
+    }
 }

@@ -39,10 +39,7 @@ public class ElectoralUnitsWork {
      */
     @Transactional
     public void submit(String taskId, List<ElectoralUnit> units, Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(TerritoryRule.OTHER_PAGE.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         List<ElectoralUnit> clean =
                 units.stream().map(ElectoralUnitsWork::clean).toList();
         List<Violation> violations =

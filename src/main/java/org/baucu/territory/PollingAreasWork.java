@@ -35,10 +35,7 @@ public class PollingAreasWork {
      */
     @Transactional
     public void submit(String taskId, List<PollingArea> areas, Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(TerritoryRule.OTHER_PAGE.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         List<PollingArea> clean = areas.stream().map(PollingAreasWork::clean).toList();
         List<Violation> violations = PollingAreaRules.unstorable(item.key().unit(), clean);
         if (!violations.isEmpty()) {

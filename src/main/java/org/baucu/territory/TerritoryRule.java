@@ -239,13 +239,7 @@ public enum TerritoryRule implements Rule {
             "Danh sách có quá %s dòng.",
             "The list has more than %s rows.",
             "",
-            "Kiểm tra lại danh sách."),
-    OTHER_PAGE(
-            "TERRITORY-063",
-            "Việc này không thực hiện trên trang này.",
-            "The task is not done on this page.",
-            "",
-            "Mở việc từ danh sách việc.");
+            "Kiểm tra lại danh sách.");
 
     private final RuleText text;
 

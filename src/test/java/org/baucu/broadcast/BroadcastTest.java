@@ -1,7 +1,7 @@
 package org.baucu.broadcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.baucu.testsupport.Patience.await;
 
 import java.net.http.HttpResponse;
 import java.time.LocalTime;

@@ -118,8 +118,7 @@ class BoardBrowserTest {
         while (walk.file().decidedAt().isEmpty()) {
             walk.completeAll();
         }
-        page.waitForSelector(
-                "#s-243-" + TEAMS + " .v:text-is('1/4')", new Page.WaitForSelectorOptions().setTimeout(5_000));
+        page.waitForSelector("#s-243-" + TEAMS + " .v:text-is('1/4')");
         assertThat(page.locator("#board-grid " + CELL + " use").getAttribute("href"))
                 .endsWith("#i-done");
         page.waitForCondition(() -> page.locator("#chip-done b").innerText().equals("1"));

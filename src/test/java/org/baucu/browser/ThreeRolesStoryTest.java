@@ -104,7 +104,7 @@ class ThreeRolesStoryTest {
 
             board.waitForSelector(
                     CELL + " use[href$='#i-done']",
-                    new Page.WaitForSelectorOptions().setTimeout(10_000).setState(WaitForSelectorState.ATTACHED));
+                    new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
             Screenshots.page(board, "roles-6-board-green");
             audit(page, walk.key());
         }

@@ -15,7 +15,7 @@ import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.list.CouncilLists;
 import org.baucu.nomination.list.ListStore;
-import org.baucu.nomination.list.PrintedBallots;
+import org.baucu.nomination.list.PrintedPapers;
 import org.baucu.nomination.list.RemovalStarter;
 import org.baucu.nomination.proof.domain.ProofKind;
 import org.baucu.platform.work.CaseKey;
@@ -52,7 +52,7 @@ abstract class ListPaths extends Paths {
     RemovalStarter starter;
 
     @Autowired
-    PrintedBallots ballots;
+    PrintedPapers papers;
 
     @Autowired
     WorkItems work;
@@ -132,8 +132,10 @@ abstract class ListPaths extends Paths {
     void a_council_strikes_a_candidate_after_agreement_and_names_the_unit_that_is_short(RuleSet ruleSet) {
         Council council = published(ruleSet, ElectedBody.COMMUNE_COUNCIL);
         content.signed(council, ProofKind.BALLOT);
+        content.signed(council, ProofKind.BIOGRAPHY);
         Candidate struck = lists.official(council).get(1).get(0);
-        assertThat(ballots.of(council, 1)).isEqualTo(PrintedBallots.State.VALID);
+        assertThat(papers.ballots(council)).containsEntry(1, PrintedPapers.State.VALID);
+        assertThat(papers.biographies(council)).containsEntry(1, PrintedPapers.State.VALID);
         CaseWalk walk = removal(struck, "prosecuted");
         walk.proposeUnlawfully().isUnlawful("REMOVE-005").complete().waitsAt("user_AgreeRemoval");
         walk.giveBack(REASON).waitsAt("user_ProposeRemoval").complete().completeAll();
@@ -144,11 +146,17 @@ abstract class ListPaths extends Paths {
                 .extracting(Candidate::listOrder)
                 .startsWith(1, 2)
                 .doesNotHaveDuplicates();
-        assertThat(ballots.of(council, 1)).isEqualTo(PrintedBallots.State.INVALID);
+        assertThat(papers.ballots(council)).containsEntry(1, PrintedPapers.State.INVALID);
+        assertThat(papers.biographies(council)).containsEntry(1, PrintedPapers.State.INVALID);
+        assertThat(papers.renewable(council)).isTrue();
         walk.complete().isOver("service_RecordRemoval");
         assertThat(noticed.of(walk.key(), Notice.Kind.ESCALATION))
                 .anySatisfy(n -> assertThat(n.textVi()).contains("Đơn vị bầu cử số 1", "còn"));
         stage.walk(play, CouncilCases.key(council, "ballot-proof", 2)).waitsAt("user_EnterProof");
+        CaseWalk biographies = stage.walk(play, CouncilCases.key(council, "candidate-biographies", 2));
+        assertThat(papers.renewable(council)).as("while they are made anew").isFalse();
+        biographies.waitsAt("user_EnterProof").complete().complete().complete().isOver("service_RecordProof");
+        assertThat(papers.biographies(council)).containsEntry(1, PrintedPapers.State.VALID);
     }
 
     @Test

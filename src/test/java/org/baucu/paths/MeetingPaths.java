@@ -2,9 +2,11 @@ package org.baucu.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.baucu.election.ElectedBody;
@@ -14,15 +16,20 @@ import org.baucu.nomination.CandidateState;
 import org.baucu.nomination.CandidateStep;
 import org.baucu.nomination.Candidates;
 import org.baucu.nomination.Council;
+import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.DoneForCouncil;
 import org.baucu.nomination.MeetingPlace;
 import org.baucu.nomination.NewCandidate;
 import org.baucu.nomination.conference.ConferenceHeld;
+import org.baucu.nomination.conference.Conferences;
+import org.baucu.nomination.conference.domain.Conference;
+import org.baucu.nomination.conference.domain.RoundMethod;
 import org.baucu.nomination.domain.RoundRules.Done;
 import org.baucu.nomination.meeting.VoterConfidence;
 import org.baucu.nomination.meeting.VoterMeetings;
 import org.baucu.nomination.meeting.VoterMeetingsWork;
 import org.baucu.nomination.meeting.domain.MeetingRow;
+import org.baucu.nomination.meeting.domain.Minutes;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Notice;
@@ -53,6 +60,12 @@ abstract class MeetingPaths extends Paths {
 
     @Autowired
     VoiceContent content;
+
+    @Autowired
+    Conferences conferences;
+
+    @Autowired
+    CouncilCases councils;
 
     @Autowired
     DoneForCouncil done;
@@ -139,6 +152,46 @@ abstract class MeetingPaths extends Paths {
                 .singleElement()
                 .extracting(VoterConfidence::mayBePresented, VoterConfidence::specialReason)
                 .containsExactly(true, "Cử tri chưa hiểu rõ quá trình công tác.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RuleSet.class)
+    void minutes_of_the_eve_of_the_second_conference_come_back(RuleSet ruleSet) {
+        CaseWalk walk = open(ruleSet);
+        LocalDate today = VietnamTime.dayOf(walk.file().openedAt());
+        CaseKey conference = CouncilCases.key(council, "consultation-round", 2);
+        conferences.put(
+                councils.of(conference),
+                new Conference(
+                        today, "Xã", "A", "B", Map.of(), RoundMethod.AGREEMENT, false, 0, "", List.of(), List.of()));
+        conferences.record(conference);
+        submit(walk, today.minusDays(1), "user_RecordMeetings");
+        walk.isUnlawful("MEETING-011");
+        submit(walk, today, "user_SignMeetingMinutes");
+    }
+
+    private void submit(CaseWalk walk, LocalDate met, String waitsAt) {
+        List<MeetingRow> rows = content.minutes(walk.key()).stream()
+                .map(row ->
+                        new MeetingRow(row.candidateId(), row.place(), on(row.minutes(), met), row.inFavour(), "", ""))
+                .toList();
+        String group = "mttq-" + walk.key().unit();
+        officials.as(
+                Officials.clerk(group),
+                group,
+                () -> meetingsWork.submit(walk.task().getId(), rows, Optional.empty()));
+        walk.waitsAt(waitsAt);
+    }
+
+    private static Minutes on(Minutes minutes, LocalDate met) {
+        return new Minutes(
+                minutes.placeName(),
+                Optional.of(VietnamTime.at(met, LocalTime.of(7, 30))),
+                minutes.form(),
+                minutes.formDecision(),
+                minutes.called(),
+                minutes.attending(),
+                minutes.counters());
     }
 
     @Test

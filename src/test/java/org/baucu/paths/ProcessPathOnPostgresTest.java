@@ -56,6 +56,30 @@ class ProcessPathOnPostgresTest {
     @Nested
     class MemberChange extends MemberChangePaths {}
 
+    @Nested
+    class Structure extends StructurePaths {}
+
+    @Nested
+    class Nomination extends NominationPaths {}
+
+    @Nested
+    class Dossier extends DossierPaths {}
+
+    @Nested
+    class Conference extends ConferencePaths {}
+
+    @Nested
+    class Meeting extends MeetingPaths {}
+
+    @Nested
+    class Lists extends ListPaths {}
+
+    @Nested
+    class ProofsAndCampaign extends ProofPaths {}
+
+    @Nested
+    class Petition extends PetitionPaths {}
+
     /** The last one closes the program, while its database still runs. */
     @Nested
     @Order(LAST)

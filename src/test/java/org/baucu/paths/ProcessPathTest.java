@@ -50,6 +50,9 @@ class ProcessPathTest {
     class Lists extends ListPaths {}
 
     @Nested
+    class Standing extends StandingPaths {}
+
+    @Nested
     class ProofsAndCampaign extends ProofPaths {}
 
     @Nested

@@ -9,6 +9,7 @@ import org.baucu.election.RuleSet;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.Candidates;
 import org.baucu.nomination.Council;
+import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.PersonData;
 import org.baucu.nomination.list.CouncilLists;
 import org.baucu.nomination.proof.Proofs;
@@ -101,6 +102,21 @@ abstract class ProofPaths extends Paths {
                 });
         delivery.complete().waitsAt("user_ConfirmDelivery").giveBack(REASON);
         delivery.waitsAt("user_ReportDelivery").complete().complete().isOver("service_RecordDelivery");
+    }
+
+    @Test
+    void biographies_of_a_candidate_corrected_between_signature_and_print_are_made_anew() {
+        Council council = published(RuleSet.LAW_85_2015);
+        CaseWalk walk = stage.open(
+                play,
+                "candidate-biographies",
+                council.unitCode(),
+                council.body().code());
+        walk.complete().complete().waitsAt("user_SendToPrint");
+        Candidate candidate = lists.official(council).get(1).get(0);
+        candidates.correct(candidate.id(), otherSex(candidate.person()), walk.key());
+        walk.complete().isOver("service_RecordProof");
+        stage.walk(play, CouncilCases.key(council, "candidate-biographies", 2)).waitsAt("user_EnterProof");
     }
 
     @ParameterizedTest

@@ -72,10 +72,10 @@ class TerritoryWorkTest {
         open("e/fix-polling-areas/08707", "/work/decision");
         assertThatThrownBy(() -> areas.submit("t", List.of(area("08707", "x")), Optional.empty()))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("TERRITORY-063");
+                .hasMessageContaining("WORK-030");
         assertThatThrownBy(() -> units.submit("t", List.of(unit("08707", "x")), Optional.empty()))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("TERRITORY-063");
+                .hasMessageContaining("WORK-030");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.baucu.nomination.campaign.CampaignWork;
 import org.baucu.nomination.campaign.domain.CampaignMeeting;
 import org.baucu.nomination.campaign.domain.MeetingReport;
 import org.baucu.nomination.domain.ListRules;
+import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.domain.PrintedEntry;
 import org.baucu.nomination.domain.UnitList;
 import org.baucu.nomination.list.CouncilLists;
@@ -40,7 +41,6 @@ import org.baucu.nomination.list.domain.EvenAllocation;
 import org.baucu.nomination.list.domain.Excuse;
 import org.baucu.nomination.list.domain.ListEntry;
 import org.baucu.nomination.list.domain.ListTerms;
-import org.baucu.nomination.list.domain.PersonFields;
 import org.baucu.nomination.list.domain.Posting;
 import org.baucu.nomination.list.domain.ProposedList;
 import org.baucu.nomination.list.domain.Removal;
@@ -69,6 +69,9 @@ public class ListContent implements ProcessContent {
             "deliver-biographies",
             "campaign");
     private static final String CENTRAL = "central";
+
+    /** Identity number of whom the centre sends to a list of the National Assembly. */
+    public static final String CENTRAL_NUMBER = "001075000990";
 
     private final CouncilCases cases;
     private final Candidates candidates;
@@ -230,7 +233,8 @@ public class ListContent implements ProcessContent {
         listWork.submit(
                 task,
                 placed.get(false),
-                List.of(new CentralEntry(central, "Văn phòng Quốc hội", place.unitNumber(), place.listOrder())),
+                List.of(new CentralEntry(
+                        central, CENTRAL_NUMBER, "Văn phòng Quốc hội", place.unitNumber(), place.listOrder())),
                 new ListTerms(Excuse.NONE, Set.of(), Excuse.NONE, new Excuse("55/HĐBCQG-VP", Optional.of(today()), "")),
                 late);
     }

@@ -2,6 +2,7 @@ package org.baucu.testsupport;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -239,11 +240,11 @@ public class Stage {
         return cases.find(key).orElseThrow(() -> new AssertionError("no case " + key));
     }
 
+    /** The open tasks of a case, in the same order in every run. */
     List<Task> tasks(CaseKey key) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(key.toString())
-                .initializeFormKeys()
-                .list();
+        return tasks.createTaskQuery().processInstanceBusinessKey(key.toString()).initializeFormKeys().list().stream()
+                .sorted(Comparator.comparing(Task::getTaskDefinitionKey).thenComparing(officials::groupOf))
+                .toList();
     }
 
     Optional<ProcessInstance> instance(CaseKey key) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.Sha256;
 
 /** Public Ed25519 keys that seals may be signed with, by id. Several, because a key may have been replaced. */
@@ -83,7 +84,7 @@ public final class SealKeys {
     }
 
     public Set<String> ids() {
-        return Set.copyOf(byId.keySet());
+        return Ordered.set(byId.keySet());
     }
 
     /** @throws IllegalArgumentException if the key is not one of these */

@@ -123,7 +123,7 @@ public class JdbcBodies implements Bodies, BodyCounts {
     @Transactional
     public void establish(CaseKey key) {
         List<Proposed> proposed = jdbc.sql(
-                        "SELECT body_type, unit_code, body_number, replaces_id FROM body WHERE case_key = ? AND state = 'PROPOSED'")
+                        "SELECT body_type, unit_code, body_number, replaces_id FROM body WHERE case_key = ? AND state = 'PROPOSED' ORDER BY body_number, id")
                 .param(key.toString())
                 .query((row, n) -> new Proposed(
                         row.getString(1), row.getString(2), row.getInt(3), Optional.ofNullable(row.getString(4))))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.baucu.bodies.BodyType;
 import org.baucu.bodies.SourceBody;
+import org.baucu.platform.Ordered;
 
 /**
  * What the law asks of a kind of body; a row of {@code body-composition}.
@@ -34,7 +35,7 @@ public record Composition(
 
     public Composition {
         required = List.copyOf(required);
-        only = Set.copyOf(only);
+        only = Ordered.set(only);
     }
 
     /** Whether the row was read in a text of the law; otherwise pages mark it "chưa đối chiếu văn bản". */

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.baucu.bodies.BodyType;
 import org.baucu.bodies.SourceBody;
 import org.baucu.bodies.domain.Composition;
 import org.baucu.election.RuleSet;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.law.LawTables;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +72,7 @@ public class LawCompositions {
                 .filter(s -> !s.isEmpty())
                 .map(code -> SourceBody.of(code)
                         .orElseThrow(() -> new IllegalStateException("unknown source in body-composition: " + code)))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Ordered.toSet());
     }
 
     private static int number(Map<String, Object> row, String output) {

@@ -2,6 +2,7 @@ package org.baucu.bodies.process;
 
 import org.baucu.bodies.law.CaseScopes;
 import org.baucu.calendar.process.CaseOpening;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Groups;
 import org.baucu.territory.Territory;
@@ -32,10 +33,9 @@ class BodiesCases {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         BodiesVariables.BODY_TYPE.set(execution, bodyType);
         BodiesVariables.DECIDING_GROUP.set(execution, decidingGroup);
-        BodiesVariables.VALIDATION_OUTCOME.set(execution, null);
-        BodiesVariables.AGREEMENT_OUTCOME.set(execution, null);
-        BodiesVariables.DECISION_OUTCOME.set(execution, null);
-        BodiesVariables.AGREEING_GROUPS.set(execution, "");
+        CaseVariables.begin(execution);
+        CaseVariables.AGREEMENT_OUTCOME.set(execution, null);
+        CaseVariables.AGREEING_GROUPS.set(execution, "");
         opening.open(execution, milestone, titleVi, commissionAbove(key));
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.baucu.bodies.Bodies;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.bodies.law.AgreeingBodies;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.CaseKey;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -29,7 +30,7 @@ class FindAgreeingBodiesDelegate implements JavaDelegate {
         BodiesVariables.BODY_TYPE.set(
                 execution,
                 proposal.stream().map(b -> b.type().code()).distinct().sorted().collect(Collectors.joining(",")));
-        BodiesVariables.AGREEING_GROUPS.set(execution, String.join(",", agreeing.groups(key, proposal)));
-        BodiesVariables.AGREEMENT_OUTCOME.set(execution, BodiesVariables.APPROVED);
+        CaseVariables.AGREEING_GROUPS.set(execution, String.join(",", agreeing.groups(key, proposal)));
+        CaseVariables.AGREEMENT_OUTCOME.set(execution, CaseVariables.APPROVED);
     }
 }

@@ -5,6 +5,7 @@ import org.baucu.bodies.domain.CaseScope;
 import org.baucu.bodies.law.CaseScopes;
 import org.baucu.bodies.law.CaseTitles;
 import org.baucu.election.ElectedBody;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Groups;
 import org.baucu.territory.Unit;
@@ -30,7 +31,7 @@ class PrepareBoardsDelegate implements JavaDelegate {
         ElectedBody elected = ElectedBody.of(key.sequence())
                 .orElseThrow(() -> new IllegalArgumentException("no elected body in case " + key));
         Unit unit = scopes.unit(key);
-        BodiesVariables.ELECTED_BODY.set(execution, elected.code());
+        CaseVariables.ELECTED_BODY.set(execution, elected.code());
         opening.open(
                 execution,
                 elected == ElectedBody.NATIONAL_ASSEMBLY

@@ -4,8 +4,8 @@ import java.util.List;
 import org.baucu.bodies.MemberChanges;
 import org.baucu.bodies.law.ProposalCheck;
 import org.baucu.platform.Violation;
+import org.baucu.platform.engine.CaseJudgement;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,20 +16,18 @@ class ValidateMemberChangeDelegate implements JavaDelegate {
 
     private final MemberChanges changes;
     private final ProposalCheck check;
-    private final Cases cases;
+    private final CaseJudgement judgement;
 
-    ValidateMemberChangeDelegate(MemberChanges changes, ProposalCheck check, Cases cases) {
+    ValidateMemberChangeDelegate(MemberChanges changes, ProposalCheck check, CaseJudgement judgement) {
         this.changes = changes;
         this.check = check;
-        this.cases = cases;
+        this.judgement = judgement;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         List<Violation> found = check.change(key, changes.proposal(key));
-        cases.violations(key, found);
-        BodiesVariables.VALIDATION_OUTCOME.set(
-                execution, found.isEmpty() ? BodiesVariables.LAWFUL : BodiesVariables.UNLAWFUL);
+        judgement.judge(execution, found);
     }
 }

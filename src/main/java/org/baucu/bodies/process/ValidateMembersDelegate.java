@@ -4,8 +4,8 @@ import java.util.List;
 import org.baucu.bodies.Bodies;
 import org.baucu.bodies.law.ProposalCheck;
 import org.baucu.platform.Violation;
+import org.baucu.platform.engine.CaseJudgement;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,20 +16,18 @@ class ValidateMembersDelegate implements JavaDelegate {
 
     private final Bodies bodies;
     private final ProposalCheck check;
-    private final Cases cases;
+    private final CaseJudgement judgement;
 
-    ValidateMembersDelegate(Bodies bodies, ProposalCheck check, Cases cases) {
+    ValidateMembersDelegate(Bodies bodies, ProposalCheck check, CaseJudgement judgement) {
         this.bodies = bodies;
         this.check = check;
-        this.cases = cases;
+        this.judgement = judgement;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         List<Violation> found = check.annex(key, bodies.proposal(key));
-        cases.violations(key, found);
-        BodiesVariables.VALIDATION_OUTCOME.set(
-                execution, found.isEmpty() ? BodiesVariables.LAWFUL : BodiesVariables.UNLAWFUL);
+        judgement.judge(execution, found);
     }
 }

@@ -11,7 +11,7 @@ import org.baucu.bodies.law.ProposalCheck;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.Violation;
 import org.baucu.platform.web.SameSite;
-import org.baucu.platform.work.CaseFile;
+import org.baucu.platform.web.WorkForm;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
@@ -64,7 +64,6 @@ class AnnexPage {
         List<BodyView> views = annex.stream()
                 .map(b -> BodyView.of(b, compositions.of(ruleSet, b.type()), preview))
                 .toList();
-        model.addAttribute("item", item);
         model.addAttribute("bodies", views);
         model.addAttribute("entered", entered.size());
         model.addAttribute(
@@ -72,14 +71,11 @@ class AnnexPage {
                 preview.stream()
                         .filter(v -> views.stream().noneMatch(b -> b.faults().contains(v)))
                         .toList());
-        model.addAttribute("violations", !refused.isEmpty() || fresh ? refused : cases.violations(item.key()));
+        WorkForm.show(
+                item, cases, !refused.isEmpty() || fresh ? refused : cases.violations(item.key()), callbackUrl, model);
         model.addAttribute("draftedAt", workItems.draftedAt(item.taskId()).orElse(null));
         model.addAttribute("suggestionOffered", suggested(item).isPresent());
         model.addAttribute("lateReason", lateReason);
-        model.addAttribute(
-                "lateReasonGiven",
-                cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
-        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         return "bodies/members";
     }
 

@@ -14,12 +14,10 @@ import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.ProposedCase;
-import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.territory.Territory;
 import org.baucu.territory.Unit;
-import org.baucu.territory.UnitReaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +36,6 @@ class BodiesController {
     private final LawCompositions compositions;
     private final ReceiversView receivers;
     private final MemberChangeStarter starter;
-    private final UnitReaders readers;
     private final Elections elections;
     private final Territory territory;
     private final ProposedCase cases;
@@ -51,7 +48,6 @@ class BodiesController {
             LawCompositions compositions,
             ReceiversView receivers,
             MemberChangeStarter starter,
-            UnitReaders readers,
             Elections elections,
             Territory territory,
             ProposedCase cases,
@@ -63,7 +59,6 @@ class BodiesController {
         this.compositions = compositions;
         this.receivers = receivers;
         this.starter = starter;
-        this.readers = readers;
         this.elections = elections;
         this.territory = territory;
         this.cases = cases;
@@ -105,14 +100,10 @@ class BodiesController {
     @ReadsPersonalData("members")
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = cases.find(businessKey, page);
-        if (!readers.mayRead(file.key().election(), file.key().unit())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        CaseFile file = cases.showToReaders(businessKey, page, back, model);
         Election election = elections
                 .find(file.key().election())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("file", file);
         model.addAttribute("bodies", views(election, bodies.proposal(file.key())));
         model.addAttribute(
                 "changes",
@@ -121,7 +112,6 @@ class BodiesController {
                         .toList());
         model.addAttribute("isChange", file.key().process().equals(Processes.CHANGE));
         model.addAttribute("receivers", receivers.names(file.key()));
-        model.addAttribute("back", SameSite.path(back));
         return "bodies/proposal";
     }
 

@@ -2,7 +2,6 @@ package org.baucu.bodies.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.baucu.bodies.Bodies;
 import org.baucu.bodies.BodyType;
@@ -15,8 +14,8 @@ import org.baucu.bodies.law.ProposalCheck;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.web.AfterSubmission;
-import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
+import org.baucu.platform.web.WorkForm;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.FormDrafts;
 import org.baucu.platform.work.Groups;
@@ -110,7 +109,7 @@ class MemberChangeController {
             Model model) {
         try {
             WorkItem item = workItems.open(taskId);
-            work.submit(taskId, drafts.changes(item), Optional.of(lateReason).filter(r -> !r.isBlank()));
+            work.submit(taskId, drafts.changes(item), WorkForm.lateReason(lateReason));
             return "redirect:" + AfterSubmission.path(workItems, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
             return page(taskId, callbackUrl, refused.violations(), model);
@@ -136,7 +135,7 @@ class MemberChangeController {
         List<MemberChange> proposed = drafts.changes(item);
         boolean fresh = workItems.draft(taskId).isPresent();
         List<Violation> violations = !refused.isEmpty() || fresh ? refused : cases.violations(item.key());
-        model.addAttribute("item", item);
+        WorkForm.show(item, cases, violations, callbackUrl, model);
         model.addAttribute(
                 "changes", proposed.stream().map(c -> ChangeRow.of(c, words)).toList());
         model.addAttribute("targets", changeable(item).stream().map(Target::of).toList());
@@ -147,8 +146,6 @@ class MemberChangeController {
         model.addAttribute(
                 "preview",
                 proposed.isEmpty() || !violations.isEmpty() ? List.of() : check.change(item.key(), proposed));
-        model.addAttribute("violations", violations);
-        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         return "bodies/member-change";
     }
 

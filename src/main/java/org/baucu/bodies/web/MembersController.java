@@ -14,6 +14,7 @@ import org.baucu.election.RuleSet;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.web.AfterSubmission;
+import org.baucu.platform.web.WorkForm;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.FormDrafts;
 import org.baucu.platform.work.WorkItem;
@@ -80,7 +81,7 @@ class MembersController {
             Model model) {
         try {
             WorkItem item = workItems.open(taskId);
-            members.submit(taskId, drafts.entered(item), Optional.of(lateReason).filter(r -> !r.isBlank()));
+            members.submit(taskId, drafts.entered(item), WorkForm.lateReason(lateReason));
             return "redirect:" + AfterSubmission.path(workItems, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
             return annexPage.show(workItems.view(taskId), callbackUrl, refused.violations(), lateReason, model);

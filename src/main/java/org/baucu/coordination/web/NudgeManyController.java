@@ -11,6 +11,7 @@ import org.baucu.coordination.NudgeProposal;
 import org.baucu.coordination.Nudges;
 import org.baucu.coordination.Reasons;
 import org.baucu.election.Election;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.web.CoordinationLinks;
@@ -89,7 +90,7 @@ class NudgeManyController {
         model.addAttribute("left", 0);
         return show(
                 chosen,
-                Optional.of(Set.copyOf(keys)),
+                Optional.of(Ordered.set(keys)),
                 new Reasons(Reasons.OfNudge.OVERDUE.code(), ""),
                 proposal.textForMany(),
                 back,
@@ -116,7 +117,7 @@ class NudgeManyController {
             model.addAttribute("violations", refused.violations());
             model.addAttribute("left", 0);
             List<CaseKey> again = own(shown).stream().limit(Nudges.AT_ONCE).toList();
-            return show(again, Optional.of(Set.copyOf(keys)), reasons, text, back, model);
+            return show(again, Optional.of(Ordered.set(keys)), reasons, text, back, model);
         }
         answer.addAttribute("back", SameSite.path(back));
         return "redirect:/coordination/nudged";

@@ -129,7 +129,7 @@ public class CampaignStore {
     }
 
     private static String text(Set<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return numbers.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static Set<Integer> numbers(String text) {

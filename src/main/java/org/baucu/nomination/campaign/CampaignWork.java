@@ -10,7 +10,6 @@ import org.baucu.calendar.Milestone;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.campaign.domain.CampaignMeeting;
-import org.baucu.nomination.campaign.domain.CampaignRule;
 import org.baucu.nomination.campaign.domain.CampaignRules;
 import org.baucu.nomination.campaign.domain.CampaignTerms;
 import org.baucu.nomination.campaign.domain.MeetingReport;
@@ -20,8 +19,8 @@ import org.baucu.nomination.list.OfficialList;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.law.LawTables;
-import org.baucu.platform.tables.TableText;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.TextLimit;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.springframework.stereotype.Service;
@@ -80,14 +79,14 @@ public class CampaignWork {
             List<CampaignMeeting> meetings,
             Optional<Instant> instructedAt,
             Optional<String> lateReason) {
-        WorkItem item = ofPage(taskId, PAGE);
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         List<CampaignMeeting> clean = meetings.stream()
                 .map(m -> new CampaignMeeting(
                         m.unitNumber(),
                         m.startsAt(),
                         m.endsAt(),
                         m.form(),
-                        fitting("Địa điểm, điểm truy cập", m.place(), MAX_PLACE),
+                        TextLimit.fitting("", "Địa điểm, điểm truy cập", m.place(), MAX_PLACE),
                         m.candidates()))
                 .toList();
         store.plan(item.key(), clean, instructedAt);
@@ -103,15 +102,15 @@ public class CampaignWork {
      */
     @Transactional
     public void submitReport(String taskId, List<MeetingReport> reports, Optional<String> lateReason) {
-        WorkItem item = ofPage(taskId, REPORT_PAGE);
+        WorkItem item = workItems.open(taskId).doneOn(REPORT_PAGE);
         List<MeetingReport> clean = reports.stream()
                 .map(r -> new MeetingReport(
                         r.held(),
                         r.attendance(),
                         r.absent(),
-                        fitting("Ý kiến của cử tri", r.opinions(), MAX_TEXT),
-                        fitting("Vi phạm", r.violations(), MAX_TEXT),
-                        fitting("Lý do, ghi chú", r.note(), MAX_NOTE)))
+                        TextLimit.fitting("", "Ý kiến của cử tri", r.opinions(), MAX_TEXT),
+                        TextLimit.fitting("", "Vi phạm", r.violations(), MAX_TEXT),
+                        TextLimit.fitting("", "Lý do, ghi chú", r.note(), MAX_NOTE)))
                 .toList();
         store.report(item.key(), clean);
         workItems.submitProposal(taskId, lateReason);
@@ -155,21 +154,5 @@ public class CampaignWork {
                         ((Number) row.get("endsHoursBefore")).intValue(),
                         (String) row.get("article")))
                 .toList();
-    }
-
-    private WorkItem ofPage(String taskId, String page) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(page)) {
-            throw new RefusedException(CampaignRule.OTHER_PAGE.broken(""));
-        }
-        return item;
-    }
-
-    private static String fitting(String name, String text, int most) {
-        String clean = TableText.clean(text);
-        if (clean.length() > most) {
-            throw new RefusedException(CampaignRule.TEXT_TOO_LONG.broken("", name, most));
-        }
-        return clean;
     }
 }

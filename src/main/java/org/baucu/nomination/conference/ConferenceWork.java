@@ -48,10 +48,7 @@ public class ConferenceWork {
      */
     @Transactional
     public void submit(String taskId, Conference conference, Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(ConferenceRule.OTHER_PAGE.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         Conference clean = clean(conference);
         List<Violation> tooMuch = unstorable(clean);
         if (!tooMuch.isEmpty()) {

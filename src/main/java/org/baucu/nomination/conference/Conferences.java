@@ -208,7 +208,7 @@ public class Conferences implements CouncilWork, KnownStructure.FirstConference 
 
     private Map<String, Integer> present(CaseKey key) {
         Map<String, Integer> present = new LinkedHashMap<>();
-        jdbc.sql("SELECT participant, present FROM conference_attendance WHERE case_key = ?")
+        jdbc.sql("SELECT participant, present FROM conference_attendance WHERE case_key = ? ORDER BY participant")
                 .param(key.toString())
                 .query((row, n) -> Map.entry(row.getString("participant"), row.getInt("present")))
                 .list()

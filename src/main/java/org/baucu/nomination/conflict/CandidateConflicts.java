@@ -94,6 +94,16 @@ public class CandidateConflicts {
                         .toList());
     }
 
+    /**
+     * Looks at some candidates of a council.
+     *
+     * @return how many cases were opened
+     */
+    @Transactional
+    public int check(Council council, List<Candidate> who) {
+        return open(council, who);
+    }
+
     /** The boards and teams of the unit where a candidate stands, or may stand, on which the candidate sits now. */
     public List<Conflict> of(Candidate candidate) {
         return seats(candidate).stream()

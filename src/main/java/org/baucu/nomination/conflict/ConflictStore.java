@@ -1,6 +1,7 @@
 package org.baucu.nomination.conflict;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.baucu.bodies.Memberships.Membership;
@@ -43,7 +44,7 @@ class ConflictStore {
         }
     }
 
-    /** Cases that were opened to change a body, the latest first. */
+    /** Cases that were opened to change a body, the latest first: they are numbered as they are opened. */
     List<CaseKey> changesOf(Membership seat, String electionId) {
         return jdbc
                 .sql(
@@ -55,6 +56,7 @@ class ConflictStore {
                 .list()
                 .stream()
                 .map(CaseKey::parse)
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 }

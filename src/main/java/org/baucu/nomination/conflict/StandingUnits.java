@@ -1,6 +1,7 @@
 package org.baucu.nomination.conflict;
 
 import org.baucu.nomination.Candidate;
+import org.baucu.nomination.CandidateSource;
 import org.baucu.nomination.CandidateState;
 import org.baucu.nomination.Council;
 import org.baucu.territory.ElectoralUnit;
@@ -25,11 +26,12 @@ class StandingUnits {
         this.territory = territory;
     }
 
-    /** Whether the candidate stands in the unit; who has no accepted dossier is no candidate yet. */
+    /** Whether the candidate stands in the unit: with an accepted dossier, or one that the National Election Council has sent. */
     Stands stands(Candidate candidate, ElectoralUnit unit) {
         Council council = candidate.council();
+        boolean sent = candidate.source() == CandidateSource.CENTRAL && candidate.state() == CandidateState.PROPOSED;
         boolean candidateNow =
-                !candidate.state().out() && candidate.state().compareTo(CandidateState.DOSSIER_RECEIVED) >= 0;
+                sent || !candidate.state().out() && candidate.state().compareTo(CandidateState.DOSSIER_RECEIVED) >= 0;
         if (!candidateNow
                 || council.body() != unit.body()
                 || !council.unitCode().equals(unit.unitCode())) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.baucu.election.ElectedBody;
+import org.baucu.platform.Ordered;
 
 /**
  * A dossier at the moment it is handed in.
@@ -27,8 +28,8 @@ public record Dossier(
         Set<ElectedBody> standsFor) {
 
     public Dossier {
-        items = Map.copyOf(items);
-        grounds = Set.copyOf(grounds);
-        standsFor = Set.copyOf(standsFor);
+        items = Ordered.copy(items);
+        grounds = Ordered.set(grounds);
+        standsFor = Ordered.set(standsFor);
     }
 }

@@ -52,7 +52,7 @@ public final class DossierRules {
                 .sorted()
                 .map(ground -> NominationRule.NOT_ELIGIBLE.broken("grounds", groundVi(ground)))
                 .forEach(found::add);
-        found.addAll(councils(dossier));
+        found.addAll(councils(terms, dossier.body(), dossier.standsFor(), "identityNumber"));
         return List.copyOf(found);
     }
 
@@ -64,21 +64,28 @@ public final class DossierRules {
         return name;
     }
 
-    private List<Violation> councils(Dossier dossier) {
-        if (dossier.standsFor().contains(dossier.body())) {
-            return List.of(NominationRule.TWICE_FOR_ONE.broken(
-                    "identityNumber", dossier.body().nameVi()));
+    /**
+     * Whether one person may stand for one more body (Điều 36 khoản 3); empty if so.
+     *
+     * @param body what the person is to stand for
+     * @param standsFor what the same person stands for already
+     * @param location where the person is entered
+     */
+    public static List<Violation> councils(
+            DossierTerms terms, ElectedBody body, Set<ElectedBody> standsFor, String location) {
+        if (standsFor.contains(body)) {
+            return List.of(NominationRule.TWICE_FOR_ONE.broken(location, body.nameVi()));
         }
-        Set<ElectedBody> all = EnumSet.of(dossier.body());
-        all.addAll(dossier.standsFor());
+        Set<ElectedBody> all = EnumSet.of(body);
+        all.addAll(standsFor);
         boolean assembly = all.remove(ElectedBody.NATIONAL_ASSEMBLY);
         int most = assembly ? terms.maxCouncilsWithAssembly() : terms.maxCouncils();
         if (all.size() <= most) {
             return List.of();
         }
         return List.of(NominationRule.TOO_MANY_COUNCILS.broken(
-                "identityNumber",
-                dossier.standsFor().stream().sorted().map(ElectedBody::nameVi).collect(Collectors.joining(", ")),
+                location,
+                standsFor.stream().sorted().map(ElectedBody::nameVi).collect(Collectors.joining(", ")),
                 most,
                 assembly ? " khi đã ứng cử đại biểu Quốc hội" : ""));
     }

@@ -8,14 +8,14 @@ import java.util.Locale;
 
 /**
  * The order of names on lists and ballots, "xếp theo vần chữ cái A, B, C…" (Điều 57 khoản 5): by given name, then by the words before it, in the
- * order of the Vietnamese alphabet (a ă â b c d đ e ê …), tones last.
+ * order of the Vietnamese alphabet (a ă â b c d đ e ê …), tones last; capitals make no difference.
  */
 public final class NameOrder implements Comparator<String> {
 
     private final Collator letters = Collator.getInstance(Locale.forLanguageTag("vi"));
 
     public NameOrder() {
-        letters.setStrength(Collator.TERTIARY);
+        letters.setStrength(Collator.SECONDARY);
         letters.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
     }
 

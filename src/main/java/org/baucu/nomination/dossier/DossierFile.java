@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baucu.nomination.Council;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.work.CaseKey;
 
 /**
@@ -37,8 +38,8 @@ public record DossierFile(
         Optional<Instant> decidedAt) {
 
     public DossierFile {
-        items = Map.copyOf(items);
-        grounds = Set.copyOf(grounds);
+        items = Ordered.copy(items);
+        grounds = Ordered.set(grounds);
     }
 
     /** The moment that counts: of arrival, or of what was handed in last. */

@@ -47,12 +47,6 @@ public enum DossierRule implements Rule {
             "The law has no ground “%s”.",
             "Điều 37",
             "Chọn lại trong danh mục."),
-    WRONG_TASK(
-            "DOSSIER-008",
-            "Việc này không phải là việc bổ sung hồ sơ ứng cử.",
-            "This task is not the completion of a dossier.",
-            "",
-            "Mở đúng việc trong danh sách việc của mình."),
     CLOSED(
             "DOSSIER-009",
             "Hồ sơ đã có kết quả, không rút được nữa ở đây.",

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,7 +106,7 @@ public class DossierStore {
 
     /** How many dossiers of a council are in which state. */
     public Map<DossierState, Integer> counts(Council council) {
-        Map<DossierState, Integer> counts = new HashMap<>();
+        Map<DossierState, Integer> counts = new EnumMap<>(DossierState.class);
         jdbc.sql("SELECT state, COUNT(*) AS dossiers FROM dossier WHERE " + OF_COUNCIL + " GROUP BY state")
                 .params(council.election(), council.body().code(), council.unitCode())
                 .query(row -> {

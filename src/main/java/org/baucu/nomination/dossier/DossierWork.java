@@ -50,10 +50,7 @@ public class DossierWork {
             Set<String> grounds,
             boolean ofThePlace,
             Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(DossierRule.WRONG_TASK.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         DossierFile file =
                 store.find(item.key()).orElseThrow(() -> new IllegalStateException("no dossier of case " + item.key()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

@@ -14,6 +14,7 @@ import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.NewCandidate;
 import org.baucu.nomination.NominationRule;
 import org.baucu.nomination.PersonData;
+import org.baucu.nomination.list.DecidedLists;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.record.RecordKind;
@@ -37,6 +38,7 @@ public class Dossiers {
     private final DossierLimits limits;
     private final DossierProcess process;
     private final Candidates candidates;
+    private final DecidedLists lists;
     private final CurrentPerson person;
     private final Records records;
     private final JdbcClient jdbc;
@@ -49,6 +51,7 @@ public class Dossiers {
             DossierLimits limits,
             DossierProcess process,
             Candidates candidates,
+            DecidedLists lists,
             CurrentPerson person,
             Records records,
             JdbcClient jdbc,
@@ -59,6 +62,7 @@ public class Dossiers {
         this.limits = limits;
         this.process = process;
         this.candidates = candidates;
+        this.lists = lists;
         this.person = person;
         this.records = records;
         this.jdbc = jdbc;
@@ -145,16 +149,17 @@ public class Dossiers {
         }
     }
 
-    /** Whether a dossier can be withdrawn: it is under way, or its candidate still stands and is on no published list. */
+    /** Whether a dossier can be withdrawn: it is under way, or its candidate still stands and the official list is not decided yet. */
     public boolean mayWithdraw(DossierFile file) {
         if (file.state() != DossierState.FORWARDED) {
             return !file.state().settled();
         }
-        return candidates
+        boolean stands = candidates
                 .find(file.candidateId())
                 .map(Candidate::state)
                 .filter(state -> !state.out() && state != CandidateState.OFFICIAL)
                 .isPresent();
+        return stands && !lists.decided(file.council());
     }
 
     /** Whether the current person receives the dossiers of a council. */

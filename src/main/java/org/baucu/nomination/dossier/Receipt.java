@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.PersonData;
+import org.baucu.platform.Ordered;
 
 /**
  * What a commission takes in at the counter.
@@ -26,7 +27,7 @@ public record Receipt(
         Set<String> grounds) {
 
     public Receipt {
-        items = Map.copyOf(items);
-        grounds = Set.copyOf(grounds);
+        items = Ordered.copy(items);
+        grounds = Ordered.set(grounds);
     }
 }

@@ -15,17 +15,14 @@ import org.baucu.election.ElectedBody;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.nomination.Candidate;
-import org.baucu.nomination.CandidateSource;
 import org.baucu.nomination.CandidateState;
 import org.baucu.nomination.Candidates;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.NominationLaw;
-import org.baucu.nomination.NominationRule;
 import org.baucu.nomination.domain.ListRules;
 import org.baucu.nomination.domain.UnitList;
 import org.baucu.nomination.list.domain.ProposedList;
-import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.territory.BodyNames;
@@ -43,6 +40,7 @@ public class CouncilLists {
     private final Candidates candidates;
     private final CouncilCases cases;
     private final NominationLaw law;
+    private final CentralCheck central;
     private final ListStore store;
 
     CouncilLists(
@@ -51,12 +49,14 @@ public class CouncilLists {
             Candidates candidates,
             CouncilCases cases,
             NominationLaw law,
+            CentralCheck central,
             ListStore store) {
         this.elections = elections;
         this.territory = territory;
         this.candidates = candidates;
         this.cases = cases;
         this.law = law;
+        this.central = central;
         this.store = store;
     }
 
@@ -74,16 +74,9 @@ public class CouncilLists {
     /** Everything that is wrong with the list of a case on a day; empty when it may be decided. */
     public List<Violation> check(CaseKey key, LocalDate today) {
         Council council = cases.of(key).council();
-        Election election = election(key.election());
         ProposedList proposed = proposed(key);
         List<Violation> found = new ArrayList<>(proposed.check(rules(council), today));
-        int minAge = law.dossier(election.ruleSet(), council.body()).minAge();
-        proposed.candidates().stream()
-                .filter(candidate -> candidate.source() == CandidateSource.CENTRAL)
-                .filter(candidate ->
-                        candidate.person().birthDate().plusYears(minAge).isAfter(election.electionDay()))
-                .forEach(candidate -> found.add(NominationRule.TOO_YOUNG.broken(
-                        "người do trung ương giới thiệu", minAge, VietnamTime.format(election.electionDay()))));
+        found.addAll(central.of(council, election(key.election()), proposed));
         return List.copyOf(found);
     }
 

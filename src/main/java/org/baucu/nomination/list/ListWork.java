@@ -50,7 +50,8 @@ public class ListWork {
      * @param entries where those stand whom the third conference sent on
      * @param central centrally nominated candidates for the National Assembly, with their dossiers
      * @param lateReason needed once the legal limit has passed
-     * @throws RefusedException if the task is not the current person's, or a council's list has centrally nominated candidates
+     * @throws RefusedException if the task is not the current person's, a council's list has centrally nominated candidates, or an identity
+     *     number cannot be one
      */
     @Transactional
     public void submit(
@@ -59,10 +60,7 @@ public class ListWork {
             List<CentralEntry> central,
             ListTerms terms,
             Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(ListRule.OTHER_PAGE.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         Council council = cases.of(item.key()).council();
         if (!central.isEmpty() && council.body() != ElectedBody.NATIONAL_ASSEMBLY) {
             throw new RefusedException(ListRule.CENTRAL_OF_COUNCIL.broken(""));
@@ -74,8 +72,11 @@ public class ListWork {
                         .toList());
         List<ListEntry> all = new ArrayList<>(entries);
         for (int at = 0; at < central.size(); at++) {
-            all.add(new ListEntry(
-                    ids.get(at), central.get(at).unitNumber(), central.get(at).listOrder()));
+            CentralEntry one = central.get(at);
+            if (!one.identityNumber().isBlank()) {
+                candidates.identify(ids.get(at), one.identityNumber());
+            }
+            all.add(new ListEntry(ids.get(at), one.unitNumber(), one.listOrder()));
         }
         store.propose(item.key(), all, terms);
         workItems.submitProposal(taskId, lateReason);

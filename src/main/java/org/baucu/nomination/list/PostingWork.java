@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.baucu.nomination.list.domain.ListRule;
 import org.baucu.nomination.list.domain.Posting;
 import org.baucu.nomination.list.domain.PostingRules;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
-import org.baucu.platform.tables.TableText;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.TextLimit;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.territory.PollingArea;
@@ -53,16 +52,11 @@ public class PostingWork {
      */
     @Transactional
     public void submit(String taskId, List<Posting> postings, Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(ListRule.OTHER_PAGE.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         List<Posting> clean = postings.stream()
-                .map(p -> new Posting(p.areaNumber(), p.postedAt(), TableText.clean(p.place())))
+                .map(p -> new Posting(
+                        p.areaNumber(), p.postedAt(), TextLimit.fitting("", "Nơi niêm yết", p.place(), MAX_PLACE)))
                 .toList();
-        if (clean.stream().anyMatch(p -> p.place().length() > MAX_PLACE)) {
-            throw new RefusedException(ListRule.TEXT_TOO_LONG.broken("", "Nơi niêm yết", MAX_PLACE));
-        }
         store.report(item.key(), clean);
         workItems.submitProposal(taskId, lateReason);
     }

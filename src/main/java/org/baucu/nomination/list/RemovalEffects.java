@@ -2,6 +2,7 @@ package org.baucu.nomination.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,18 +19,18 @@ import org.baucu.territory.Territory;
 import org.baucu.territory.Unit;
 import org.springframework.stereotype.Component;
 
-/** What striking a candidate does to its electoral unit: how many are left, and which ballots it touches. */
+/** What striking a candidate does to its electoral unit: how many are left, and which papers it touches. */
 @Component
 public class RemovalEffects {
 
     private final CouncilLists lists;
     private final Territory territory;
-    private final PrintedBallots ballots;
+    private final PrintedPapers papers;
 
-    RemovalEffects(CouncilLists lists, Territory territory, PrintedBallots ballots) {
+    RemovalEffects(CouncilLists lists, Territory territory, PrintedPapers papers) {
         this.lists = lists;
         this.territory = territory;
-        this.ballots = ballots;
+        this.papers = papers;
     }
 
     /** The effects of striking a candidate of a published list, or of having struck it. */
@@ -50,9 +51,14 @@ public class RemovalEffects {
                 left,
                 needed,
                 RemovalRules.shortage(name, unit, left, needed),
-                ballots.of(council, candidate.unitNumber()),
+                state(papers.ballots(council), candidate.unitNumber()),
+                state(papers.biographies(council), candidate.unitNumber()),
                 areas.size(),
                 areas.stream().mapToInt(PollingArea::voters).sum());
+    }
+
+    private static PrintedPapers.State state(Map<Integer, PrintedPapers.State> states, int unit) {
+        return states.getOrDefault(unit, PrintedPapers.State.NONE);
     }
 
     private List<PollingArea> areas(Council council, int number) {
@@ -97,6 +103,7 @@ public class RemovalEffects {
      * @param needed candidates that the law wants
      * @param shortage what is to be said and done if too few remain
      * @param ballot how far the proof of the unit's ballot is
+     * @param biography how far the proof of the biographies of the unit's candidates is
      * @param areas polling areas that vote with this ballot, 0 where it is not known which
      * @param voters voters expected there, as many ballots
      */
@@ -107,7 +114,8 @@ public class RemovalEffects {
             int left,
             int needed,
             Optional<Violation> shortage,
-            PrintedBallots.State ballot,
+            PrintedPapers.State ballot,
+            PrintedPapers.State biography,
             int areas,
             int voters) {}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.Candidates;
-import org.baucu.nomination.list.domain.ListRule;
 import org.baucu.nomination.list.domain.Removal;
 import org.baucu.nomination.list.domain.RemovalGround;
 import org.baucu.nomination.list.domain.RemovalRule;
@@ -15,8 +14,8 @@ import org.baucu.platform.NameKey;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
-import org.baucu.platform.tables.TableText;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.TextLimit;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.springframework.stereotype.Service;
@@ -29,6 +28,7 @@ public class RemovalWork {
     /** Path of the page on which the task is done. */
     public static final String PAGE = "/work/removal";
 
+    private static final int MAX_NUMBER = 100;
     private static final int MAX_ACCOUNT = 2000;
 
     private final WorkItems workItems;
@@ -54,10 +54,7 @@ public class RemovalWork {
      */
     @Transactional
     public void submit(String taskId, String ground, Removal.Facts facts, Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(RemovalRule.OTHER_PAGE.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         Removal before = store.get(item.key());
         Candidate candidate = candidate(before);
         RemovalGround chosen = law.ground(candidate.council(), ground)
@@ -67,13 +64,10 @@ public class RemovalWork {
             throw new RefusedException(late);
         }
         Removal.Facts clean = new Removal.Facts(
-                short100(facts.number()),
+                TextLimit.fitting("factNumber", "Số văn bản", NameKey.clean(facts.number()), MAX_NUMBER),
                 facts.date(),
                 NameKey.clean(facts.issuer()),
-                TableText.clean(facts.account()));
-        if (clean.account().length() > MAX_ACCOUNT) {
-            throw new RefusedException(ListRule.TEXT_TOO_LONG.broken("facts", "Nội dung vụ việc", MAX_ACCOUNT));
-        }
+                TextLimit.fitting("facts", "Nội dung vụ việc", facts.account(), MAX_ACCOUNT));
         store.propose(item.key(), new Removal(before.candidateId(), ground, before.causedBy(), clean));
         workItems.submitProposal(taskId, lateReason);
     }
@@ -106,13 +100,5 @@ public class RemovalWork {
         return candidates
                 .find(removal.candidateId())
                 .orElseThrow(() -> new IllegalStateException("no candidate " + removal.candidateId()));
-    }
-
-    private static String short100(String number) {
-        String clean = NameKey.clean(number);
-        if (clean.length() > 100) {
-            throw new RefusedException(ListRule.TEXT_TOO_LONG.broken("factNumber", "Số văn bản", 100));
-        }
-        return clean;
     }
 }

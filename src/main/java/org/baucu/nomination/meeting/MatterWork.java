@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baucu.nomination.meeting.domain.MatterAnswer;
-import org.baucu.nomination.meeting.domain.MatterRule;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.tables.TableText;
+import org.baucu.platform.work.TextLimit;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.springframework.stereotype.Service;
@@ -42,10 +42,7 @@ public class MatterWork {
      */
     @Transactional
     public void submit(String taskId, MatterAnswer answer, Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(MatterRule.OTHER_TASK.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         MatterAnswer clean = new MatterAnswer(
                 answer.answerer(),
                 TableText.clean(answer.answererName()),
@@ -54,19 +51,13 @@ public class MatterWork {
                 TableText.clean(answer.answer()),
                 answer.upheld());
         List<Violation> unstorable = new ArrayList<>();
-        tooLong("answererName", "“Tên cơ quan trả lời”", clean.answererName(), NAME, unstorable);
-        tooLong("documentNumber", "“Số văn bản trả lời”", clean.documentNumber(), NUMBER, unstorable);
-        tooLong("answer", "“Nội dung trả lời”", clean.answer(), ANSWER, unstorable);
+        TextLimit.check("answererName", "Tên cơ quan trả lời", clean.answererName(), NAME, unstorable);
+        TextLimit.check("documentNumber", "Số văn bản trả lời", clean.documentNumber(), NUMBER, unstorable);
+        TextLimit.check("answer", "Nội dung trả lời", clean.answer(), ANSWER, unstorable);
         if (!unstorable.isEmpty()) {
             throw new RefusedException(unstorable);
         }
         table.answer(item.key(), clean);
         workItems.submitProposal(taskId, lateReason);
-    }
-
-    private static void tooLong(String field, String whatVi, String text, int most, List<Violation> found) {
-        if (text.length() > most) {
-            found.add(MatterRule.TOO_LONG.broken(field, whatVi, most));
-        }
     }
 }

@@ -28,6 +28,7 @@ public class MeetingCheck {
 
     private final MeetingTable table;
     private final MeetingLaw law;
+    private final MeetingWindows windows;
     private final CouncilCases councils;
     private final Candidates candidates;
     private final Elections elections;
@@ -36,12 +37,14 @@ public class MeetingCheck {
     MeetingCheck(
             MeetingTable table,
             MeetingLaw law,
+            MeetingWindows windows,
             CouncilCases councils,
             Candidates candidates,
             Elections elections,
             Clock clock) {
         this.table = table;
         this.law = law;
+        this.windows = windows;
         this.councils = councils;
         this.candidates = candidates;
         this.elections = elections;
@@ -57,6 +60,7 @@ public class MeetingCheck {
                 terms::get,
                 law.forms(ruleSet),
                 MeetingNeeds.article(council.body()),
+                windows.of(council),
                 VietnamTime.dayOf(clock.instant()));
         Set<String> standing = standing(council);
         return rules.check(table.rows(key), row -> standing.contains(row.candidateId()));

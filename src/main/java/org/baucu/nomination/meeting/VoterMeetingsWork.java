@@ -10,6 +10,7 @@ import org.baucu.nomination.meeting.domain.Minutes;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.tables.TableText;
+import org.baucu.platform.work.TextLimit;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.springframework.stereotype.Service;
@@ -47,10 +48,7 @@ public class VoterMeetingsWork {
      */
     @Transactional
     public void submit(String taskId, List<MeetingRow> rows, Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(MeetingRule.OTHER_TASK.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         List<MeetingRow> owed = table.rows(item.key());
         List<MeetingRow> clean = rows.stream().map(VoterMeetingsWork::clean).toList();
         List<MeetingRow> ordered = new ArrayList<>();
@@ -70,16 +68,10 @@ public class VoterMeetingsWork {
     }
 
     private static void lengths(MeetingRow row, List<Violation> found) {
-        tooLong(MeetingColumn.PLACE_NAME, row.minutes().placeName(), NAME, found);
-        tooLong(MeetingColumn.DECISION, row.minutes().formDecision(), DECISION, found);
-        tooLong(MeetingColumn.MATTER, row.matter(), MATTER, found);
-        tooLong(MeetingColumn.SPECIAL, row.specialReason(), REASON, found);
-    }
-
-    private static void tooLong(MeetingColumn column, String text, int most, List<Violation> found) {
-        if (text.length() > most) {
-            found.add(MeetingRule.TOO_LONG.broken("", "“" + column.headingVi() + "”", most));
-        }
+        TextLimit.check("", MeetingColumn.PLACE_NAME.headingVi(), row.minutes().placeName(), NAME, found);
+        TextLimit.check("", MeetingColumn.DECISION.headingVi(), row.minutes().formDecision(), DECISION, found);
+        TextLimit.check("", MeetingColumn.MATTER.headingVi(), row.matter(), MATTER, found);
+        TextLimit.check("", MeetingColumn.SPECIAL.headingVi(), row.specialReason(), REASON, found);
     }
 
     private static MeetingRow clean(MeetingRow row) {

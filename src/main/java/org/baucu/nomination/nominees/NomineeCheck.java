@@ -15,8 +15,8 @@ import org.baucu.nomination.CouncilCase;
 import org.baucu.nomination.MeetingPlace;
 import org.baucu.nomination.NominationLaw;
 import org.baucu.nomination.PersonData;
+import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.nominees.domain.NominationTerms;
-import org.baucu.nomination.nominees.domain.NomineeColumns;
 import org.baucu.nomination.nominees.domain.NomineeRules;
 import org.baucu.platform.NameKey;
 import org.baucu.platform.VietnamTime;
@@ -55,7 +55,7 @@ public class NomineeCheck {
         for (int at = 0; at < rows.size(); at++) {
             Nominee row = rows.get(at);
             if (row.putForward() && elsewhere.contains(person(row.person()))) {
-                found.add(NomineeRule.NOMINATED_ELSEWHERE.broken(NomineeRules.at(at + 1, NomineeColumns.FULL_NAME)));
+                found.add(NomineeRule.NOMINATED_ELSEWHERE.broken(NomineeRules.at(at + 1, PersonFields.FULL_NAME)));
             }
         }
         return List.copyOf(found);

@@ -5,12 +5,6 @@ import org.baucu.platform.RuleText;
 
 /** What can be wrong with the persons that agencies and hamlets put forward. */
 public enum NomineeRule implements Rule {
-    WRONG_TASK(
-            "NOMINEE-001",
-            "Việc này không phải là việc lập danh sách giới thiệu người ứng cử.",
-            "This task is not about a list of nominees.",
-            "",
-            "Mở đúng việc trong danh sách việc của mình."),
     NOBODY(
             "NOMINEE-002",
             "Chưa ghi người nào được giới thiệu ứng cử.",

@@ -49,10 +49,7 @@ public class NomineesWork {
      */
     @Transactional
     public void submit(String taskId, List<Nominee> list, Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(NomineeRule.WRONG_TASK.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         List<Violation> tooLong = NomineeRules.unstorable(list);
         if (!tooLong.isEmpty()) {
             throw new RefusedException(tooLong);

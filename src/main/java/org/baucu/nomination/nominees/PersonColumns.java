@@ -1,16 +1,16 @@
 package org.baucu.nomination.nominees;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.baucu.nomination.PersonData;
+import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.nominees.domain.NomineeColumns;
 import org.baucu.platform.NameKey;
-import org.baucu.platform.VietnamTime;
 import org.baucu.platform.rows.Column;
 import org.baucu.platform.rows.RowReader;
 
-/** The columns in which a person is entered, the same on every page and spreadsheet. */
+/** The columns in which a person's {@link PersonFields} are entered, the same on every page and spreadsheet. */
 public final class PersonColumns {
 
     /** Whoever is not of this people counts as of a minority (Điều 8, 9). */
@@ -20,87 +20,77 @@ public final class PersonColumns {
     private static final String FEMALE = "female";
 
     /** In the order of the forms. */
-    public static final List<Column> ALL = List.of(
-            Column.text(NomineeColumns.FULL_NAME, NomineeColumns.heading(NomineeColumns.FULL_NAME)),
-            Column.date(NomineeColumns.BIRTH_DATE, NomineeColumns.heading(NomineeColumns.BIRTH_DATE)),
-            Column.choice(
-                    NomineeColumns.SEX,
-                    NomineeColumns.heading(NomineeColumns.SEX),
-                    List.of(new Column.Option("male", "Nam"), new Column.Option(FEMALE, "Nữ"))),
-            text(NomineeColumns.ETHNICITY),
-            text(NomineeColumns.RELIGION),
-            text(NomineeColumns.HOME_PLACE),
-            text(NomineeColumns.RESIDENCE),
-            text(NomineeColumns.RESIDENCE_COMMUNE),
-            text(NomineeColumns.EDUCATION),
-            text(NomineeColumns.QUALIFICATION),
-            text(NomineeColumns.POLITICAL_THEORY),
-            text(NomineeColumns.OCCUPATION),
-            text(NomineeColumns.WORKPLACE),
-            Column.date(NomineeColumns.PARTY_JOINED, NomineeColumns.heading(NomineeColumns.PARTY_JOINED)),
-            Column.yesNo(NomineeColumns.DEPUTY_BEFORE, NomineeColumns.heading(NomineeColumns.DEPUTY_BEFORE)),
-            new Column(
-                    NomineeColumns.BIOGRAPHY,
-                    NomineeColumns.heading(NomineeColumns.BIOGRAPHY),
-                    Column.Type.LINES,
-                    List.of(),
-                    BIOGRAPHY));
+    public static final List<Column> ALL = Stream.of(
+                    PersonFields.FULL_NAME,
+                    PersonFields.BIRTH_DATE,
+                    PersonFields.SEX,
+                    PersonFields.ETHNICITY,
+                    PersonFields.RELIGION,
+                    PersonFields.HOME_PLACE,
+                    PersonFields.RESIDENCE,
+                    PersonFields.RESIDENCE_COMMUNE,
+                    PersonFields.EDUCATION,
+                    PersonFields.QUALIFICATION,
+                    PersonFields.POLITICAL_THEORY,
+                    PersonFields.OCCUPATION,
+                    PersonFields.WORKPLACE,
+                    PersonFields.PARTY_JOINED,
+                    PersonFields.DEPUTY_BEFORE,
+                    PersonFields.BIOGRAPHY)
+            .map(field -> of(field, NomineeColumns.heading(field)))
+            .toList();
 
     private PersonColumns() {}
 
+    /** The column in which a field of {@link PersonFields} is entered, under a heading. */
+    public static Column of(String field, String heading) {
+        return switch (field) {
+            case PersonFields.BIRTH_DATE, PersonFields.PARTY_JOINED -> Column.date(field, heading);
+            case PersonFields.SEX ->
+                Column.choice(
+                        field,
+                        heading,
+                        List.of(
+                                new Column.Option("male", PersonFields.sex(false)),
+                                new Column.Option(FEMALE, PersonFields.sex(true))));
+            case PersonFields.DEPUTY_BEFORE -> Column.yesNo(field, heading);
+            case PersonFields.BIOGRAPHY -> new Column(field, heading, Column.Type.LINES, List.of(), BIOGRAPHY);
+            default -> Column.text(field, heading);
+        };
+    }
+
     /** A person as the texts of a row. */
     public static Map<String, String> texts(PersonData person, CommuneNames.In communes) {
-        Map<String, String> row = new LinkedHashMap<>();
-        row.put(NomineeColumns.FULL_NAME, person.fullName());
-        row.put(NomineeColumns.BIRTH_DATE, VietnamTime.format(person.birthDate()));
-        row.put(NomineeColumns.SEX, person.female() ? "Nữ" : "Nam");
-        row.put(NomineeColumns.ETHNICITY, person.ethnicity());
-        row.put(NomineeColumns.RELIGION, person.religion());
-        row.put(NomineeColumns.HOME_PLACE, person.homePlace());
-        row.put(NomineeColumns.RESIDENCE, person.residence());
-        row.put(NomineeColumns.RESIDENCE_COMMUNE, communes.written(person.residenceCommune()));
-        row.put(NomineeColumns.EDUCATION, person.education());
-        row.put(NomineeColumns.QUALIFICATION, person.qualification());
-        row.put(NomineeColumns.POLITICAL_THEORY, person.politicalTheory());
-        row.put(NomineeColumns.OCCUPATION, person.occupation());
-        row.put(NomineeColumns.WORKPLACE, person.workplace());
-        row.put(
-                NomineeColumns.PARTY_JOINED,
-                person.partyJoined().map(VietnamTime::format).orElse(""));
-        row.put(NomineeColumns.DEPUTY_BEFORE, Column.yesOrNo(person.deputyBefore()));
-        row.put(NomineeColumns.BIOGRAPHY, person.biography());
+        Map<String, String> row = PersonFields.of(person);
+        row.put(PersonFields.RESIDENCE_COMMUNE, communes.written(person.residenceCommune()));
         return row;
     }
 
     /** The person of a row; what cannot be read is told to the reader. */
     public static PersonData read(RowReader reader, int row, CommuneNames.In communes) {
-        String ethnicity = reader.required(row, NomineeColumns.ETHNICITY);
+        String ethnicity = reader.required(row, PersonFields.ETHNICITY);
         return new PersonData(
-                reader.required(row, NomineeColumns.FULL_NAME),
-                reader.date(row, NomineeColumns.BIRTH_DATE),
-                reader.choice(row, NomineeColumns.SEX).equals(FEMALE),
+                reader.required(row, PersonFields.FULL_NAME),
+                reader.date(row, PersonFields.BIRTH_DATE),
+                reader.choice(row, PersonFields.SEX).equals(FEMALE),
                 ethnicity,
                 minority(ethnicity),
-                reader.text(row, NomineeColumns.RELIGION),
-                reader.text(row, NomineeColumns.HOME_PLACE),
-                reader.text(row, NomineeColumns.RESIDENCE),
-                communes.code(reader.text(row, NomineeColumns.RESIDENCE_COMMUNE)),
-                reader.text(row, NomineeColumns.EDUCATION),
-                reader.text(row, NomineeColumns.QUALIFICATION),
-                reader.text(row, NomineeColumns.POLITICAL_THEORY),
-                reader.text(row, NomineeColumns.OCCUPATION),
-                reader.text(row, NomineeColumns.WORKPLACE),
-                reader.optionalDate(row, NomineeColumns.PARTY_JOINED),
-                reader.optionalYes(row, NomineeColumns.DEPUTY_BEFORE).orElse(false),
-                reader.text(row, NomineeColumns.BIOGRAPHY));
+                reader.text(row, PersonFields.RELIGION),
+                reader.text(row, PersonFields.HOME_PLACE),
+                reader.text(row, PersonFields.RESIDENCE),
+                communes.code(reader.text(row, PersonFields.RESIDENCE_COMMUNE)),
+                reader.text(row, PersonFields.EDUCATION),
+                reader.text(row, PersonFields.QUALIFICATION),
+                reader.text(row, PersonFields.POLITICAL_THEORY),
+                reader.text(row, PersonFields.OCCUPATION),
+                reader.text(row, PersonFields.WORKPLACE),
+                reader.optionalDate(row, PersonFields.PARTY_JOINED),
+                reader.optionalYes(row, PersonFields.DEPUTY_BEFORE).orElse(false),
+                reader.text(row, PersonFields.BIOGRAPHY));
     }
 
     /** Whether a people is a minority. */
     public static boolean minority(String ethnicity) {
         return !NameKey.of(ethnicity).equals(MAJORITY);
-    }
-
-    private static Column text(String key) {
-        return Column.text(key, NomineeColumns.heading(key));
     }
 }

@@ -6,11 +6,10 @@ import org.baucu.nomination.list.CouncilLists;
 import org.baucu.nomination.proof.domain.Delivery;
 import org.baucu.nomination.proof.domain.DeliveryRules;
 import org.baucu.nomination.proof.domain.ProofKind;
-import org.baucu.nomination.proof.domain.ProofRule;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
-import org.baucu.platform.tables.TableText;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.TextLimit;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.territory.PollingArea;
@@ -50,20 +49,14 @@ public class DeliveryWork {
      */
     @Transactional
     public void submit(String taskId, List<Delivery> deliveries, Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(ProofRule.OTHER_PAGE.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         List<Delivery> clean = deliveries.stream()
                 .map(one -> new Delivery(
-                        TableText.clean(one.place()), one.households(), one.delivered(), TableText.clean(one.reason())))
+                        TextLimit.fitting("", "Nơi phát", one.place(), MAX_PLACE),
+                        one.households(),
+                        one.delivered(),
+                        TextLimit.fitting("", "Lý do chưa phát đủ", one.reason(), MAX_REASON)))
                 .toList();
-        if (clean.stream().anyMatch(one -> one.place().length() > MAX_PLACE)) {
-            throw new RefusedException(ProofRule.TEXT_TOO_LONG.broken("", "Nơi phát", MAX_PLACE));
-        }
-        if (clean.stream().anyMatch(one -> one.reason().length() > MAX_REASON)) {
-            throw new RefusedException(ProofRule.TEXT_TOO_LONG.broken("", "Lý do chưa phát đủ", MAX_REASON));
-        }
         store.report(item.key(), clean);
         workItems.submitProposal(taskId, lateReason);
     }

@@ -10,7 +10,6 @@ import org.baucu.nomination.domain.PrintedEntry;
 import org.baucu.nomination.proof.domain.ProofComparison;
 import org.baucu.nomination.proof.domain.ProofFields;
 import org.baucu.nomination.proof.domain.ProofKind;
-import org.baucu.nomination.proof.domain.ProofRule;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.tables.TableText;
@@ -48,10 +47,7 @@ public class ProofWork {
      */
     @Transactional
     public void submit(String taskId, List<PrintedEntry> printed, Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(ProofRule.OTHER_PAGE.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         List<String> keys = ProofFields.keys(kind(item.key()));
         store.type(
                 item.key(),

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.domain.PrintedEntry;
 import org.baucu.nomination.list.CouncilLists;
-import org.baucu.nomination.list.PrintedBallots.State;
+import org.baucu.nomination.list.PrintedPapers.State;
 import org.baucu.nomination.proof.domain.ProofComparison;
 import org.baucu.nomination.proof.domain.ProofKind;
 import org.springframework.stereotype.Component;

@@ -56,11 +56,12 @@ class IdentityVault {
         return HexFormat.of().formatHex(mac("find", number.getBytes(StandardCharsets.US_ASCII)));
     }
 
+    /** The number so that only this installation reads it; each time another text. */
     String encrypt(String number) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(number.getBytes(StandardCharsets.US_ASCII));
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(number.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder()
                     .encodeToString(ByteBuffer.allocate(nonce.length + sealed.length)
                             .put(nonce)
@@ -77,7 +78,7 @@ class IdentityVault {
         try {
             byte[] plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(all, NONCE_BYTES))
                     .doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
-            return new String(plain, StandardCharsets.US_ASCII);
+            return new String(plain, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("an identity number cannot be read with this key", e);
         }

@@ -25,6 +25,7 @@ import org.baucu.nomination.Placement;
 import org.baucu.nomination.domain.IdentityNumber;
 import org.baucu.nomination.domain.NameOrder;
 import org.baucu.platform.NameKey;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.work.CaseKey;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -143,7 +144,7 @@ class JdbcCandidates implements Candidates {
                 .flatMap(hash -> read("person_key = ? AND election_id = ? AND " + STANDING, hash, election).stream())
                 .filter(c -> !c.id().equals(exceptId))
                 .map(c -> c.council().body())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Ordered.toSet());
     }
 
     @Override

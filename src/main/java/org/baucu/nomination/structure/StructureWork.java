@@ -46,10 +46,7 @@ public class StructureWork {
      */
     @Transactional
     public void submit(String taskId, StructurePlan plan, Optional<String> lateReason) {
-        WorkItem item = workItems.open(taskId);
-        if (!item.formKey().equals(PAGE)) {
-            throw new RefusedException(StructureRule.OTHER_PAGE.broken(""));
-        }
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
         List<Allocation> clean = clean(plan.allocations());
         List<Violation> tooMuch = unstorable(clean);
         if (!tooMuch.isEmpty()) {

@@ -100,11 +100,8 @@ class CandidatesController {
         Optional<ElectedBody> chosen = bodies.stream()
                 .filter(b -> body == null || b.code().equals(body))
                 .reduce((first, last) -> body == null ? last : first);
-        CandidateSight sight =
-                access.sight(new Council(election.id(), chosen.orElse(ElectedBody.councilOf(at.level())), at.code()));
-        if (sight == CandidateSight.NONE) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        CandidateSight sight = access.required(
+                new Council(election.id(), chosen.orElse(ElectedBody.councilOf(at.level())), at.code()));
         PersonalDataReading.concerns(request, CaseKey.of(election.id(), "candidates", at.code()));
         List<Candidate> all = chosen.map(b -> candidates.of(new Council(election.id(), b, at.code())))
                 .orElse(List.of());
@@ -139,10 +136,7 @@ class CandidatesController {
     String show(@PathVariable String id, HttpServletRequest request, Model model) {
         Candidate candidate = candidates.find(id).orElseThrow(CandidatesController::notFound);
         Council council = candidate.council();
-        CandidateSight sight = access.sight(council);
-        if (sight == CandidateSight.NONE) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        CandidateSight sight = access.required(council);
         PersonalDataReading.concerns(request, CaseKey.of(council.election(), "candidates", council.unitCode()));
         Election election = elections.find(council.election()).orElseThrow(CandidatesController::notFound);
         model.addAttribute("candidate", view(candidate, sight, communes(election)));

@@ -36,18 +36,6 @@ public enum PetitionRule implements Rule {
             "Only the board and the commission of this council may do this.",
             "Điều 61 khoản 1",
             "Chuyển cho cơ quan có thẩm quyền."),
-    TOO_LONG(
-            "PETITION-007",
-            "Mục %s dài quá %s ký tự.",
-            "%s is longer than %s characters.",
-            "",
-            "Rút ngắn rồi gửi lại."),
-    OTHER_TASK(
-            "PETITION-008",
-            "Việc này làm ở trang khác.",
-            "This task is done on another page.",
-            "",
-            "Mở lại việc từ trang chủ."),
     NOT_FOUNDED(
             "PETITION-009",
             "Đơn này không thể dẫn đến xóa tên: %s.",

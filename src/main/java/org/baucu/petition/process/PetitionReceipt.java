@@ -28,6 +28,7 @@ import org.baucu.platform.record.Records;
 import org.baucu.platform.tables.TableText;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.CurrentPerson;
+import org.baucu.platform.work.TextLimit;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.Territory;
 import org.camunda.bpm.engine.RuntimeService;
@@ -156,16 +157,10 @@ public class PetitionReceipt {
 
     private static List<Violation> lengths(NewPetition petition) {
         List<Violation> found = new ArrayList<>();
-        tooLong("senderName", "“Họ, tên người gửi”", petition.senderName(), NAME, found);
-        tooLong("senderAddress", "“Địa chỉ”", petition.senderAddress(), ADDRESS, found);
-        tooLong("wording", "“Nội dung đơn”", petition.wording(), PetitionWork.TEXT, found);
+        TextLimit.check("senderName", "Họ, tên người gửi", petition.senderName(), NAME, found);
+        TextLimit.check("senderAddress", "Địa chỉ", petition.senderAddress(), ADDRESS, found);
+        TextLimit.check("wording", "Nội dung đơn", petition.wording(), PetitionWork.TEXT, found);
         return found;
-    }
-
-    private static void tooLong(String field, String whatVi, String text, int most, List<Violation> found) {
-        if (text.length() > most) {
-            found.add(PetitionRule.TOO_LONG.broken(field, whatVi, most));
-        }
     }
 
     private static NewPetition clean(NewPetition given) {

@@ -7,6 +7,7 @@ import org.baucu.petition.Petition;
 import org.baucu.petition.PetitionFreeze;
 import org.baucu.petition.domain.PetitionKind;
 import org.baucu.petition.domain.PetitionSubject;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.Groups;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -44,8 +45,7 @@ class PreparePetitionDelegate implements JavaDelegate {
         PetitionVariables.ROUTE.set(execution, petition.route().code());
         PetitionVariables.GROUP.set(execution, petition.firstGroup());
         PetitionVariables.APPEALED.set(execution, false);
-        PetitionVariables.VALIDATION_OUTCOME.set(execution, null);
-        PetitionVariables.DECISION_OUTCOME.set(execution, null);
+        CaseVariables.begin(execution);
         opening.open(
                 execution,
                 freeze.from(petition).isPresent() ? FREEZE : "",

@@ -9,7 +9,7 @@ import org.baucu.petition.Petitions;
 import org.baucu.petition.domain.PetitionAnswer;
 import org.baucu.petition.domain.PetitionRules;
 import org.baucu.platform.Violation;
-import org.baucu.platform.work.Cases;
+import org.baucu.platform.engine.CaseJudgement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,13 +21,14 @@ class ValidatePetitionDelegate implements JavaDelegate {
     private final PetitionCases petitionCases;
     private final Petitions petitions;
     private final PetitionFreeze freeze;
-    private final Cases cases;
+    private final CaseJudgement judgement;
 
-    ValidatePetitionDelegate(PetitionCases petitionCases, Petitions petitions, PetitionFreeze freeze, Cases cases) {
+    ValidatePetitionDelegate(
+            PetitionCases petitionCases, Petitions petitions, PetitionFreeze freeze, CaseJudgement judgement) {
         this.petitionCases = petitionCases;
         this.petitions = petitions;
         this.freeze = freeze;
-        this.cases = cases;
+        this.judgement = judgement;
     }
 
     @Override
@@ -36,7 +37,6 @@ class ValidatePetitionDelegate implements JavaDelegate {
         String text = petitions.text(petition.key()).map(PetitionText::answer).orElse("");
         List<Violation> found = new ArrayList<>(PetitionRules.answer(new PetitionAnswer(petition.finding(), text)));
         found.addAll(freeze.check(petition));
-        cases.violations(petition.key(), found);
-        PetitionVariables.judged(execution, found);
+        judgement.judge(execution, found);
     }
 }

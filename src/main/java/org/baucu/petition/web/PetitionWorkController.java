@@ -15,7 +15,7 @@ import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.web.AfterSubmission;
 import org.baucu.platform.web.SameSite;
-import org.baucu.platform.work.CaseFile;
+import org.baucu.platform.web.WorkForm;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.FormDrafts;
@@ -85,7 +85,7 @@ class PetitionWorkController {
             Model model) {
         WorkItem item = workItems.view(taskId);
         try {
-            work.answer(taskId, new PetitionAnswer(PetitionFinding.of(finding), text), given(lateReason));
+            work.answer(taskId, new PetitionAnswer(PetitionFinding.of(finding), text), WorkForm.lateReason(lateReason));
             return "redirect:" + AfterSubmission.path(workItems, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
             model.addAttribute("finding", finding);
@@ -118,7 +118,7 @@ class PetitionWorkController {
                 throw new RefusedException(
                         PetitionRule.INCOMPLETE.broken("appealed", "có hay không có khiếu nại tiếp"));
             }
-            work.appeal(taskId, Boolean.parseBoolean(appealed), wording, given(lateReason));
+            work.appeal(taskId, Boolean.parseBoolean(appealed), wording, WorkForm.lateReason(lateReason));
             return "redirect:" + SameSite.path(callbackUrl);
         } catch (RefusedException refused) {
             model.addAttribute("appealed", appealed);
@@ -136,17 +136,12 @@ class PetitionWorkController {
             List<Violation> violations,
             String form,
             Model model) {
-        model.addAttribute("item", item);
+        WorkForm.show(item, cases, violations, callbackUrl, model);
         model.addAttribute("p", view.of(petition, true));
         model.addAttribute("text", text(petition));
         model.addAttribute("last", petition.state() == PetitionState.APPEALED);
         model.addAttribute("terms", freeze.terms(petition));
         model.addAttribute("findings", PetitionFinding.values());
-        model.addAttribute("violations", violations);
-        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
-        model.addAttribute(
-                "lateReasonGiven",
-                cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
         model.addAttribute(
                 "draftedAt",
                 drafts.find(item.taskId(), form).map(FormDrafts.Draft::savedAt).orElse(null));
@@ -154,10 +149,7 @@ class PetitionWorkController {
     }
 
     private Petition petition(WorkItem item, String page) {
-        if (!item.formKey().equals(page)) {
-            throw new RefusedException(PetitionRule.OTHER_TASK.broken(""));
-        }
-        CaseKey key = item.key();
+        CaseKey key = item.doneOn(page).key();
         return petitions.find(key).orElseThrow(() -> new IllegalStateException("no petition of case " + key));
     }
 
@@ -165,9 +157,5 @@ class PetitionWorkController {
         return petitions
                 .text(petition.key())
                 .orElseThrow(() -> new IllegalStateException("no text of petition " + petition.key()));
-    }
-
-    private static Optional<String> given(String lateReason) {
-        return Optional.of(lateReason).filter(reason -> !reason.isBlank());
     }
 }

@@ -10,7 +10,5 @@ final class PhaseVariables {
     /** Comma list of the business keys of the fan-outs below. */
     static final ProcessVariable<String> GROUP_KEYS = ProcessVariable.string("groupKeys");
 
-    static final ProcessVariable<String> VALIDATION_OUTCOME = ProcessVariable.string("validationOutcome");
-
     private PhaseVariables() {}
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.baucu.calendar.CalendarChange;
 import org.baucu.calendar.CalendarChanges;
 import org.baucu.platform.Violation;
+import org.baucu.platform.engine.CaseJudgement;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class ValidateCalendarChangeDelegate implements JavaDelegate {
 
     private final CalendarChanges changes;
-    private final Cases cases;
+    private final CaseJudgement judgement;
 
-    ValidateCalendarChangeDelegate(CalendarChanges changes, Cases cases) {
+    ValidateCalendarChangeDelegate(CalendarChanges changes, CaseJudgement judgement) {
         this.changes = changes;
-        this.cases = cases;
+        this.judgement = judgement;
     }
 
     @Override
@@ -34,7 +34,6 @@ class ValidateCalendarChangeDelegate implements JavaDelegate {
                 change.shift(),
                 change.reasonVi(),
                 change.document()));
-        cases.violations(key, violations);
-        PhaseVariables.VALIDATION_OUTCOME.set(execution, violations.isEmpty() ? "lawful" : "unlawful");
+        judgement.judge(execution, violations);
     }
 }

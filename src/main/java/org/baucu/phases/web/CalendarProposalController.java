@@ -6,7 +6,6 @@ import org.baucu.calendar.CalendarChanges;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.calendar.Milestone;
 import org.baucu.platform.web.ProposedCase;
-import org.baucu.platform.web.SameSite;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.ProposalPage;
 import org.springframework.http.HttpStatus;
@@ -51,18 +50,16 @@ class CalendarProposalController implements ProposalPage {
     @GetMapping(PATH)
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = cases.find(businessKey, this);
+        CaseFile file = cases.show(businessKey, this, back, model);
         CalendarChange change =
                 changes.ofCase(file.key()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<Milestone> moved = change.shift().flatMap(s -> calendar.find(change.electionId(), s.milestone()));
-        model.addAttribute("file", file);
         model.addAttribute("change", change);
         model.addAttribute("electionDay", change.electionDay().orElse(null));
         model.addAttribute("shift", change.shift().orElse(null));
         model.addAttribute("moved", moved.orElse(null));
         model.addAttribute("movedFrom", moved.flatMap(Milestone::day).orElse(null));
         model.addAttribute("fileId", change.document().fileId().orElse(null));
-        model.addAttribute("back", SameSite.path(back));
         return "work/calendar-proposal";
     }
 }

@@ -2,6 +2,7 @@ package org.baucu.platform.diagram;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.baucu.platform.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ public class WalkedPath {
                     (row.getInt("open_") == 1 ? current : done).add(row.getString("act_id_"));
                 });
         done.removeAll(current);
-        return new Walked(Set.copyOf(done), Set.copyOf(current));
+        return new Walked(Ordered.set(done), Ordered.set(current));
     }
 
     /**

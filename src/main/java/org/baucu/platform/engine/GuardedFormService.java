@@ -1,6 +1,7 @@
 package org.baucu.platform.engine;
 
 import java.util.Map;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.work.CompletionGuard;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
@@ -28,7 +29,7 @@ class GuardedFormService extends FormServiceImpl {
     @Override
     @Deprecated
     public void submitTaskFormData(String taskId, Map<String, String> properties) {
-        submitTaskForm(taskId, Map.copyOf(properties));
+        submitTaskForm(taskId, Ordered.copy(properties));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.baucu.platform.engine;
 
 import jakarta.servlet.FilterConfig;
-import java.util.Set;
+import org.baucu.platform.Ordered;
 import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
@@ -31,7 +31,7 @@ final class IdentityWebappFilter extends ContainerBasedAuthenticationFilter {
                 && stored instanceof UserAuthentication user
                 && identities
                         .current()
-                        .map(now -> Set.copyOf(now.groups()).equals(Set.copyOf(user.getGroupIds())))
+                        .map(now -> Ordered.set(now.groups()).equals(Ordered.set(user.getGroupIds())))
                         .orElse(false);
     }
 }

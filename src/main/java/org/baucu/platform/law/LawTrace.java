@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.baucu.platform.Ordered;
 import org.springframework.stereotype.Component;
 
 /** Which tables of the law a piece of work was done by: each table and its inputs once, however often it was asked. */
@@ -45,7 +47,7 @@ public class LawTrace {
     void asked(String decision, Map<String, Object> inputs, List<Map<String, Object>> rows) {
         Map<Question, List<Map<String, Object>>> own = asked.get();
         if (own != null) {
-            own.putIfAbsent(new Question(decision, Map.copyOf(inputs)), rows);
+            own.putIfAbsent(new Question(decision, Ordered.copy(new TreeMap<>(inputs))), rows);
         }
     }
 

@@ -16,6 +16,7 @@ public record Column(String key, String heading, Type type, List<Option> options
     private static final int LINE = 300;
     private static final int LINES = 4000;
     private static final int SHORT = 20;
+    private static final int SECRET = 40;
 
     /** How yes and no are written in cells. */
     public static final String YES = "Có";
@@ -25,6 +26,8 @@ public record Column(String key, String heading, Type type, List<Option> options
     /** What is typed into a column. */
     public enum Type {
         TEXT,
+        /** Text that no draft keeps in clear. */
+        SECRET,
         /** Several lines. */
         LINES,
         /** A day, dd/MM/yyyy. */
@@ -66,6 +69,11 @@ public record Column(String key, String heading, Type type, List<Option> options
 
     public static Column text(String key, String heading) {
         return new Column(key, heading, Type.TEXT, List.of(), LINE);
+    }
+
+    /** A short text that is kept sealed while the page is a draft, see {@link SealedText}. */
+    public static Column secret(String key, String heading) {
+        return new Column(key, heading, Type.SECRET, List.of(), SECRET);
     }
 
     public static Column lines(String key, String heading) {

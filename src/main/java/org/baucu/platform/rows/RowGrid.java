@@ -122,7 +122,7 @@ final class RowGrid {
     Map<Column, String> written(Map<String, String> row) {
         Map<Column, String> written = new LinkedHashMap<>();
         columns.stream()
-                .filter(column -> !given(column.key()))
+                .filter(column -> column.type() != Column.Type.SECRET && !given(column.key()))
                 .filter(column -> !row.getOrDefault(column.key(), "").isBlank())
                 .forEach(column -> written.put(column, row.get(column.key())));
         return written;

@@ -36,6 +36,11 @@ public class RowLabels {
                 .orElse(text);
     }
 
+    /** The message {@code <prefix>.head}, what the fields above the table are called together; empty where there is none. */
+    public String above(String prefix) {
+        return words.find(prefix + ".head").orElse("");
+    }
+
     /** The message {@code <prefix>.title}, or the name of the task where there is none. */
     public String title(String prefix, WorkItem item) {
         return words.find(prefix + ".title").orElse(item.nameVi());

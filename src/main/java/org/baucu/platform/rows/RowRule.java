@@ -33,12 +33,7 @@ public enum RowRule implements Rule {
             "ROW-008",
             "Mã “%s” không có trong danh sách của hồ sơ này.",
             "The code “%s” is not in the list of this case.",
-            "Dùng bảng tính mẫu tải từ trang này, không sửa cột Mã."),
-    OTHER_PAGE(
-            "ROW-009",
-            "Việc này không làm trên trang này.",
-            "This task is not done on this page.",
-            "Mở lại việc từ danh sách công việc.");
+            "Dùng bảng tính mẫu tải từ trang này, không sửa cột Mã.");
 
     private final RuleText text;
 

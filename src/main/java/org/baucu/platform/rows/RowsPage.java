@@ -18,7 +18,7 @@ import org.baucu.platform.tables.TableFile;
 import org.baucu.platform.tables.TableTemplate;
 import org.baucu.platform.web.AfterSubmission;
 import org.baucu.platform.web.SameSite;
-import org.baucu.platform.work.CaseFile;
+import org.baucu.platform.web.WorkForm;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
@@ -67,6 +67,14 @@ public abstract class RowsPage<P> {
 
     /** Puts what the page shows beside the rows into the model; {@code aboutView} names a template with a fragment {@code about}. */
     protected void about(WorkItem item, Model model) {}
+
+    /** The same, where it follows from what stands in the rows, submitted or not. */
+    protected void about(WorkItem item, Rows shown, Model model) {
+        about(item, model);
+    }
+
+    /** Puts what changes beside the rows while they are typed into the model; {@code liveView} names a template with a fragment {@code live}. */
+    protected void live(WorkItem item, Rows typed, Model model) {}
 
     /** Stores what the page says and completes the task. */
     protected abstract void submit(String taskId, P said, Optional<String> lateReason);
@@ -117,7 +125,9 @@ public abstract class RowsPage<P> {
         return onTask(() -> workItems.view(taskId), response, model, item -> {
             model.addAttribute("item", item);
             try {
-                drafts.save(taskId, typed(item, request));
+                Rows typed = typed(item, request);
+                drafts.save(taskId, typed, sheet.columns(item.key()));
+                live(item, typed, model);
                 model.addAttribute("item", workItems.view(taskId));
                 model.addAttribute("savedAt", workItems.draftedAt(taskId).orElse(null));
             } catch (RefusedException refused) {
@@ -139,7 +149,7 @@ public abstract class RowsPage<P> {
                 rows.remove(index);
             }
         } else if (action.equals("draft")) {
-            drafts.save(item.taskId(), typed);
+            drafts.save(item.taskId(), typed, sheet.columns(item.key()));
             return again(item.taskId(), callbackUrl, "saved");
         } else if (action.equals("submit")) {
             return submitted(item, typed, lateReason, callbackUrl, model);
@@ -157,7 +167,7 @@ public abstract class RowsPage<P> {
             return page(item, filled, reader.violations(), callbackUrl, model);
         }
         try {
-            submit(item.taskId(), said, Optional.ofNullable(lateReason).filter(reason -> !reason.isBlank()));
+            submit(item.taskId(), said, WorkForm.lateReason(lateReason));
         } catch (RefusedException e) {
             return page(item, filled, e.violations(), callbackUrl, model);
         }
@@ -209,7 +219,7 @@ public abstract class RowsPage<P> {
             if (!faults.isEmpty()) {
                 return page(item, rows, faults, callbackUrl, model);
             }
-            drafts.save(item.taskId(), rows);
+            drafts.save(item.taskId(), rows, sheet.columns(item.key()));
             return again(item.taskId(), callbackUrl, "loaded");
         } catch (RefusedException e) {
             return page(item, kept(item), e.violations(), callbackUrl, model);
@@ -241,7 +251,7 @@ public abstract class RowsPage<P> {
             Supplier<WorkItem> task, HttpServletResponse response, Model model, Function<WorkItem, Object> page) {
         WorkItem item;
         try {
-            item = ofThisPage(task.get());
+            item = task.get().doneOn(path);
         } catch (RefusedException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("violations", e.violations());
@@ -250,18 +260,11 @@ public abstract class RowsPage<P> {
         return page.apply(item);
     }
 
-    private WorkItem ofThisPage(WorkItem item) {
-        if (!item.formKey().equals(path)) {
-            throw new RefusedException(RowRule.OTHER_PAGE.broken(""));
-        }
-        return item;
-    }
-
     private String page(WorkItem item, Rows shown, List<Violation> violations, String callbackUrl, Model model) {
         List<Column> columns = sheet.columns(item.key());
         GivenNow now = now(item, shown);
         model.addAttribute("changed", now.changed() ? now : null);
-        model.addAttribute("item", item);
+        WorkForm.show(item, cases, violations, callbackUrl, model);
         model.addAttribute("path", path);
         model.addAttribute("prefix", sheet.messages());
         model.addAttribute("headFields", sheet.head(item.key()));
@@ -269,20 +272,17 @@ public abstract class RowsPage<P> {
         model.addAttribute("rows", now.rows().rows());
         model.addAttribute("columns", columns);
         model.addAttribute("fixedRows", sheet.fixed(item.key()));
-        model.addAttribute("violations", violations);
-        model.addAttribute("faults", RowFaults.of(violations, now.rows().rows(), columns));
-        model.addAttribute(
-                "lateReasonGiven",
-                cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
-        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
+        RowFaults faults = RowFaults.of(violations, now.rows().rows(), columns);
+        model.addAttribute("faults", faults.cells());
+        model.addAttribute("anchors", faults.anchors());
         model.addAttribute("draftedAt", workItems.draftedAt(item.taskId()).orElse(null));
-        about(item, model);
+        about(item, now.rows(), model);
         return view();
     }
 
     /** The draft, else what the case proposes, else empty rows. */
     private Rows kept(WorkItem item) {
-        Rows rows = drafts.find(item.taskId()).orElseGet(() -> sheet.known(item.key()));
+        Rows rows = drafts.find(item.taskId(), sheet.columns(item.key())).orElseGet(() -> sheet.known(item.key()));
         return rows.rows().isEmpty() && !sheet.fixed(item.key())
                 ? new Rows(rows.head(), grid(item).blank(BLANK_ROWS))
                 : rows;

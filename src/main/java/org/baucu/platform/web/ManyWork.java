@@ -2,11 +2,12 @@ package org.baucu.platform.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.Evidence;
@@ -30,7 +31,7 @@ class ManyWork {
     Outcome approve(LikeTasks.Like like, List<String> chosen, EvidenceForm form) {
         Map<String, String> stored = new HashMap<>();
         return each(like, chosen, item -> {
-            Map<String, String> before = Map.copyOf(stored);
+            Map<String, String> before = Ordered.copy(stored);
             stored.putAll(submission.approve(item.taskId(), form, like.place(), before));
         });
     }
@@ -46,7 +47,7 @@ class ManyWork {
     }
 
     private static Outcome each(LikeTasks.Like like, List<String> chosen, Consumer<WorkItem> work) {
-        Set<String> asked = new HashSet<>(chosen);
+        Set<String> asked = new LinkedHashSet<>(chosen);
         List<WorkItem> done = new ArrayList<>();
         List<Failed> failed = new ArrayList<>();
         for (WorkItem item : like.items()) {

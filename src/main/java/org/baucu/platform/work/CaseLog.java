@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.baucu.platform.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +74,7 @@ public class CaseLog {
 
     /** The bodies in whose name versions of the case were submitted. */
     Set<String> submitters(CaseKey key) {
-        return Set.copyOf(jdbc.sql("SELECT DISTINCT capacity FROM case_submission WHERE business_key = ?")
+        return Ordered.set(jdbc.sql("SELECT DISTINCT capacity FROM case_submission WHERE business_key = ?")
                 .param(key.toString())
                 .query(String.class)
                 .list());
@@ -154,7 +155,7 @@ public class CaseLog {
         return jdbc.sql(
                         """
                         SELECT r.reason FROM case_return r JOIN case_file c ON c.business_key = r.business_key AND c.version = r.version
-                        WHERE r.business_key = ? ORDER BY r.returned_at""")
+                        WHERE r.business_key = ? ORDER BY r.returned_at, r.capacity, r.task_id""")
                 .param(key.toString())
                 .query(String.class)
                 .list();

@@ -20,7 +20,7 @@ class DocumentFiles implements FileCases {
         return jdbc.sql(
                         """
                         SELECT business_key FROM case_document WHERE file_id = :file
-                        UNION SELECT business_key FROM case_document WHERE minutes_file_id = :file""")
+                        UNION SELECT business_key FROM case_document WHERE minutes_file_id = :file ORDER BY business_key""")
                 .param("file", fileId)
                 .query((row, n) -> CaseKey.parse(row.getString(1)))
                 .list();

@@ -126,6 +126,8 @@ class EngineWorkItems implements WorkItems {
                 .initializeFormKeys()
                 .orderByDueDate()
                 .asc()
+                .orderByTaskId()
+                .asc()
                 .listPage(0, limit));
         if (person.getGroupIds() != null && !person.getGroupIds().isEmpty()) {
             found.addAll(tasks.createTaskQuery()
@@ -134,6 +136,8 @@ class EngineWorkItems implements WorkItems {
                     .initializeFormKeys()
                     .orderByDueDate()
                     .asc()
+                    .orderByTaskId()
+                    .asc()
                     .listPage(0, limit));
         }
         return found.stream()
@@ -141,6 +145,7 @@ class EngineWorkItems implements WorkItems {
                 .sorted(Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(limit)
                 .map(t -> item(t, Optional.ofNullable(t.getAssignee())))
+                .sorted(WorkItem.BY_LIMIT)
                 .toList();
     }
 
@@ -230,6 +235,7 @@ class EngineWorkItems implements WorkItems {
                 .list()
                 .stream()
                 .map(task -> item(task, Optional.of(user)))
+                .sorted(WorkItem.BY_LIMIT)
                 .toList();
     }
 
@@ -355,7 +361,7 @@ class EngineWorkItems implements WorkItems {
     private String body(String taskId) {
         return jdbc
                 .sql(
-                        "SELECT GROUP_ID_ FROM ACT_RU_IDENTITYLINK WHERE TASK_ID_ = ? AND TYPE_ = ? AND GROUP_ID_ IS NOT NULL")
+                        "SELECT GROUP_ID_ FROM ACT_RU_IDENTITYLINK WHERE TASK_ID_ = ? AND TYPE_ = ? AND GROUP_ID_ IS NOT NULL ORDER BY GROUP_ID_")
                 .params(taskId, IdentityLinkType.CANDIDATE)
                 .query(String.class)
                 .list()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.RefusedException;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +74,7 @@ public class FormDrafts {
     /** Tasks of which the current person has left something half done. */
     @Transactional(readOnly = true)
     public Set<String> places() {
-        return Set.copyOf(jdbc.sql(
+        return Ordered.set(jdbc.sql(
                         "SELECT place FROM form_draft WHERE user_id = ? UNION SELECT task_id FROM task_draft WHERE user_id = ?")
                 .params(user(), user())
                 .query(String.class)
@@ -106,7 +107,7 @@ public class FormDrafts {
     @Transactional(readOnly = true)
     public Map<String, KeptFile> files(String place) {
         Map<String, KeptFile> files = new LinkedHashMap<>();
-        jdbc.sql("SELECT field, name, size_bytes FROM form_draft_file WHERE user_id = ? AND place = ?")
+        jdbc.sql("SELECT field, name, size_bytes FROM form_draft_file WHERE user_id = ? AND place = ? ORDER BY field")
                 .params(user(), place)
                 .query(row -> {
                     files.put(row.getString("field"), new KeptFile(row.getString("name"), row.getLong("size_bytes")));

@@ -3,13 +3,14 @@ package org.baucu.platform.work;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.baucu.platform.Ordered;
 
 /**
  * Something people must be told, published within the transaction and delivered after commit.
  *
  * @param id unique; one inbox row per notice and body, one stable Message-ID
  * @param kind what happened
- * @param receivers groups that are told, or single people ({@link #person})
+ * @param receivers groups that are told, or single people ({@link #person}), told in alphabetical order
  * @param caseKey business key of the case, empty for none
  * @param titleVi subject, without personal data
  * @param textVi what happened and what to do, without personal data
@@ -17,6 +18,10 @@ import java.util.Set;
  */
 public record Notice(
         String id, Kind kind, Set<String> receivers, String caseKey, String titleVi, String textVi, Instant at) {
+
+    public Notice {
+        receivers = Ordered.set(receivers);
+    }
 
     public enum Kind {
         REMINDER,

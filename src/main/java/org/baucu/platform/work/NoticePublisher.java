@@ -1,6 +1,7 @@
 package org.baucu.platform.work;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baucu.platform.VietnamTime;
@@ -68,7 +69,7 @@ class NoticePublisher {
                 .map(l -> " Thời hạn theo luật: " + VietnamTime.format(l) + ".")
                 .orElse("");
         events.publishEvent(new Notice(
-                kind.name().toLowerCase() + ":" + key + ":" + execution.getCurrentActivityId(),
+                kind.name().toLowerCase(Locale.ROOT) + ":" + key + ":" + execution.getCurrentActivityId(),
                 kind,
                 receivers,
                 key.toString(),

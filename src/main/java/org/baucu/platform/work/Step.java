@@ -1,6 +1,7 @@
 package org.baucu.platform.work;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** What a user task is in the shape of a phase; declared in the diagram as extension property {@code step}. */
 public enum Step {
@@ -35,7 +36,7 @@ public enum Step {
     }
 
     public String code() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** @throws IllegalArgumentException if the diagram names no such step */

@@ -41,6 +41,7 @@ public class SubstituteListener implements TaskListener {
         task.getCandidates().stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
                 .map(IdentityLink::getGroupId)
+                .sorted()
                 .map(body -> substitutes.of(person, body, clock.instant()))
                 .flatMap(Optional::stream)
                 .findFirst()

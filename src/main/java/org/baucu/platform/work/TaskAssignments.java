@@ -162,7 +162,14 @@ public class TaskAssignments {
 
     private List<OpenTask> list(java.util.function.UnaryOperator<TaskQuery> which) {
         return asProduct(
-                () -> which.apply(engine.getObject().createTaskQuery()).orderByTaskCreateTime().asc().list().stream()
+                () -> which
+                        .apply(engine.getObject().createTaskQuery())
+                        .orderByTaskCreateTime()
+                        .asc()
+                        .orderByTaskId()
+                        .asc()
+                        .list()
+                        .stream()
                         .flatMap(task -> read(task).stream())
                         .toList());
     }
@@ -188,6 +195,7 @@ public class TaskAssignments {
         return engine.getObject().getIdentityLinksForTask(taskId).stream()
                 .filter(l -> IdentityLinkType.CANDIDATE.equals(l.getType()) && l.getGroupId() != null)
                 .map(IdentityLink::getGroupId)
+                .sorted()
                 .findFirst()
                 .orElse("");
     }

@@ -3,7 +3,7 @@ package org.baucu.platform.work;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.baucu.platform.Ordered;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -30,7 +30,7 @@ public class TaskEvents implements TaskListener {
         Set<String> groups = task.getCandidates().stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
                 .map(IdentityLink::getGroupId)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Ordered.toSet());
         events.publishEvent(new TaskEvent(
                 change(task.getEventName()),
                 task.getId(),

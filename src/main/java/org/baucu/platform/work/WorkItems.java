@@ -30,7 +30,7 @@ public interface WorkItems {
     TaskDeclaration declaration(String taskId);
 
     /**
-     * Open tasks of the current person: assigned to it or offered to its bodies, by legal limit; at most {@code limit}. Approvals of what the
+     * Open tasks of the current person: assigned to it or offered to its bodies, as {@link WorkItem#BY_LIMIT}; at most {@code limit}. Approvals of what the
      * person has drawn up are not among them.
      */
     List<WorkItem> mine(int limit);

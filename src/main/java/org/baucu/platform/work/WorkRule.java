@@ -163,7 +163,13 @@ public enum WorkRule implements Rule {
             "Việc này không cùng bước, cùng cơ quan với các việc đã chọn.",
             "The task is not of the same step and body as the others.",
             "",
-            "Mở riêng việc này.");
+            "Mở riêng việc này."),
+    OTHER_PAGE(
+            "WORK-030",
+            "Việc này không thực hiện trên trang này.",
+            "The task is not done on this page.",
+            "",
+            "Mở việc từ danh sách việc.");
 
     private final RuleText text;
 

@@ -25,7 +25,7 @@ public class BoardCases {
     /** Every opened case of an election. */
     public List<BoardCase> of(String election) {
         return jdbc.sql(
-                        "SELECT process_id, unit_code, sequence, legal_limit, working_limit, decided_at, late FROM case_file WHERE election_id = ?")
+                        "SELECT process_id, unit_code, sequence, legal_limit, working_limit, decided_at, late FROM case_file WHERE election_id = ? ORDER BY business_key")
                 .param(election)
                 .query((row, n) -> of(election, row))
                 .list();

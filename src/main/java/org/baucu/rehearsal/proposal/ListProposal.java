@@ -88,7 +88,8 @@ class ListProposal implements ProposedBy {
             if (entry.candidateId().startsWith(CENTRAL)) {
                 SampleCandidate one =
                         central.get(Integer.parseInt(entry.candidateId().substring(CENTRAL.length())));
-                sent.add(new CentralEntry(one.person(), one.nominatedBy(), entry.unitNumber(), entry.listOrder()));
+                sent.add(new CentralEntry(
+                        one.person(), one.identityNumber(), one.nominatedBy(), entry.unitNumber(), entry.listOrder()));
             } else {
                 local.add(entry);
             }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.baucu.territory.AreaKind;
@@ -76,7 +75,7 @@ final class CommunePlanner {
         int voters =
                 known.blocks().stream().mapToInt(KnownFigures.Block::voters).sum();
         if (inBlocks.size() != all.size()
-                || !Set.copyOf(inBlocks).equals(new HashSet<>(all))
+                || !new HashSet<>(inBlocks).equals(new HashSet<>(all))
                 || voters != known.voters()) {
             throw new IllegalArgumentException(
                     "the published sums do not cover each commune once and %d voters".formatted(known.voters()));

@@ -1,6 +1,7 @@
 package org.baucu.territory.process;
 
 import org.baucu.election.ElectedBody;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Groups;
 import org.baucu.territory.BodyNames;
@@ -36,7 +37,7 @@ class PrepareElectoralUnitsDelegate implements JavaDelegate {
                 national
                         ? "Đề nghị đơn vị bầu cử đại biểu Quốc hội tại " + unit
                         : "Ấn định đơn vị bầu cử đại biểu Hội đồng nhân dân " + unit);
-        TerritoryVariables.NATIONAL_ASSEMBLY.set(execution, national);
+        CaseVariables.NATIONAL_ASSEMBLY.set(execution, national);
         TerritoryVariables.PROPOSING_GROUP.set(execution, Groups.of(national ? Groups.UBBC : Groups.UBND, key.unit()));
     }
 }

@@ -1,6 +1,7 @@
 package org.baucu.territory.process;
 
 import org.baucu.calendar.process.CaseOpening;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Groups;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,8 +25,8 @@ class TerritoryCases {
      * @throws IllegalStateException if the election's calendar has no such milestone
      */
     void open(DelegateExecution execution, CaseKey key, String milestone, String titleVi) {
-        TerritoryVariables.AGREEMENT_OUTCOME.set(execution, TerritoryVariables.APPROVED);
-        TerritoryVariables.ELECTED_BODY.set(execution, key.sequence());
+        CaseVariables.AGREEMENT_OUTCOME.set(execution, CaseVariables.APPROVED);
+        CaseVariables.ELECTED_BODY.set(execution, key.sequence());
         opening.open(execution, milestone, titleVi, unitGroups.above(key, Groups.UBBC));
     }
 }

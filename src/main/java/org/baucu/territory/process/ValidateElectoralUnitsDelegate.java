@@ -2,8 +2,8 @@ package org.baucu.territory.process;
 
 import java.util.List;
 import org.baucu.platform.Violation;
+import org.baucu.platform.engine.CaseJudgement;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.baucu.territory.TerritoryProposals;
 import org.baucu.territory.TerritoryScope;
 import org.baucu.territory.domain.ElectoralUnitRules;
@@ -17,12 +17,12 @@ class ValidateElectoralUnitsDelegate implements JavaDelegate {
 
     private final TerritoryScope scope;
     private final TerritoryProposals proposals;
-    private final Cases cases;
+    private final CaseJudgement judgement;
 
-    ValidateElectoralUnitsDelegate(TerritoryScope scope, TerritoryProposals proposals, Cases cases) {
+    ValidateElectoralUnitsDelegate(TerritoryScope scope, TerritoryProposals proposals, CaseJudgement judgement) {
         this.scope = scope;
         this.proposals = proposals;
-        this.cases = cases;
+        this.judgement = judgement;
     }
 
     @Override
@@ -30,8 +30,6 @@ class ValidateElectoralUnitsDelegate implements JavaDelegate {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         List<Violation> violations =
                 ElectoralUnitRules.validate(scope.electoralUnitCase(key), proposals.electoralUnits(key));
-        cases.violations(key, violations);
-        TerritoryVariables.VALIDATION_OUTCOME.set(
-                execution, violations.isEmpty() ? TerritoryVariables.LAWFUL : TerritoryVariables.UNLAWFUL);
+        judgement.judge(execution, violations);
     }
 }

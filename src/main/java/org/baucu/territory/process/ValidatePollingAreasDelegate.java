@@ -2,8 +2,8 @@ package org.baucu.territory.process;
 
 import java.util.List;
 import org.baucu.platform.Violation;
+import org.baucu.platform.engine.CaseJudgement;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.baucu.territory.TerritoryLaw;
 import org.baucu.territory.TerritoryProposals;
 import org.baucu.territory.TerritoryScope;
@@ -19,13 +19,14 @@ class ValidatePollingAreasDelegate implements JavaDelegate {
     private final TerritoryScope scope;
     private final TerritoryLaw law;
     private final TerritoryProposals proposals;
-    private final Cases cases;
+    private final CaseJudgement judgement;
 
-    ValidatePollingAreasDelegate(TerritoryScope scope, TerritoryLaw law, TerritoryProposals proposals, Cases cases) {
+    ValidatePollingAreasDelegate(
+            TerritoryScope scope, TerritoryLaw law, TerritoryProposals proposals, CaseJudgement judgement) {
         this.scope = scope;
         this.law = law;
         this.proposals = proposals;
-        this.cases = cases;
+        this.judgement = judgement;
     }
 
     @Override
@@ -33,8 +34,6 @@ class ValidatePollingAreasDelegate implements JavaDelegate {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         List<Violation> violations = PollingAreaRules.validate(
                 key.unit(), law.areaSizes(scope.election(key).ruleSet()), proposals.pollingAreas(key));
-        cases.violations(key, violations);
-        TerritoryVariables.VALIDATION_OUTCOME.set(
-                execution, violations.isEmpty() ? TerritoryVariables.LAWFUL : TerritoryVariables.UNLAWFUL);
+        judgement.judge(execution, violations);
     }
 }

@@ -2,7 +2,6 @@ package org.baucu.territory.web;
 
 import java.util.List;
 import org.baucu.platform.web.ProposedCase;
-import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
@@ -10,13 +9,10 @@ import org.baucu.platform.work.ProposalPage;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.PollingArea;
 import org.baucu.territory.TerritoryProposals;
-import org.baucu.territory.UnitReaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The electoral units or polling areas that a case proposes, for those who agree to them, decide or ratify them. */
 @Controller
@@ -27,15 +23,12 @@ class TerritoryProposalController implements ProposalPage {
     private final ProposedCase cases;
     private final TerritoryProposals proposals;
     private final UnitNames names;
-    private final UnitReaders readers;
     private final Words words;
 
-    TerritoryProposalController(
-            ProposedCase cases, TerritoryProposals proposals, UnitNames names, UnitReaders readers, Words words) {
+    TerritoryProposalController(ProposedCase cases, TerritoryProposals proposals, UnitNames names, Words words) {
         this.cases = cases;
         this.proposals = proposals;
         this.names = names;
-        this.readers = readers;
         this.words = words;
     }
 
@@ -57,11 +50,8 @@ class TerritoryProposalController implements ProposalPage {
     @GetMapping(PATH)
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = cases.find(businessKey, this);
+        CaseFile file = cases.showToReaders(businessKey, this, back, model);
         CaseKey key = file.key();
-        if (!readers.mayRead(key.election(), key.unit())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
         boolean ofUnits = key.process().equals("fix-electoral-units");
         List<ElectoralUnit> units = ofUnits
                 ? proposals.electoralUnits(key).stream()
@@ -69,14 +59,12 @@ class TerritoryProposalController implements ProposalPage {
                         .toList()
                 : List.of();
         List<PollingArea> areas = ofUnits ? List.of() : proposals.pollingAreas(key);
-        model.addAttribute("file", file);
         model.addAttribute("units", units);
         model.addAttribute("areas", areas);
         model.addAttribute(
                 "seats", units.stream().mapToInt(ElectoralUnit::seats).sum());
         model.addAttribute(
                 "voters", areas.stream().mapToInt(PollingArea::voters).sum());
-        model.addAttribute("back", SameSite.path(back));
         return "territory/proposal";
     }
 }

@@ -3,24 +3,32 @@ package org.baucu.nomination.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.baucu.bodies.Bodies;
+import org.baucu.bodies.BodyType;
 import org.baucu.bodies.CandidateCheck;
 import org.baucu.bodies.Member;
 import org.baucu.bodies.MemberChange;
 import org.baucu.bodies.MemberChanges;
 import org.baucu.bodies.Memberships;
+import org.baucu.bodies.Memberships.Membership;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.RuleSet;
 import org.baucu.nomination.Candidate;
+import org.baucu.nomination.CandidateSource;
 import org.baucu.nomination.Candidates;
 import org.baucu.nomination.Council;
+import org.baucu.nomination.CouncilCases;
+import org.baucu.nomination.NewCandidate;
 import org.baucu.nomination.Placement;
 import org.baucu.nomination.dossier.DossierStore;
 import org.baucu.nomination.dossier.Dossiers;
@@ -37,9 +45,11 @@ import org.baucu.testsupport.Play;
 import org.baucu.testsupport.Stage;
 import org.baucu.testsupport.TinyProvince;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A member of a polling team stands for its commune's council: told, changed once the unit is known, and kept out of new bodies. */
 @EngineTest
@@ -70,6 +80,9 @@ class CandidateConflictsTest {
     CandidateConflicts conflicts;
 
     @Autowired
+    ConflictStore found;
+
+    @Autowired
     CandidateCheck check;
 
     @Autowired
@@ -83,6 +96,9 @@ class CandidateConflictsTest {
 
     @Autowired
     ElectionCalendar calendar;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Play play;
 
@@ -149,6 +165,53 @@ class CandidateConflictsTest {
 
     @ParameterizedTest
     @EnumSource(RuleSet.class)
+    void who_is_put_on_a_team_after_the_dossier_was_accepted_is_found_when_the_team_is_established(RuleSet ruleSet) {
+        Council council = withAreas(ruleSet);
+        CaseWalk teams = stage.open(play, "establish-polling-teams", council.unitCode(), "")
+                .complete()
+                .completeAll();
+        ProposedBody team = bodies.proposal(teams.key()).get(0);
+        Candidate candidate = candidate(council, team.members().get(0));
+        assertThat(told(candidate)).isZero();
+
+        teams.complete().complete();
+
+        assertThat(conflicts.of(candidate)).hasSize(1);
+        assertThat(told(candidate)).as("the committee is told at once").isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RuleSet.class)
+    void who_comes_with_the_dossiers_of_the_centre_leaves_the_team_before_the_list_is_published(RuleSet ruleSet) {
+        Council commune = withTeams(ruleSet);
+        Member member = bodies.established(play.election(), commune.unitCode()).stream()
+                .filter(body -> body.type().isTeam())
+                .findFirst()
+                .orElseThrow()
+                .members()
+                .get(0);
+        Council assembly = new Council(
+                play.election(),
+                ElectedBody.NATIONAL_ASSEMBLY,
+                play.province().province().code());
+        stage.unitsFixed(play, assembly.unitCode(), ElectedBody.NATIONAL_ASSEMBLY);
+        ElectoralUnit own =
+                memberships.of(play.election(), member.fullName(), member.birthDate()).get(0).electoralUnits().stream()
+                        .filter(unit -> unit.body() == ElectedBody.NATIONAL_ASSEMBLY)
+                        .findFirst()
+                        .orElseThrow();
+        String id = candidates.enter(
+                CouncilCases.key(assembly, "official-candidate-list"),
+                new NewCandidate(
+                        assembly,
+                        CandidateSource.CENTRAL,
+                        "Văn phòng Quốc hội",
+                        NomineeContent.person(member.fullName(), member.birthDate())));
+        assertThat(conflicts.check(assembly, Map.of(id, own.number()))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RuleSet.class)
     void a_commission_is_allowed(RuleSet ruleSet) {
         play = stage.running(ruleSet);
         String commune = ruleSet == RuleSet.LAW_85_2015 ? TinyProvince.COMMUNE : TinyProvince.COMMUNE_2026;
@@ -163,6 +226,18 @@ class CandidateConflictsTest {
         assertThat(memberships.of(play.election(), member.fullName(), member.birthDate()))
                 .isEmpty();
         assertThat(conflicts.of(candidate(council, member))).isEmpty();
+    }
+
+    @Test
+    void of_several_cases_for_one_body_the_latest_comes_first() {
+        Membership seat = new Membership(
+                BodyType.TEAM, TinyProvince.COMMUNE, 3, "Lê Thị Thử", LocalDate.of(1980, 2, 3), List.of());
+        List<CaseKey> opened = IntStream.of(9, 11, 10, 2)
+                .mapToObj(number -> new CaseKey("order", "change-body-member", TinyProvince.COMMUNE, "" + number))
+                .toList();
+        opened.forEach(key -> found.keep("candidate-" + key.sequence(), seat, Optional.of(key), Instant.EPOCH));
+        found.keep("candidate-perhaps", seat, Optional.empty(), Instant.EPOCH);
+        assertThat(found.changesOf(seat, "order")).extracting(CaseKey::sequence).containsExactly("11", "10", "9", "2");
     }
 
     private ElectoralUnit unitOf(Member member, List<ElectoralUnit> units) {
@@ -194,16 +269,29 @@ class CandidateConflictsTest {
         return candidates.find(before.id()).orElseThrow();
     }
 
-    private Council withTeams(RuleSet ruleSet) {
+    /** How often a candidate was found on a body. */
+    private int told(Candidate candidate) {
+        return jdbc.sql("SELECT COUNT(*) FROM candidate_on_body WHERE candidate_id = ?")
+                .param(candidate.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Council withAreas(RuleSet ruleSet) {
         play = stage.running(ruleSet);
         String commune = ruleSet == RuleSet.LAW_85_2015 ? TinyProvince.COMMUNE : TinyProvince.COMMUNE_2026;
         stage.areasFixed(play, commune);
         stage.unitsFixed(play, commune, ElectedBody.COMMUNE_COUNCIL);
-        stage.open(play, "establish-polling-teams", commune, "")
+        return new Council(play.election(), ElectedBody.COMMUNE_COUNCIL, commune);
+    }
+
+    private Council withTeams(RuleSet ruleSet) {
+        Council council = withAreas(ruleSet);
+        stage.open(play, "establish-polling-teams", council.unitCode(), "")
                 .complete()
                 .completeAll()
                 .complete()
                 .complete();
-        return new Council(play.election(), ElectedBody.COMMUNE_COUNCIL, commune);
+        return council;
     }
 }

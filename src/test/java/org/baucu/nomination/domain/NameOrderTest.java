@@ -40,6 +40,12 @@ class NameOrderTest {
         assertThat(order.compare(name, "  Nguyễn   Thị Hường ")).isZero();
     }
 
+    @Test
+    void a_name_typed_in_capitals_stands_where_it_would_in_small_letters() {
+        assertSorted(List.of("BÙI VĂN AN", "Trần Văn An", "VŨ VĂN AN"));
+        assertThat(order.compare("ĐỖ THỊ ÁNH", "Đỗ Thị Ánh")).isZero();
+    }
+
     private void assertSorted(List<String> expected) {
         List<String> mixed = new ArrayList<>(expected);
         Collections.reverse(mixed);

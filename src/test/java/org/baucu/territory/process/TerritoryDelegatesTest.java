@@ -24,6 +24,7 @@ import org.baucu.election.Elections;
 import org.baucu.election.Level;
 import org.baucu.election.RuleSet;
 import org.baucu.platform.Violation;
+import org.baucu.platform.engine.CaseJudgement;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
 import org.baucu.territory.AreaKind;
@@ -114,7 +115,8 @@ class TerritoryDelegatesTest {
     void proposed_units_are_checked_with_the_seats_of_the_plan() throws Exception {
         CaseKey key = CaseKey.parse("e2021/fix-electoral-units/08707/PC-commune");
         when(territory.seats("e2021", ElectedBody.COMMUNE_COUNCIL, "08707")).thenReturn(Optional.of(6));
-        ValidateElectoralUnitsDelegate delegate = new ValidateElectoralUnitsDelegate(scope, proposals, cases);
+        ValidateElectoralUnitsDelegate delegate =
+                new ValidateElectoralUnitsDelegate(scope, proposals, new CaseJudgement(cases));
         when(proposals.electoralUnits(key)).thenReturn(List.of(electoralUnit(1, 6)));
         delegate.execute(execution(key.toString()));
         assertThat(variables).containsEntry("validationOutcome", "unlawful");
@@ -128,7 +130,8 @@ class TerritoryDelegatesTest {
     @Test
     void proposed_areas_are_checked_with_the_sizes_of_the_law() throws Exception {
         CaseKey key = CaseKey.parse("e2021/fix-polling-areas/08707");
-        ValidatePollingAreasDelegate delegate = new ValidatePollingAreasDelegate(scope, law, proposals, cases);
+        ValidatePollingAreasDelegate delegate =
+                new ValidatePollingAreasDelegate(scope, law, proposals, new CaseJudgement(cases));
         when(proposals.pollingAreas(key))
                 .thenReturn(List.of(new PollingArea("08707", 1, "Trường học", AreaKind.ORDINARY, 4_001, "")));
         delegate.execute(execution(key.toString()));

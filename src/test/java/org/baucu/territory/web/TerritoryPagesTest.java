@@ -36,6 +36,7 @@ import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.law.LawTables;
 import org.baucu.platform.rows.RowDrafts;
+import org.baucu.platform.rows.SealedText;
 import org.baucu.platform.tables.TableFile;
 import org.baucu.platform.web.MessagesConfiguration;
 import org.baucu.platform.web.TaskPages;
@@ -336,7 +337,7 @@ class TerritoryPagesTest {
     void refuses_a_task_that_is_gone_or_of_another_page() throws Exception {
         mvc.perform(get(AREAS).param("taskId", "t"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("ROW-009")));
+                .andExpect(content().string(containsString("WORK-030")));
     }
 
     @Test
@@ -423,6 +424,21 @@ class TerritoryPagesTest {
         @Bean
         LawTables lawTables() {
             return new FakeLaw();
+        }
+
+        @Bean
+        SealedText noSecrets() {
+            return new SealedText() {
+                @Override
+                public String seal(String plain) {
+                    throw new AssertionError("no column of these pages is secret");
+                }
+
+                @Override
+                public String open(String sealed) {
+                    throw new AssertionError("no column of these pages is secret");
+                }
+            };
         }
 
         @Bean

@@ -2,6 +2,7 @@ package org.baucu.audit.history.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.baucu.audit.history.VersionDiff;
 import org.baucu.audit.history.web.HappeningView.Changed;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class DiffViews {
                     String.join(", ", row.personal().stream().map(this::label).toList())));
         }
         return new HappeningView.RowView(
-                row.what().name().toLowerCase(),
+                row.what().name().toLowerCase(Locale.ROOT),
                 words.say("audit.diff." + row.what().name()),
                 String.join(" · ", text),
                 row.changes().entrySet().stream()

@@ -119,14 +119,7 @@ public enum CampaignRule implements Rule {
             "Đơn vị bầu cử số %s không tổ chức được hội nghị nào; người ứng cử ở đây không được tiếp xúc cử tri.",
             "Electoral unit %s held no meeting: its candidates did not meet the voters.",
             "Điều 63, Điều 66",
-            "Bố trí hội nghị thay thế trước khi hết thời gian vận động."),
-    OTHER_PAGE(
-            "CAMPAIGN-030",
-            "Việc này không làm ở trang này.",
-            "This work is not done on this page.",
-            "",
-            "Mở việc từ danh sách việc."),
-    TEXT_TOO_LONG("CAMPAIGN-031", "%s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn nội dung.");
+            "Bố trí hội nghị thay thế trước khi hết thời gian vận động.");
 
     private final RuleText text;
 

@@ -2,6 +2,7 @@ package org.baucu.nomination.campaign.process;
 
 import org.baucu.nomination.campaign.CampaignWork;
 import org.baucu.nomination.list.process.ListCaseOpening;
+import org.baucu.platform.engine.CaseJudgement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,16 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ValidateCampaignDelegate implements JavaDelegate {
 
-    private final ListCaseOpening opening;
+    private final CaseJudgement judgement;
     private final CampaignWork campaigns;
 
-    ValidateCampaignDelegate(ListCaseOpening opening, CampaignWork campaigns) {
-        this.opening = opening;
+    ValidateCampaignDelegate(CaseJudgement judgement, CampaignWork campaigns) {
+        this.judgement = judgement;
         this.campaigns = campaigns;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        opening.judge(execution, campaigns.checkPlan(ListCaseOpening.key(execution)));
+        judgement.judge(execution, campaigns.checkPlan(ListCaseOpening.key(execution)));
     }
 }

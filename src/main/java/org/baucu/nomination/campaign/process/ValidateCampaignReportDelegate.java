@@ -3,6 +3,7 @@ package org.baucu.nomination.campaign.process;
 import java.time.Clock;
 import org.baucu.nomination.campaign.CampaignWork;
 import org.baucu.nomination.list.process.ListCaseOpening;
+import org.baucu.platform.engine.CaseJudgement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,18 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ValidateCampaignReportDelegate implements JavaDelegate {
 
-    private final ListCaseOpening opening;
+    private final CaseJudgement judgement;
     private final CampaignWork campaigns;
     private final Clock clock;
 
-    ValidateCampaignReportDelegate(ListCaseOpening opening, CampaignWork campaigns, Clock clock) {
-        this.opening = opening;
+    ValidateCampaignReportDelegate(CaseJudgement judgement, CampaignWork campaigns, Clock clock) {
+        this.judgement = judgement;
         this.campaigns = campaigns;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        opening.judge(execution, campaigns.checkReport(ListCaseOpening.key(execution), clock.instant()));
+        judgement.judge(execution, campaigns.checkReport(ListCaseOpening.key(execution), clock.instant()));
     }
 }

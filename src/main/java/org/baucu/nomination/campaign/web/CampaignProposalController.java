@@ -6,18 +6,14 @@ import org.baucu.nomination.campaign.CampaignStore;
 import org.baucu.nomination.campaign.CampaignWork;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.web.ProposedCase;
-import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.CaseReaders;
 import org.baucu.platform.work.ProposalPage;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The plan of a campaign, and what was reported on it, for who approves it. */
 @Controller
@@ -29,15 +25,12 @@ class CampaignProposalController implements ProposalPage {
     private final ProposedCase proposedCase;
     private final CampaignStore store;
     private final CampaignWork work;
-    private final CaseReaders readers;
     private final Words words;
 
-    CampaignProposalController(
-            ProposedCase proposedCase, CampaignStore store, CampaignWork work, CaseReaders readers, Words words) {
+    CampaignProposalController(ProposedCase proposedCase, CampaignStore store, CampaignWork work, Words words) {
         this.proposedCase = proposedCase;
         this.store = store;
         this.work = work;
-        this.readers = readers;
         this.words = words;
     }
 
@@ -59,15 +52,10 @@ class CampaignProposalController implements ProposalPage {
     @GetMapping(PATH)
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = proposedCase.find(businessKey, this);
+        CaseFile file = proposedCase.showToReaders(businessKey, this, back, model);
         CaseKey key = file.key();
-        if (!readers.mayRead(key)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
         Map<String, String> forms = new LinkedHashMap<>();
         work.forms(key).forEach(form -> forms.put(form.code(), form.nameVi()));
-        model.addAttribute("file", file);
-        model.addAttribute("back", SameSite.path(back));
         model.addAttribute("meetings", store.meetings(key));
         model.addAttribute("reports", store.reports(key));
         model.addAttribute("forms", forms);

@@ -120,12 +120,6 @@ public enum ConferenceRule implements Rule {
             "Only the third conference has candidates who are not presented.",
             "Điều 49, Điều 56",
             "Chọn đưa hoặc không đưa vào danh sách."),
-    OTHER_PAGE(
-            "ROUND-031",
-            "Việc này được làm ở trang khác.",
-            "This task is done on another page.",
-            "",
-            "Mở lại từ danh sách việc."),
     TOO_MUCH(
             "ROUND-032",
             "%s quá dài hoặc quá nhiều: nhiều nhất %s.",

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.baucu.election.ElectedBody;
 import org.baucu.nomination.domain.RoundRules;
 import org.baucu.nomination.structure.domain.StructureRules;
+import org.baucu.platform.Ordered;
 
 /**
  * What a conference is checked against.
@@ -43,8 +44,8 @@ public record ConferenceTerms(
 
     public ConferenceTerms {
         participants = List.copyOf(participants);
-        done = Set.copyOf(done);
-        before = Map.copyOf(before);
+        done = Ordered.set(done);
+        before = Ordered.copy(before);
     }
 
     /** Members of the conference who were there: only they vote. */

@@ -6,6 +6,7 @@ import org.baucu.nomination.BodiesAbove;
 import org.baucu.nomination.CouncilCase;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.CouncilNames;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.Groups;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -32,8 +33,8 @@ class PrepareConferenceDelegate implements JavaDelegate {
         CouncilCase of = cases.of(execution.getProcessBusinessKey());
         ElectedBody body = of.council().body();
         boolean national = body == ElectedBody.NATIONAL_ASSEMBLY;
-        ConferenceVariables.NATIONAL_ASSEMBLY.set(execution, national);
-        ConferenceVariables.ELECTED_BODY.set(execution, body.code());
+        CaseVariables.NATIONAL_ASSEMBLY.set(execution, national);
+        CaseVariables.ELECTED_BODY.set(execution, body.code());
         opening.open(
                 execution,
                 (national ? "na-consultation-" : "pc-consultation-") + of.number(),

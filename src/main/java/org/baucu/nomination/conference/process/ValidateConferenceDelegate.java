@@ -7,7 +7,7 @@ import org.baucu.nomination.conference.ConferenceScope;
 import org.baucu.nomination.conference.Conferences;
 import org.baucu.nomination.conference.domain.ConferenceRules;
 import org.baucu.platform.Violation;
-import org.baucu.platform.work.Cases;
+import org.baucu.platform.engine.CaseJudgement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,13 +19,14 @@ class ValidateConferenceDelegate implements JavaDelegate {
     private final CouncilCases councilCases;
     private final Conferences conferences;
     private final ConferenceScope scope;
-    private final Cases cases;
+    private final CaseJudgement judgement;
 
-    ValidateConferenceDelegate(CouncilCases councilCases, Conferences conferences, ConferenceScope scope, Cases cases) {
+    ValidateConferenceDelegate(
+            CouncilCases councilCases, Conferences conferences, ConferenceScope scope, CaseJudgement judgement) {
         this.councilCases = councilCases;
         this.conferences = conferences;
         this.scope = scope;
-        this.cases = cases;
+        this.judgement = judgement;
     }
 
     @Override
@@ -35,8 +36,6 @@ class ValidateConferenceDelegate implements JavaDelegate {
                 .check(conferences
                         .of(of.key())
                         .orElseThrow(() -> new IllegalStateException("case " + of.key() + " has no conference")));
-        cases.violations(of.key(), violations);
-        ConferenceVariables.VALIDATION_OUTCOME.set(
-                execution, violations.isEmpty() ? ConferenceVariables.LAWFUL : ConferenceVariables.UNLAWFUL);
+        judgement.judge(execution, violations);
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.CandidateAccess;
-import org.baucu.nomination.CandidateSight;
 import org.baucu.nomination.Candidates;
 import org.baucu.nomination.CouncilCase;
 import org.baucu.nomination.CouncilCases;
@@ -19,17 +18,14 @@ import org.baucu.nomination.conference.domain.Conference;
 import org.baucu.nomination.meeting.VoterConfidence;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.ProposedCase;
-import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.ProposalPage;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The minutes of a conference as they were submitted, for who signs them. */
 @Controller
@@ -85,15 +81,11 @@ class ConferenceProposalController implements ProposalPage {
     @ReadsPersonalData("candidates")
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = proposedCase.find(businessKey, this);
+        CaseFile file = proposedCase.show(businessKey, this, back, model);
         CaseKey key = file.key();
         CouncilCase of = councils.of(key);
-        if (access.sight(of.council()) == CandidateSight.NONE) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        model.addAttribute("file", file);
+        access.required(of.council());
         model.addAttribute("round", of.number());
-        model.addAttribute("back", SameSite.path(back));
         conferences.of(key).ifPresent(held -> {
             model.addAttribute("held", held);
             model.addAttribute("attendance", attendance(of, held));

@@ -130,10 +130,7 @@ class DossierFileController implements ProposalPage, CandidateActions {
             String back,
             HttpServletRequest request,
             Model model) {
-        CandidateSight sight = access.sight(file.council());
-        if (sight == CandidateSight.NONE) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        CandidateSight sight = access.required(file.council());
         PersonalDataReading.concerns(request, file.key());
         Candidate candidate = candidates.find(file.candidateId()).orElseThrow(DossierFileController::notFound);
         boolean whole = sight == CandidateSight.WHOLE;

@@ -2,14 +2,12 @@ package org.baucu.nomination.dossier.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.Candidates;
 import org.baucu.nomination.domain.DossierTerms;
 import org.baucu.nomination.dossier.DossierCheck;
 import org.baucu.nomination.dossier.DossierFile;
 import org.baucu.nomination.dossier.DossierLimits;
-import org.baucu.nomination.dossier.DossierRule;
 import org.baucu.nomination.dossier.DossierStore;
 import org.baucu.nomination.dossier.DossierWork;
 import org.baucu.platform.RefusedException;
@@ -17,7 +15,7 @@ import org.baucu.platform.Violation;
 import org.baucu.platform.privacy.PersonalDataReading;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.AfterSubmission;
-import org.baucu.platform.web.SameSite;
+import org.baucu.platform.web.WorkForm;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
@@ -88,7 +86,7 @@ class DossierTaskController {
                     form.items(terms.items()),
                     form.grounds(),
                     form.ofThePlace(),
-                    Optional.of(lateReason).filter(reason -> !reason.isBlank()));
+                    WorkForm.lateReason(lateReason));
             return "redirect:" + AfterSubmission.path(workItems, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
             WorkItem item = workItems.view(taskId);
@@ -97,10 +95,8 @@ class DossierTaskController {
     }
 
     private DossierFile file(WorkItem item) {
-        if (!item.formKey().equals(DossierWork.PAGE)) {
-            throw new RefusedException(DossierRule.WRONG_TASK.broken(""));
-        }
-        return store.find(item.key()).orElseThrow(() -> new IllegalStateException("no dossier of case " + item.key()));
+        return store.find(item.doneOn(DossierWork.PAGE).key())
+                .orElseThrow(() -> new IllegalStateException("no dossier of case " + item.key()));
     }
 
     private String page(
@@ -115,15 +111,13 @@ class DossierTaskController {
         Candidate candidate = candidates
                 .find(file.candidateId())
                 .orElseThrow(() -> new IllegalStateException("no candidate of case " + item.key()));
-        model.addAttribute("item", item);
+        WorkForm.show(item, cases, violations, callbackUrl, model);
         model.addAttribute("fullName", candidate.person().fullName());
         model.addAttribute("receivedAt", DossierMoments.toTheSecond(file.receivedAt()));
         model.addAttribute("limit", DossierMoments.toTheMinute(limits.receipt(file.council())));
         model.addAttribute("terms", check.terms(file.council()));
         model.addAttribute("council", file.council());
         model.addAttribute("form", form);
-        model.addAttribute("violations", violations);
-        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         return "dossiers/complete";
     }
 }

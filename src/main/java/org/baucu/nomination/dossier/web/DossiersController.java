@@ -24,12 +24,10 @@ import org.baucu.platform.privacy.PersonalDataReading;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.PageView;
 import org.baucu.platform.work.CaseKey;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The register of dossiers of a council, the latest first. */
 @Controller
@@ -76,10 +74,7 @@ class DossiersController {
             Model model) {
         CouncilChoice.Chosen chosen = choice.of(unit, body);
         Council council = chosen.council();
-        CandidateSight sight = access.sight(council);
-        if (sight == CandidateSight.NONE) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        CandidateSight sight = access.required(council);
         PersonalDataReading.concerns(request, CaseKey.of(council.election(), "dossiers", council.unitCode()));
         List<DossierFile> found = store.of(council).stream()
                 .filter(file -> state.isEmpty() || file.state().code().equals(state))

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baucu.nomination.PersonData;
+import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.nominees.CommuneNames;
 import org.baucu.nomination.nominees.NomineeRule;
 import org.baucu.nomination.nominees.PersonColumns;
-import org.baucu.nomination.nominees.domain.NomineeColumns;
 import org.baucu.platform.DateText;
 import org.baucu.platform.NameKey;
 import org.baucu.platform.RefusedException;
@@ -25,18 +25,18 @@ final class SelfNominated {
      * @throws RefusedException if a date or the sex cannot be read
      */
     static Optional<PersonData> read(DossierForm form, CommuneNames.In communes) {
-        if (NameKey.clean(form.text(NomineeColumns.FULL_NAME)).isEmpty()) {
+        if (NameKey.clean(form.text(PersonFields.FULL_NAME)).isEmpty()) {
             return Optional.empty();
         }
         List<Violation> found = new ArrayList<>();
-        Optional<LocalDate> born = day(form, NomineeColumns.BIRTH_DATE, "Ngày sinh", found);
-        Optional<LocalDate> joined = day(form, NomineeColumns.PARTY_JOINED, "Ngày vào Đảng", found);
-        if (born.isEmpty() && form.text(NomineeColumns.BIRTH_DATE).isEmpty()) {
-            found.add(NomineeRule.MISSING.broken(NomineeColumns.BIRTH_DATE, "ngày sinh"));
+        Optional<LocalDate> born = day(form, PersonFields.BIRTH_DATE, "Ngày sinh", found);
+        Optional<LocalDate> joined = day(form, PersonFields.PARTY_JOINED, "Ngày vào Đảng", found);
+        if (born.isEmpty() && form.text(PersonFields.BIRTH_DATE).isEmpty()) {
+            found.add(NomineeRule.MISSING.broken(PersonFields.BIRTH_DATE, "ngày sinh"));
         }
-        String sex = form.text(NomineeColumns.SEX);
+        String sex = form.text(PersonFields.SEX);
         if (!sex.equals("male") && !sex.equals("female")) {
-            found.add(NomineeRule.MISSING.broken(NomineeColumns.SEX, "giới tính"));
+            found.add(NomineeRule.MISSING.broken(PersonFields.SEX, "giới tính"));
         }
         if (!found.isEmpty()) {
             throw new RefusedException(found);
@@ -46,25 +46,25 @@ final class SelfNominated {
 
     private static PersonData person(
             DossierForm form, LocalDate born, boolean female, Optional<LocalDate> joined, CommuneNames.In communes) {
-        String ethnicity = form.text(NomineeColumns.ETHNICITY);
+        String ethnicity = form.text(PersonFields.ETHNICITY);
         return new PersonData(
-                form.text(NomineeColumns.FULL_NAME),
+                form.text(PersonFields.FULL_NAME),
                 born,
                 female,
                 ethnicity,
                 PersonColumns.minority(ethnicity),
-                form.text(NomineeColumns.RELIGION),
-                form.text(NomineeColumns.HOME_PLACE),
-                form.text(NomineeColumns.RESIDENCE),
-                communes.code(form.text(NomineeColumns.RESIDENCE_COMMUNE)),
-                form.text(NomineeColumns.EDUCATION),
-                form.text(NomineeColumns.QUALIFICATION),
-                form.text(NomineeColumns.POLITICAL_THEORY),
-                form.text(NomineeColumns.OCCUPATION),
-                form.text(NomineeColumns.WORKPLACE),
+                form.text(PersonFields.RELIGION),
+                form.text(PersonFields.HOME_PLACE),
+                form.text(PersonFields.RESIDENCE),
+                communes.code(form.text(PersonFields.RESIDENCE_COMMUNE)),
+                form.text(PersonFields.EDUCATION),
+                form.text(PersonFields.QUALIFICATION),
+                form.text(PersonFields.POLITICAL_THEORY),
+                form.text(PersonFields.OCCUPATION),
+                form.text(PersonFields.WORKPLACE),
                 joined,
-                form.text(NomineeColumns.DEPUTY_BEFORE).equals("true"),
-                form.text(NomineeColumns.BIOGRAPHY));
+                form.text(PersonFields.DEPUTY_BEFORE).equals("true"),
+                form.text(PersonFields.BIOGRAPHY));
     }
 
     private static Optional<LocalDate> day(DossierForm form, String field, String nameVi, List<Violation> found) {

@@ -131,14 +131,7 @@ public enum ListRule implements Rule {
             "Chưa có khu vực bỏ phiếu nào được xác định.",
             "No polling areas are fixed yet.",
             "Điều 11",
-            "Xác định khu vực bỏ phiếu trước khi niêm yết danh sách."),
-    OTHER_PAGE(
-            "LIST-030",
-            "Việc này không làm ở trang này.",
-            "This work is not done on this page.",
-            "",
-            "Mở việc từ danh sách việc."),
-    TEXT_TOO_LONG("LIST-031", "%s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn nội dung.");
+            "Xác định khu vực bỏ phiếu trước khi niêm yết danh sách.");
 
     private final RuleText text;
 

@@ -55,13 +55,7 @@ public enum RemovalRule implements Rule {
             "%s: còn %s người ứng cử cho %s đại biểu, không nhiều hơn số đại biểu được bầu.",
             "%s: %s candidates are left for %s seats, no more than the seats.",
             "Điều 57 khoản 6, Điều 58 khoản 3",
-            "Báo cáo khẩn Hội đồng bầu cử quốc gia để xem xét, quyết định trước giờ bắt đầu bỏ phiếu."),
-    OTHER_PAGE(
-            "REMOVE-020",
-            "Việc này không làm ở trang này.",
-            "This work is not done on this page.",
-            "",
-            "Mở việc từ danh sách việc.");
+            "Báo cáo khẩn Hội đồng bầu cử quốc gia để xem xét, quyết định trước giờ bắt đầu bỏ phiếu.");
 
     private final RuleText text;
 

@@ -1,6 +1,7 @@
 package org.baucu.nomination.list.process;
 
 import org.baucu.nomination.list.RemovalWork;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Groups;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,7 +22,7 @@ class FindRemovalAgreementDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseKey key = ListCaseOpening.key(execution);
         String body = removals.ground(key).agreement();
-        ListVariables.AGREEING_GROUPS.set(execution, body.isEmpty() ? "" : Groups.of(body, key.unit()));
-        ListVariables.AGREEMENT_OUTCOME.set(execution, ListVariables.APPROVED);
+        CaseVariables.AGREEING_GROUPS.set(execution, body.isEmpty() ? "" : Groups.of(body, key.unit()));
+        CaseVariables.AGREEMENT_OUTCOME.set(execution, CaseVariables.APPROVED);
     }
 }

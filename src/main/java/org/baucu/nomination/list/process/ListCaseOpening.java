@@ -1,33 +1,29 @@
 package org.baucu.nomination.list.process;
 
-import java.util.List;
 import org.baucu.calendar.process.CaseOpening;
 import org.baucu.election.ElectedBody;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilCases;
-import org.baucu.platform.Violation;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.Groups;
 import org.baucu.territory.Territory;
 import org.baucu.territory.Unit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** What opening and checking have in common in the cases of lists, proofs and campaigns. */
+/** What opening has in common in the cases of lists, proofs and campaigns. */
 @Component
 public class ListCaseOpening {
 
     private final CaseOpening opening;
     private final Territory territory;
     private final CouncilCases councils;
-    private final Cases cases;
 
-    ListCaseOpening(CaseOpening opening, Territory territory, CouncilCases councils, Cases cases) {
+    ListCaseOpening(CaseOpening opening, Territory territory, CouncilCases councils) {
         this.opening = opening;
         this.territory = territory;
         this.councils = councils;
-        this.cases = cases;
     }
 
     /**
@@ -39,23 +35,16 @@ public class ListCaseOpening {
     public Council open(DelegateExecution execution, String titleVi, String milestone) {
         CaseKey key = key(execution);
         Council council = councils.of(key).council();
-        ListVariables.NATIONAL_ASSEMBLY.set(execution, council.body() == ElectedBody.NATIONAL_ASSEMBLY);
-        ListVariables.ELECTED_BODY.set(execution, council.body().code());
+        CaseVariables.NATIONAL_ASSEMBLY.set(execution, council.body() == ElectedBody.NATIONAL_ASSEMBLY);
+        CaseVariables.ELECTED_BODY.set(execution, council.body().code());
         open(execution, key, titleVi, milestone);
         return council;
     }
 
     /** Opens the case of a commune that is about all its lists. */
     public void openOfCommune(DelegateExecution execution, String titleVi, String milestone) {
-        ListVariables.ELECTED_BODY.set(execution, "");
+        CaseVariables.ELECTED_BODY.set(execution, "");
         open(execution, key(execution), titleVi, milestone);
-    }
-
-    /** Keeps what is wrong with the current version and says whether anything is. */
-    public void judge(DelegateExecution execution, List<Violation> violations) {
-        cases.violations(key(execution), violations);
-        ListVariables.VALIDATION_OUTCOME.set(
-                execution, violations.isEmpty() ? ListVariables.LAWFUL : ListVariables.UNLAWFUL);
     }
 
     /** The business key of the running case. */
@@ -70,7 +59,7 @@ public class ListCaseOpening {
     }
 
     private void open(DelegateExecution execution, CaseKey key, String titleVi, String milestone) {
-        ListVariables.AGREEMENT_OUTCOME.set(execution, ListVariables.APPROVED);
+        CaseVariables.AGREEMENT_OUTCOME.set(execution, CaseVariables.APPROVED);
         opening.open(execution, milestone, titleVi, above(key, Groups.UBBC));
     }
 }

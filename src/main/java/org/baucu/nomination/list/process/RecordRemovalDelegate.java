@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.list.CandidateRemoved;
-import org.baucu.nomination.list.PrintedBallots;
+import org.baucu.nomination.list.PrintedPapers;
 import org.baucu.nomination.list.RemovalEffects;
 import org.baucu.nomination.list.RemovalWork;
 import org.baucu.platform.Violation;
@@ -18,13 +18,13 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Closes the case once voters are told, names a unit that is short now, and opens the ballot proof anew where one was signed. */
+/** Closes the case once voters are told, names a unit that is short now, and opens the proofs anew that were signed. */
 @Component
 class RecordRemovalDelegate implements JavaDelegate {
 
     private final RemovalWork removals;
     private final RemovalEffects effects;
-    private final PrintedBallots ballots;
+    private final PrintedPapers papers;
     private final ListCaseOpening opening;
     private final Cases cases;
     private final Clock clock;
@@ -33,14 +33,14 @@ class RecordRemovalDelegate implements JavaDelegate {
     RecordRemovalDelegate(
             RemovalWork removals,
             RemovalEffects effects,
-            PrintedBallots ballots,
+            PrintedPapers papers,
             ListCaseOpening opening,
             Cases cases,
             Clock clock,
             ApplicationEventPublisher events) {
         this.removals = removals;
         this.effects = effects;
-        this.ballots = ballots;
+        this.papers = papers;
         this.opening = opening;
         this.cases = cases;
         this.clock = clock;
@@ -53,7 +53,7 @@ class RecordRemovalDelegate implements JavaDelegate {
         Candidate candidate = removals.candidate(key);
         RemovalEffects.Effects effect = effects.of(candidate);
         effect.shortage().ifPresent(shortage -> tell(key, shortage));
-        ballots.renew(candidate.council());
+        papers.renew(candidate.council());
         cases.close(key);
         events.publishEvent(new CandidateRemoved(
                 key.election(),

@@ -3,6 +3,7 @@ package org.baucu.nomination.list.process;
 import java.time.Clock;
 import org.baucu.nomination.list.CouncilLists;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.engine.CaseJudgement;
 import org.baucu.platform.work.CaseKey;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -12,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ValidateListDelegate implements JavaDelegate {
 
-    private final ListCaseOpening opening;
+    private final CaseJudgement judgement;
     private final CouncilLists lists;
     private final Clock clock;
 
-    ValidateListDelegate(ListCaseOpening opening, CouncilLists lists, Clock clock) {
-        this.opening = opening;
+    ValidateListDelegate(CaseJudgement judgement, CouncilLists lists, Clock clock) {
+        this.judgement = judgement;
         this.lists = lists;
         this.clock = clock;
     }
@@ -25,6 +26,6 @@ class ValidateListDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = ListCaseOpening.key(execution);
-        opening.judge(execution, lists.check(key, VietnamTime.dayOf(clock.instant())));
+        judgement.judge(execution, lists.check(key, VietnamTime.dayOf(clock.instant())));
     }
 }

@@ -2,6 +2,7 @@ package org.baucu.nomination.list.process;
 
 import java.time.Clock;
 import org.baucu.nomination.list.PostingWork;
+import org.baucu.platform.engine.CaseJudgement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,18 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ValidatePostingDelegate implements JavaDelegate {
 
-    private final ListCaseOpening opening;
+    private final CaseJudgement judgement;
     private final PostingWork postings;
     private final Clock clock;
 
-    ValidatePostingDelegate(ListCaseOpening opening, PostingWork postings, Clock clock) {
-        this.opening = opening;
+    ValidatePostingDelegate(CaseJudgement judgement, PostingWork postings, Clock clock) {
+        this.judgement = judgement;
         this.postings = postings;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        opening.judge(execution, postings.check(ListCaseOpening.key(execution), clock.instant()));
+        judgement.judge(execution, postings.check(ListCaseOpening.key(execution), clock.instant()));
     }
 }

@@ -2,6 +2,7 @@ package org.baucu.nomination.list.process;
 
 import java.time.Clock;
 import org.baucu.nomination.list.RemovalWork;
+import org.baucu.platform.engine.CaseJudgement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,18 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ValidateRemovalDelegate implements JavaDelegate {
 
-    private final ListCaseOpening opening;
+    private final CaseJudgement judgement;
     private final RemovalWork removals;
     private final Clock clock;
 
-    ValidateRemovalDelegate(ListCaseOpening opening, RemovalWork removals, Clock clock) {
-        this.opening = opening;
+    ValidateRemovalDelegate(CaseJudgement judgement, RemovalWork removals, Clock clock) {
+        this.judgement = judgement;
         this.removals = removals;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        opening.judge(execution, removals.check(ListCaseOpening.key(execution), clock.instant()));
+        judgement.judge(execution, removals.check(ListCaseOpening.key(execution), clock.instant()));
     }
 }

@@ -56,6 +56,11 @@ public record ListFigures(List<UnitFigure> units, List<ShareFigure> shares, int 
             boolean reached,
             String article) {}
 
+    /** The figures of a list that is being drawn up; number 0 among the units are those without a place, whom shares count too. */
+    static ListFigures drafted(List<UnitList> units, CouncilLists lists, Council council) {
+        return of(units.stream().filter(unit -> unit.number() != 0).toList(), units, lists, council);
+    }
+
     /** The figures of a proposed list; shares count everyone who must stand on it. */
     static ListFigures of(ProposedList proposed, CouncilLists lists, Council council) {
         List<UnitList> everyone = List.of(new UnitList(

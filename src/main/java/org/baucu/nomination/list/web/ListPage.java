@@ -1,11 +1,11 @@
 package org.baucu.nomination.list.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Optional;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.list.CouncilLists;
 import org.baucu.nomination.list.ListWork;
+import org.baucu.platform.rows.Column;
 import org.baucu.platform.rows.RowDrafts;
 import org.baucu.platform.rows.Rows;
 import org.baucu.platform.rows.RowsPage;
@@ -33,7 +33,7 @@ class ListPage extends RowsPage<ListSheet.Said> {
     private final CouncilLists lists;
     private final CouncilCases cases;
     private final ListRowsOrder order;
-    private final ObjectMapper json;
+    private final RowDrafts drafts;
 
     ListPage(
             ListSheet sheet,
@@ -43,8 +43,7 @@ class ListPage extends RowsPage<ListSheet.Said> {
             ListWork work,
             CouncilLists lists,
             CouncilCases cases,
-            ListRowsOrder order,
-            ObjectMapper json) {
+            ListRowsOrder order) {
         super(ListWork.PAGE, sheet, workItems, allCases, drafts);
         this.sheet = sheet;
         this.work = work;
@@ -52,16 +51,25 @@ class ListPage extends RowsPage<ListSheet.Said> {
         this.lists = lists;
         this.cases = cases;
         this.order = order;
-        this.json = json;
+        this.drafts = drafts;
     }
 
     @Override
-    protected void about(WorkItem item, Model model) {
+    protected void about(WorkItem item, Rows shown, Model model) {
         model.addAttribute("aboutView", "nomination/list-about");
-        model.addAttribute(
-                "figures",
-                ListFigures.of(
-                        lists.proposed(item.key()), lists, cases.of(item.key()).council()));
+        model.addAttribute("figures", figures(item, shown));
+    }
+
+    /** The figures follow what is typed, before it is submitted. */
+    @Override
+    protected void live(WorkItem item, Rows typed, Model model) {
+        model.addAttribute("liveView", "nomination/list-about");
+        model.addAttribute("figures", figures(item, typed));
+    }
+
+    private ListFigures figures(WorkItem item, Rows rows) {
+        return ListFigures.drafted(
+                order.units(item.key(), rows), lists, cases.of(item.key()).council());
     }
 
     @Override
@@ -74,13 +82,10 @@ class ListPage extends RowsPage<ListSheet.Said> {
     ModelAndView arrange(
             @RequestParam String taskId, @RequestParam(required = false) String callbackUrl, @RequestParam String how) {
         WorkItem item = workItems.open(taskId);
-        Rows before = workItems.draft(taskId).map(this::read).orElseGet(() -> sheet.known(item.key()));
+        List<Column> columns = sheet.columns(item.key());
+        Rows before = drafts.find(taskId, columns).orElseGet(() -> sheet.known(item.key()));
         Rows after = how.equals("even") ? order.even(item.key(), before) : order.byName(item.key(), before);
-        try {
-            workItems.saveDraft(taskId, json.writeValueAsString(after));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("rows of task " + taskId + " cannot be written", e);
-        }
+        drafts.save(taskId, after, columns);
         RedirectView view = new RedirectView(UriComponentsBuilder.fromPath(ListWork.PAGE)
                 .queryParam("taskId", "{taskId}")
                 .queryParam("callbackUrl", "{callbackUrl}")
@@ -91,13 +96,5 @@ class ListPage extends RowsPage<ListSheet.Said> {
         view.setExpandUriTemplateVariables(false);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);
-    }
-
-    private Rows read(String draft) {
-        try {
-            return json.readValue(draft, Rows.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a draft of a list cannot be read", e);
-        }
     }
 }

@@ -20,20 +20,16 @@ import org.baucu.nomination.list.domain.ProposedList;
 import org.baucu.platform.privacy.PersonalDataReading;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.ProposedCase;
-import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.CaseReaders;
 import org.baucu.platform.work.ProposalPage;
 import org.baucu.territory.PollingArea;
 import org.baucu.territory.Territory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What a case proposes – a list, a posting, a removal – for those who agree to it or decide it. */
 @Controller
@@ -55,7 +51,6 @@ class ListProposalController implements ProposalPage {
     private final RemovalEffects effects;
     private final Territory territory;
     private final CandidateAccess access;
-    private final CaseReaders readers;
     private final Words words;
 
     ListProposalController(
@@ -69,7 +64,6 @@ class ListProposalController implements ProposalPage {
             RemovalEffects effects,
             Territory territory,
             CandidateAccess access,
-            CaseReaders readers,
             Words words) {
         this.proposedCase = proposedCase;
         this.councils = councils;
@@ -81,7 +75,6 @@ class ListProposalController implements ProposalPage {
         this.effects = effects;
         this.territory = territory;
         this.access = access;
-        this.readers = readers;
         this.words = words;
     }
 
@@ -107,11 +100,9 @@ class ListProposalController implements ProposalPage {
             @RequestParam(defaultValue = "") String back,
             HttpServletRequest request,
             Model model) {
-        CaseFile file = proposedCase.find(businessKey, this);
+        CaseFile file = proposedCase.show(businessKey, this, back, model);
         CaseKey key = file.key();
         PersonalDataReading.concerns(request, key);
-        model.addAttribute("file", file);
-        model.addAttribute("back", SameSite.path(back));
         return switch (key.process()) {
             case LIST -> list(key, model);
             case POSTING -> posting(key, model);
@@ -121,7 +112,7 @@ class ListProposalController implements ProposalPage {
 
     private String list(CaseKey key, Model model) {
         var council = councils.of(key).council();
-        CandidateSight sight = sight(access.sight(council));
+        CandidateSight sight = access.required(council);
         ProposedList proposed = lists.proposed(key);
         Map<String, Candidate> byId =
                 proposed.candidates().stream().collect(Collectors.toMap(Candidate::id, c -> c, (one, same) -> one));
@@ -141,9 +132,7 @@ class ListProposalController implements ProposalPage {
     }
 
     private String posting(CaseKey key, Model model) {
-        if (!readers.mayRead(key)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        proposedCase.toReaders(key);
         model.addAttribute("postings", postings.of(key));
         model.addAttribute(
                 "areas",
@@ -155,19 +144,12 @@ class ListProposalController implements ProposalPage {
 
     private String removal(CaseKey key, Model model) {
         Candidate candidate = removalWork.candidate(key);
-        CandidateSight sight = sight(access.sight(candidate.council()));
+        CandidateSight sight = access.required(candidate.council());
         model.addAttribute("removal", removals.get(key));
         model.addAttribute("ground", removalWork.ground(key));
         model.addAttribute("candidate", candidate);
         model.addAttribute("effect", effects.of(candidate));
         model.addAttribute("whole", sight == CandidateSight.WHOLE);
         return "nomination/removal-proposal";
-    }
-
-    private static CandidateSight sight(CandidateSight sight) {
-        if (sight == CandidateSight.NONE) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return sight;
     }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.domain.ListRules;
+import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.domain.UnitList;
 import org.baucu.nomination.list.CouncilLists;
 import org.baucu.nomination.list.domain.EvenAllocation;
 import org.baucu.nomination.list.domain.ListEntry;
-import org.baucu.nomination.list.domain.PersonFields;
 import org.baucu.nomination.list.domain.ProposedList;
 import org.baucu.platform.DateText;
 import org.baucu.platform.rows.Rows;
@@ -56,6 +56,22 @@ class ListRowsOrder {
                 EvenAllocation.ordered(units.entrySet().stream()
                         .map(unit -> new UnitList(unit.getKey(), 0, unit.getValue()))
                         .toList()));
+    }
+
+    /** The electoral units as the rows fill them, in their order; as number 0 whoever has no unit that is fixed. */
+    List<UnitList> units(CaseKey key, Rows rows) {
+        Map<Integer, Integer> seats = lists.proposed(key).seats();
+        Map<Integer, List<UnitList.Entry>> units = new TreeMap<>();
+        seats.keySet().forEach(unit -> units.put(unit, new ArrayList<>()));
+        for (UnitList.Entry entry : entries(key, rows)) {
+            Map<String, String> cells = rows.rows().get(Integer.parseInt(entry.candidateId()));
+            int unit = number(cells.getOrDefault(ListSheet.UNIT, ""));
+            units.computeIfAbsent(seats.containsKey(unit) ? unit : 0, one -> new ArrayList<>())
+                    .add(entry);
+        }
+        return units.entrySet().stream()
+                .map(unit -> new UnitList(unit.getKey(), seats.getOrDefault(unit.getKey(), 0), unit.getValue()))
+                .toList();
     }
 
     /** The rows with a name as entries of a list; the id is the row. */

@@ -1,6 +1,7 @@
 package org.baucu.nomination.list.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,15 @@ import org.baucu.election.ElectedBody;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.CandidateSource;
 import org.baucu.nomination.CouncilCases;
+import org.baucu.nomination.PersonData;
+import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.list.CouncilLists;
 import org.baucu.nomination.list.ListStore;
 import org.baucu.nomination.list.domain.CentralEntry;
 import org.baucu.nomination.list.domain.ListEntry;
 import org.baucu.nomination.list.domain.ListRule;
 import org.baucu.nomination.list.domain.ListTerms;
-import org.baucu.nomination.list.domain.PersonFields;
+import org.baucu.platform.NameKey;
 import org.baucu.platform.rows.Column;
 import org.baucu.platform.rows.RowReader;
 import org.baucu.platform.rows.RowSheet;
@@ -67,7 +70,8 @@ class ListSheet implements RowSheet<ListSheet.Said> {
         return """
                 Mỗi dòng là một người ứng cử; giữ nguyên cột Mã.
                 Đơn vị bầu cử và Thứ tự ghi bằng chữ số; trong một đơn vị xếp theo vần chữ cái A, B, C… của tên.
-                Danh sách ứng cử đại biểu Quốc hội: người do trung ương giới thiệu ghi thêm ở dòng mới, để trống cột Mã, ghi theo hồ sơ.""";
+                Danh sách ứng cử đại biểu Quốc hội: người do trung ương giới thiệu ghi thêm ở dòng mới, để trống cột Mã, ghi theo hồ sơ.
+                Số định danh chỉ ghi cho người do trung ương giới thiệu; lần sau để trống thì giữ số đã ghi.""";
     }
 
     @Override
@@ -77,12 +81,12 @@ class ListSheet implements RowSheet<ListSheet.Said> {
             head.add(Column.text("centralNumber", "Số văn bản gửi hồ sơ người do trung ương giới thiệu"));
             head.add(Column.date("centralDate", "Ngày văn bản gửi hồ sơ"));
         } else {
-            head.add(Column.text("shareNumber", "Nghị quyết về tỷ lệ dưới mức luật định: số"));
+            head.add(Column.text("shareNumber", "Số nghị quyết về tỷ lệ dưới mức luật định"));
             head.add(Column.date("shareDate", "Ngày nghị quyết"));
             head.add(Column.lines("shareReason", "Lý do chưa bảo đảm tỷ lệ"));
         }
         head.add(Column.text("shortageUnits", "Đơn vị bầu cử khuyết người ứng cử (số, cách nhau bằng dấu phẩy)"));
-        head.add(Column.text("shortageNumber", "Văn bản cho phép khuyết: số"));
+        head.add(Column.text("shortageNumber", "Số văn bản cho phép khuyết"));
         head.add(Column.date("shortageDate", "Ngày văn bản cho phép"));
         head.add(Column.lines("shortageReason", "Lý do bất khả kháng"));
         return head;
@@ -106,6 +110,12 @@ class ListSheet implements RowSheet<ListSheet.Said> {
             columns.add(Column.given("workplace", PersonFields.heading("workplace")));
         }
         return columns;
+    }
+
+    /** A council's list is that of the third conference; to the National Assembly's those whom the centre sends are added. */
+    @Override
+    public boolean fixed(CaseKey key) {
+        return !national(key);
     }
 
     @Override
@@ -155,8 +165,13 @@ class ListSheet implements RowSheet<ListSheet.Said> {
                 }
                 entries.add(new ListEntry(id, unit, order));
             } else if (national(key)) {
+                PersonData person = PersonCells.person(row, reader);
                 central.add(new CentralEntry(
-                        PersonCells.person(row, reader), reader.text(row, PersonCells.NOMINATED_BY), unit, order));
+                        person,
+                        PersonCells.identityNumber(row, reader, identified(due.values(), person)),
+                        reader.text(row, PersonCells.NOMINATED_BY),
+                        unit,
+                        order));
             } else {
                 reader.broken(ListRule.CENTRAL_OF_COUNCIL, row, PersonFields.FULL_NAME);
             }
@@ -164,8 +179,24 @@ class ListSheet implements RowSheet<ListSheet.Said> {
         return new Said(entries, central, TermsCells.read(reader, national(key)));
     }
 
+    /** Whether the number of a person whom the case entered before is on file. */
+    private static boolean identified(Collection<Candidate> due, PersonData person) {
+        return due.stream()
+                .filter(candidate -> candidate.source() == CandidateSource.CENTRAL && candidate.identified())
+                .map(Candidate::person)
+                .anyMatch(known -> NameKey.of(known.fullName()).equals(NameKey.of(person.fullName()))
+                        && known.birthDate().equals(person.birthDate()));
+    }
+
     /** The data of who is in the register already are not corrected here. */
     private static void unchanged(Optional<Candidate> known, int row, RowReader reader) {
+        if (!reader.text(row, PersonFields.IDENTITY_NUMBER).isEmpty()) {
+            reader.broken(
+                    ListRule.DATA_OF_REGISTER,
+                    row,
+                    PersonFields.IDENTITY_NUMBER,
+                    PersonFields.heading(PersonFields.IDENTITY_NUMBER));
+        }
         known.ifPresent(candidate -> PersonCells.texts(candidate).forEach((column, text) -> {
             if (!reader.text(row, column).equals(org.baucu.platform.tables.TableText.clean(text))) {
                 reader.broken(ListRule.DATA_OF_REGISTER, row, column, PersonCells.heading(column));

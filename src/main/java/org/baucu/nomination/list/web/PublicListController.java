@@ -1,6 +1,7 @@
 package org.baucu.nomination.list.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,15 @@ import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.Council;
+import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.list.CouncilLists;
 import org.baucu.nomination.list.ListStore;
 import org.baucu.nomination.list.OfficialList;
-import org.baucu.nomination.list.domain.PersonFields;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.documents.PdfDocuments;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.Evidence;
+import org.baucu.territory.BodyNames;
 import org.baucu.territory.Territory;
 import org.baucu.territory.Unit;
 import org.springframework.http.ContentDisposition;
@@ -90,7 +92,7 @@ class PublicListController {
     String show(@PathVariable String body, @PathVariable String unit, Model model) {
         Council council = council(body, unit);
         model.addAllAttributes(content(council));
-        model.addAttribute("proofs", proofs.of(council));
+        model.addAttribute("papers", proofs.of(council).orElse(null));
         return "nomination/list";
     }
 
@@ -123,38 +125,45 @@ class PublicListController {
         OfficialList list = store.published(council).orElseThrow(PublicListController::notFound);
         Map<Integer, List<Candidate>> official = lists.official(council);
         Map<Integer, List<Map<String, String>>> units = new LinkedHashMap<>();
-        official.forEach((unit, members) -> units.put(
-                unit, members.stream().map(c -> PersonFields.of(c.person())).toList()));
+        official.forEach((number, members) -> units.put(
+                number, members.stream().map(c -> PersonFields.of(c.person())).toList()));
+        Unit unit = territory.find(council.election(), council.unitCode()).orElseThrow(PublicListController::notFound);
+        LocalDate published = VietnamTime.dayOf(list.publishedAt());
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("council", council);
         content.put("name", lists.name(council));
         content.put("list", list);
-        content.put("publishedOn", VietnamTime.format(VietnamTime.dayOf(list.publishedAt())));
+        content.put("publishedOn", VietnamTime.format(published));
         content.put("units", units);
         content.put("figures", ListFigures.official(official, lists, council));
         content.put("fields", PersonFields.OF_LIST);
         content.put("headings", headings());
+        content.put("unit", unit);
+        Optional<Evidence> decision = decision(list);
         content.put(
-                "province",
-                territory
-                        .find(
-                                council.election(),
-                                lists.election(council.election()).provinceCode())
-                        .map(Unit::nameVi)
+                "decision",
+                decision.map(e -> "số " + e.number() + " ngày " + VietnamTime.format(e.date()))
                         .orElse(""));
+        content.put("place", BodyNames.place(unit));
         content.put(
-                "unit",
-                territory.find(council.election(), council.unitCode()).orElseThrow(PublicListController::notFound));
-        content.put("decision", decision(list).orElse(""));
+                "signedOn", VietnamTime.inDocument(decision.map(Evidence::date).orElse(published)));
+        content.put("decidedBy", decision.map(e -> decidedBy(e, unit)).orElse(""));
         return content;
     }
 
-    /** The document by which the list was decided, as "số 41/NQ-UBBC ngày 28/04/2021". */
-    private Optional<String> decision(OfficialList list) {
+    /** The document by which the list was decided, as documents name it. */
+    private static String decidedBy(Evidence decision, Unit unit) {
+        String body = decision.kind() == Evidence.Kind.EXTERNAL_DECISION
+                ? "Hội đồng bầu cử quốc gia"
+                : "Ủy ban bầu cử " + BodyNames.within(unit);
+        return "Nghị quyết số %s %s của %s".formatted(decision.number(), VietnamTime.inDocument(decision.date()), body);
+    }
+
+    /** The document by which the list was decided. */
+    private Optional<Evidence> decision(OfficialList list) {
         return cases.documents(list.caseKey()).stream()
                 .filter(e -> e.kind() == Evidence.Kind.DECISION || e.kind() == Evidence.Kind.EXTERNAL_DECISION)
-                .reduce((first, last) -> last)
-                .map(e -> "số " + e.number() + " ngày " + VietnamTime.format(e.date()));
+                .reduce((first, last) -> last);
     }
 
     private static Map<String, String> headings() {

@@ -16,8 +16,7 @@ import org.baucu.platform.Violation;
 import org.baucu.platform.privacy.PersonalDataReading;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.AfterSubmission;
-import org.baucu.platform.web.SameSite;
-import org.baucu.platform.work.CaseFile;
+import org.baucu.platform.web.WorkForm;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
@@ -90,7 +89,7 @@ class RemovalController {
             @RequestParam(defaultValue = "") String callbackUrl,
             HttpServletRequest request,
             Model model) {
-        WorkItem item = ofThisPage(workItems.view(taskId));
+        WorkItem item = workItems.view(taskId).doneOn(RemovalWork.PAGE);
         PersonalDataReading.concerns(request, item.key());
         return page(item, callbackUrl, Form.of(store.get(item.key())), cases.violations(item.key()), model);
     }
@@ -103,35 +102,23 @@ class RemovalController {
             @ModelAttribute Form form,
             Model model) {
         try {
-            WorkItem item = ofThisPage(workItems.open(taskId));
-            work.submit(
-                    taskId, form.ground(), form.read(), Optional.of(lateReason).filter(r -> !r.isBlank()));
+            WorkItem item = workItems.open(taskId).doneOn(RemovalWork.PAGE);
+            work.submit(taskId, form.ground(), form.read(), WorkForm.lateReason(lateReason));
             return "redirect:" + AfterSubmission.path(workItems, cases, item.key(), callbackUrl);
         } catch (RefusedException refused) {
             model.addAttribute("lateReason", lateReason);
-            return page(ofThisPage(workItems.view(taskId)), callbackUrl, form, refused.violations(), model);
+            return page(
+                    workItems.view(taskId).doneOn(RemovalWork.PAGE), callbackUrl, form, refused.violations(), model);
         }
     }
 
     private String page(WorkItem item, String callbackUrl, Form form, List<Violation> violations, Model model) {
         Candidate candidate = work.candidate(item.key());
-        model.addAttribute("item", item);
+        WorkForm.show(item, cases, violations, callbackUrl, model);
         model.addAttribute("candidate", candidate);
         model.addAttribute("grounds", law.grounds(candidate.council()));
         model.addAttribute("form", form);
         model.addAttribute("effect", effects.of(candidate));
-        model.addAttribute("violations", violations);
-        model.addAttribute(
-                "lateReasonGiven",
-                cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
-        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
         return "nomination/removal";
-    }
-
-    private static WorkItem ofThisPage(WorkItem item) {
-        if (!item.formKey().equals(RemovalWork.PAGE)) {
-            throw new RefusedException(RemovalRule.OTHER_PAGE.broken(""));
-        }
-        return item;
     }
 }

@@ -28,14 +28,7 @@ public enum MatterRule implements Rule {
             "Văn bản trả lời ngày %s, sau ngày hôm nay %s.",
             "The answer is dated %s, after today, %s.",
             "",
-            "Kiểm tra ngày của văn bản trả lời."),
-    TOO_LONG("MATTER-005", "Mục %s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn rồi gửi lại."),
-    OTHER_TASK(
-            "MATTER-006",
-            "Việc này làm ở trang khác.",
-            "This task is done on another page.",
-            "",
-            "Mở lại việc từ trang chủ.");
+            "Kiểm tra ngày của văn bản trả lời.");
 
     private final RuleText text;
 

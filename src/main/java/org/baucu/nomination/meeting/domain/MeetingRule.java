@@ -53,14 +53,18 @@ public enum MeetingRule implements Rule {
             "The candidates asked about are not those of the case.",
             "",
             "Tải lại trang rồi nhập lại."),
-    TOO_LONG(
-            "MEETING-009", "Mục %s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn rồi gửi lại."),
-    OTHER_TASK(
-            "MEETING-010",
-            "Việc này làm ở trang khác.",
-            "This task is done on another page.",
+    BEFORE_CONFERENCE(
+            "MEETING-011",
+            "Hội nghị cử tri ngày %s họp trước hội nghị hiệp thương lần thứ hai ngày %s; khi đó chưa có danh sách sơ bộ để lấy ý kiến.",
+            "The meeting of %s was held before the second conference of %s; there was no preliminary list to ask voters about.",
+            "Điều 44 khoản 2, Điều 53 khoản 2",
+            "Kiểm tra ngày ghi trong biên bản; hội nghị đã họp trước thì tổ chức lại."),
+    BEFORE_WINDOW(
+            "MEETING-012",
+            "Hội nghị cử tri ngày %s họp trước ngày %s là ngày đầu được tổ chức lấy ý kiến cử tri.",
+            "The meeting of %s was held before %s, the first day on which voters may be asked.",
             "",
-            "Mở lại việc từ trang chủ.");
+            "Kiểm tra ngày ghi trong biên bản; hội nghị đã họp trước thì tổ chức lại.");
 
     private final RuleText text;
 

@@ -21,6 +21,7 @@ import org.baucu.nomination.MeetingPlace;
 import org.baucu.nomination.domain.MeetingCount;
 import org.baucu.nomination.domain.MeetingRules;
 import org.baucu.nomination.domain.MeetingTerms;
+import org.baucu.platform.Ordered;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 
@@ -30,22 +31,26 @@ public final class MinutesRules {
     private final Function<MeetingPlace, MeetingTerms> terms;
     private final Map<MeetingForm, FormTerms> forms;
     private final String article;
+    private final MeetingWindow window;
     private final LocalDate today;
 
     /**
      * @param terms what a meeting at a place must be
      * @param forms the forms that the rule set knows
      * @param article the article that owes the meetings
+     * @param window from when on meetings count
      * @param today in Asia/Ho_Chi_Minh
      */
     public MinutesRules(
             Function<MeetingPlace, MeetingTerms> terms,
             Map<MeetingForm, FormTerms> forms,
             String article,
+            MeetingWindow window,
             LocalDate today) {
         this.terms = terms;
-        this.forms = Map.copyOf(forms);
+        this.forms = Ordered.copy(forms);
         this.article = article;
+        this.window = window;
         this.today = today;
     }
 
@@ -82,11 +87,12 @@ public final class MinutesRules {
         missing(minutes.attending().isEmpty(), i, ATTENDING, "số cử tri có mặt", found);
         missing(minutes.counters().isEmpty(), i, COUNTERS, "số thành viên Tổ kiểm phiếu", found);
         missing(row.inFavour().isEmpty(), i, IN_FAVOUR, "số cử tri tín nhiệm", found);
-        minutes.at()
-                .map(VietnamTime::dayOf)
-                .filter(day -> day.isAfter(today))
-                .ifPresent(day -> found.add(
-                        MeetingRule.IN_FUTURE.broken(at(i, MET), VietnamTime.format(day), VietnamTime.format(today))));
+        minutes.at().map(VietnamTime::dayOf).ifPresent(day -> {
+            if (day.isAfter(today)) {
+                found.add(MeetingRule.IN_FUTURE.broken(at(i, MET), VietnamTime.format(day), VietnamTime.format(today)));
+            }
+            window.tooEarly(day, at(i, MET)).ifPresent(found::add);
+        });
     }
 
     private void form(MeetingRow row, int i, List<Violation> found) {

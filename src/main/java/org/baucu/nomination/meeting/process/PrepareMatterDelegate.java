@@ -4,6 +4,7 @@ import org.baucu.calendar.process.CaseOpening;
 import org.baucu.nomination.CouncilCase;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.meeting.MeetingWords;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.CaseKey;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -29,7 +30,7 @@ class PrepareMatterDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         CouncilCase of = councils.of(key);
-        MeetingVariables.begin(execution);
+        CaseVariables.begin(execution);
         opening.open(execution, MILESTONE, words.matter(key, of.council(), of.number()), words.above(key));
     }
 }

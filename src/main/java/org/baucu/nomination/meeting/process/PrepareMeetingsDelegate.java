@@ -7,6 +7,7 @@ import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.meeting.MeetingPlan;
 import org.baucu.nomination.meeting.MeetingTable;
 import org.baucu.nomination.meeting.MeetingWords;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.CaseKey;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -37,7 +38,7 @@ class PrepareMeetingsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         Council council = councils.of(key).council();
-        MeetingVariables.begin(execution);
+        CaseVariables.begin(execution);
         opening.open(execution, MILESTONE, words.meetings(key, council), words.above(key));
         table.open(key, council, plan.owed(council).getOrDefault(key.unit(), List.of()));
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.baucu.nomination.meeting.MatterTable;
 import org.baucu.nomination.meeting.MeetingCheck;
 import org.baucu.platform.Violation;
+import org.baucu.platform.engine.CaseJudgement;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,12 +16,12 @@ class ValidateMatterDelegate implements JavaDelegate {
 
     private final MatterTable table;
     private final MeetingCheck check;
-    private final Cases cases;
+    private final CaseJudgement judgement;
 
-    ValidateMatterDelegate(MatterTable table, MeetingCheck check, Cases cases) {
+    ValidateMatterDelegate(MatterTable table, MeetingCheck check, CaseJudgement judgement) {
         this.table = table;
         this.check = check;
-        this.cases = cases;
+        this.judgement = judgement;
     }
 
     @Override
@@ -29,7 +29,6 @@ class ValidateMatterDelegate implements JavaDelegate {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         List<Violation> found =
                 check.matter(table.find(key).orElseThrow(() -> new IllegalStateException("no matter of case " + key)));
-        cases.violations(key, found);
-        MeetingVariables.judged(execution, found);
+        judgement.judge(execution, found);
     }
 }

@@ -3,8 +3,8 @@ package org.baucu.nomination.meeting.process;
 import java.util.List;
 import org.baucu.nomination.meeting.MeetingCheck;
 import org.baucu.platform.Violation;
+import org.baucu.platform.engine.CaseJudgement;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Cases;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -14,18 +14,17 @@ import org.springframework.stereotype.Component;
 class ValidateMeetingsDelegate implements JavaDelegate {
 
     private final MeetingCheck check;
-    private final Cases cases;
+    private final CaseJudgement judgement;
 
-    ValidateMeetingsDelegate(MeetingCheck check, Cases cases) {
+    ValidateMeetingsDelegate(MeetingCheck check, CaseJudgement judgement) {
         this.check = check;
-        this.cases = cases;
+        this.judgement = judgement;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = CaseKey.parse(execution.getProcessBusinessKey());
         List<Violation> found = check.meetings(key);
-        cases.violations(key, found);
-        MeetingVariables.judged(execution, found);
+        judgement.judge(execution, found);
     }
 }

@@ -1,21 +1,20 @@
 package org.baucu.nomination.meeting.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.Candidates;
 import org.baucu.nomination.meeting.MatterTable;
 import org.baucu.nomination.meeting.MatterWork;
 import org.baucu.nomination.meeting.RaisedMatter;
-import org.baucu.nomination.meeting.domain.MatterRule;
 import org.baucu.nomination.meeting.domain.MatterRules;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.AfterSubmission;
-import org.baucu.platform.web.SameSite;
+import org.baucu.platform.web.ProposedCase;
 import org.baucu.platform.web.Words;
+import org.baucu.platform.web.WorkForm;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
@@ -43,6 +42,7 @@ class MatterController implements ProposalPage {
     private final Candidates candidates;
     private final Cases cases;
     private final FormDrafts drafts;
+    private final ProposedCase proposedCase;
     private final MeetingReaders readers;
     private final Words words;
 
@@ -53,6 +53,7 @@ class MatterController implements ProposalPage {
             Candidates candidates,
             Cases cases,
             FormDrafts drafts,
+            ProposedCase proposedCase,
             MeetingReaders readers,
             Words words) {
         this.workItems = workItems;
@@ -61,6 +62,7 @@ class MatterController implements ProposalPage {
         this.candidates = candidates;
         this.cases = cases;
         this.drafts = drafts;
+        this.proposedCase = proposedCase;
         this.readers = readers;
         this.words = words;
     }
@@ -100,7 +102,7 @@ class MatterController implements ProposalPage {
         if (unreadable.isEmpty()) {
             try {
                 CaseKey key = workItems.view(taskId).key();
-                work.submit(taskId, form.answerOf(), Optional.of(lateReason).filter(r -> !r.isBlank()));
+                work.submit(taskId, form.answerOf(), WorkForm.lateReason(lateReason));
                 return "redirect:" + AfterSubmission.path(workItems, cases, key, callbackUrl);
             } catch (RefusedException refused) {
                 unreadable = refused.violations();
@@ -114,28 +116,18 @@ class MatterController implements ProposalPage {
     @ReadsPersonalData("candidates")
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = readers.of(businessKey, MatterTable.PROCESS);
+        CaseFile file = proposedCase.showToReaders(businessKey, this, back, model);
         RaisedMatter matter = matter(file.key());
-        model.addAttribute("file", file);
         model.addAttribute("whole", readers.whole(file.key(), matter.council()));
-        model.addAttribute("back", SameSite.path(back));
         model.addAttribute("answer", matter.answer());
         about(matter, model);
         return "meeting/matter-proposal";
     }
 
     private String page(WorkItem item, String callbackUrl, MatterForm form, List<Violation> violations, Model model) {
-        if (!item.formKey().equals(MatterWork.PAGE)) {
-            throw new RefusedException(MatterRule.OTHER_TASK.broken(""));
-        }
-        RaisedMatter matter = matter(item.key());
-        model.addAttribute("item", item);
+        RaisedMatter matter = matter(item.doneOn(MatterWork.PAGE).key());
+        WorkForm.show(item, cases, violations, callbackUrl, model);
         model.addAttribute("form", form);
-        model.addAttribute("violations", violations);
-        model.addAttribute("callbackUrl", SameSite.path(callbackUrl));
-        model.addAttribute(
-                "lateReasonGiven",
-                cases.find(item.key()).map(CaseFile::lateReason).orElse(""));
         model.addAttribute(
                 "draftedAt",
                 drafts.find(item.taskId(), FORM).map(FormDrafts.Draft::savedAt).orElse(null));

@@ -12,7 +12,7 @@ import org.baucu.nomination.meeting.domain.MeetingRow;
 import org.baucu.nomination.meeting.domain.Minutes;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.privacy.ReadsPersonalData;
-import org.baucu.platform.web.SameSite;
+import org.baucu.platform.web.ProposedCase;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.ProposalPage;
@@ -27,6 +27,7 @@ class MeetingsProposalController implements ProposalPage {
 
     private static final String PATH = "/meetings/proposal";
 
+    private final ProposedCase proposedCase;
     private final MeetingReaders readers;
     private final MeetingTable table;
     private final MeetingCheck check;
@@ -35,12 +36,14 @@ class MeetingsProposalController implements ProposalPage {
     private final Words words;
 
     MeetingsProposalController(
+            ProposedCase proposedCase,
             MeetingReaders readers,
             MeetingTable table,
             MeetingCheck check,
             CouncilCases councils,
             Candidates candidates,
             Words words) {
+        this.proposedCase = proposedCase;
         this.readers = readers;
         this.table = table;
         this.check = check;
@@ -68,18 +71,16 @@ class MeetingsProposalController implements ProposalPage {
     @ReadsPersonalData("candidates")
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = readers.of(businessKey, VoterMeetingsWork.PROCESS);
+        CaseFile file = proposedCase.showToReaders(businessKey, this, back, model);
         Council council = councils.of(file.key()).council();
         boolean whole = readers.whole(file.key(), council);
         List<Line> lines = table.rows(file.key()).stream()
                 .map(row -> line(council, row, whole))
                 .toList();
-        model.addAttribute("file", file);
         model.addAttribute("lines", lines);
         model.addAttribute("low", lines.stream().filter(Line::low).count());
         model.addAttribute(
                 "matters", lines.stream().filter(l -> !l.matter().isEmpty()).count());
-        model.addAttribute("back", SameSite.path(back));
         return "meeting/proposal";
     }
 

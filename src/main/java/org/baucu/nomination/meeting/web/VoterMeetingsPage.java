@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.meeting.MeetingCheck;
 import org.baucu.nomination.meeting.MeetingLaw;
+import org.baucu.nomination.meeting.MeetingWindows;
 import org.baucu.nomination.meeting.VoterMeetingsWork;
 import org.baucu.nomination.meeting.domain.MeetingNeeds;
 import org.baucu.nomination.meeting.domain.MeetingRow;
@@ -24,6 +25,7 @@ class VoterMeetingsPage extends RowsPage<List<MeetingRow>> {
 
     private final VoterMeetingsWork work;
     private final MeetingLaw law;
+    private final MeetingWindows windows;
     private final MeetingCheck check;
     private final CouncilCases councils;
 
@@ -34,11 +36,13 @@ class VoterMeetingsPage extends RowsPage<List<MeetingRow>> {
             RowDrafts drafts,
             VoterMeetingsWork work,
             MeetingLaw law,
+            MeetingWindows windows,
             MeetingCheck check,
             CouncilCases councils) {
         super(VoterMeetingsWork.PAGE, sheet, workItems, cases, drafts);
         this.work = work;
         this.law = law;
+        this.windows = windows;
         this.check = check;
         this.councils = councils;
     }
@@ -50,6 +54,7 @@ class VoterMeetingsPage extends RowsPage<List<MeetingRow>> {
         model.addAttribute("aboutView", "meeting/parts");
         model.addAttribute("terms", law.terms(ruleSet));
         model.addAttribute("forms", law.forms(ruleSet));
+        model.addAttribute("window", windows.of(council));
         model.addAttribute("neededBy", MeetingNeeds.article(council.body()));
     }
 

@@ -3,6 +3,7 @@ package org.baucu.nomination.nominees.domain;
 import java.time.LocalDate;
 import java.util.Set;
 import org.baucu.nomination.domain.MeetingTerms;
+import org.baucu.platform.Ordered;
 
 /**
  * What a list of nominees is judged against.
@@ -29,6 +30,6 @@ public record NominationTerms(
         String articleOfConfidence) {
 
     public NominationTerms {
-        communes = Set.copyOf(communes);
+        communes = Ordered.set(communes);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baucu.nomination.domain.MeetingRules;
+import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.nominees.Nominee;
 import org.baucu.nomination.nominees.NomineeRule;
 import org.baucu.platform.NameKey;
@@ -72,7 +73,7 @@ public final class NomineeRules {
                     + nominee.person().birthDate();
             Integer first = persons.putIfAbsent(person, row);
             if (first != null) {
-                found.add(NomineeRule.TWICE.broken(at(row, NomineeColumns.FULL_NAME), first));
+                found.add(NomineeRule.TWICE.broken(at(row, PersonFields.FULL_NAME), first));
             }
         }
         bodies.forEach((body, its) -> {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.baucu.nomination.NominationRule;
 import org.baucu.nomination.PersonData;
+import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.nominees.NomineeRule;
 import org.baucu.platform.DateText;
 import org.baucu.platform.NameKey;
@@ -35,13 +36,13 @@ public final class PersonRules {
     public static List<Violation> check(
             PersonData person, int minAge, LocalDate electionDay, Set<String> communes, UnaryOperator<String> at) {
         List<Violation> found = new ArrayList<>(unstorable(person, at));
-        needed(person.fullName(), "họ và tên", at.apply(NomineeColumns.FULL_NAME), found);
-        needed(person.ethnicity(), "dân tộc", at.apply(NomineeColumns.ETHNICITY), found);
-        needed(person.homePlace(), "quê quán", at.apply(NomineeColumns.HOME_PLACE), found);
-        needed(person.residence(), "nơi ở hiện nay", at.apply(NomineeColumns.RESIDENCE), found);
-        needed(person.education(), "trình độ giáo dục phổ thông", at.apply(NomineeColumns.EDUCATION), found);
-        needed(person.occupation(), "nghề nghiệp, chức vụ", at.apply(NomineeColumns.OCCUPATION), found);
-        String born = at.apply(NomineeColumns.BIRTH_DATE);
+        needed(person.fullName(), "họ và tên", at.apply(PersonFields.FULL_NAME), found);
+        needed(person.ethnicity(), "dân tộc", at.apply(PersonFields.ETHNICITY), found);
+        needed(person.homePlace(), "quê quán", at.apply(PersonFields.HOME_PLACE), found);
+        needed(person.residence(), "nơi ở hiện nay", at.apply(PersonFields.RESIDENCE), found);
+        needed(person.education(), "trình độ giáo dục phổ thông", at.apply(PersonFields.EDUCATION), found);
+        needed(person.occupation(), "nghề nghiệp, chức vụ", at.apply(PersonFields.OCCUPATION), found);
+        String born = at.apply(PersonFields.BIRTH_DATE);
         if (!DateText.plausible(person.birthDate()) || !person.birthDate().isBefore(electionDay)) {
             found.add(NomineeRule.IMPLAUSIBLE_DAY.broken(born, "Ngày sinh", VietnamTime.format(person.birthDate())));
         } else if (person.birthDate().plusYears(minAge).isAfter(electionDay)) {
@@ -50,10 +51,10 @@ public final class PersonRules {
         person.partyJoined()
                 .filter(day -> !day.isAfter(person.birthDate()) || day.isAfter(electionDay))
                 .ifPresent(day -> found.add(NomineeRule.IMPLAUSIBLE_DAY.broken(
-                        at.apply(NomineeColumns.PARTY_JOINED), "Ngày vào Đảng", VietnamTime.format(day))));
+                        at.apply(PersonFields.PARTY_JOINED), "Ngày vào Đảng", VietnamTime.format(day))));
         if (!person.residenceCommune().isEmpty() && !communes.contains(person.residenceCommune())) {
             found.add(NomineeRule.NO_SUCH_COMMUNE.broken(
-                    at.apply(NomineeColumns.RESIDENCE_COMMUNE), person.residenceCommune()));
+                    at.apply(PersonFields.RESIDENCE_COMMUNE), person.residenceCommune()));
         }
         return found;
     }
@@ -61,18 +62,18 @@ public final class PersonRules {
     /** What cannot be kept at all, for its length. */
     public static List<Violation> unstorable(PersonData person, UnaryOperator<String> at) {
         List<Violation> found = new ArrayList<>();
-        fits(person.fullName(), NAME, "Họ và tên", at.apply(NomineeColumns.FULL_NAME), found);
-        fits(person.ethnicity(), SHORT, "Dân tộc", at.apply(NomineeColumns.ETHNICITY), found);
-        fits(person.religion(), SHORT, "Tôn giáo", at.apply(NomineeColumns.RELIGION), found);
-        fits(person.homePlace(), LONG, "Quê quán", at.apply(NomineeColumns.HOME_PLACE), found);
-        fits(person.residence(), LONG, "Nơi ở hiện nay", at.apply(NomineeColumns.RESIDENCE), found);
-        fits(person.residenceCommune(), 20, "Mã xã, phường", at.apply(NomineeColumns.RESIDENCE_COMMUNE), found);
-        fits(person.education(), EDUCATION, "Giáo dục phổ thông", at.apply(NomineeColumns.EDUCATION), found);
-        fits(person.qualification(), LONG, "Chuyên môn", at.apply(NomineeColumns.QUALIFICATION), found);
-        fits(person.politicalTheory(), SHORT, "Lý luận chính trị", at.apply(NomineeColumns.POLITICAL_THEORY), found);
-        fits(person.occupation(), LONG, "Nghề nghiệp, chức vụ", at.apply(NomineeColumns.OCCUPATION), found);
-        fits(person.workplace(), LONG, "Nơi công tác", at.apply(NomineeColumns.WORKPLACE), found);
-        fits(person.biography(), BIOGRAPHY, "Tiểu sử tóm tắt", at.apply(NomineeColumns.BIOGRAPHY), found);
+        fits(person.fullName(), NAME, "Họ và tên", at.apply(PersonFields.FULL_NAME), found);
+        fits(person.ethnicity(), SHORT, "Dân tộc", at.apply(PersonFields.ETHNICITY), found);
+        fits(person.religion(), SHORT, "Tôn giáo", at.apply(PersonFields.RELIGION), found);
+        fits(person.homePlace(), LONG, "Quê quán", at.apply(PersonFields.HOME_PLACE), found);
+        fits(person.residence(), LONG, "Nơi ở hiện nay", at.apply(PersonFields.RESIDENCE), found);
+        fits(person.residenceCommune(), 20, "Mã xã, phường", at.apply(PersonFields.RESIDENCE_COMMUNE), found);
+        fits(person.education(), EDUCATION, "Giáo dục phổ thông", at.apply(PersonFields.EDUCATION), found);
+        fits(person.qualification(), LONG, "Chuyên môn", at.apply(PersonFields.QUALIFICATION), found);
+        fits(person.politicalTheory(), SHORT, "Lý luận chính trị", at.apply(PersonFields.POLITICAL_THEORY), found);
+        fits(person.occupation(), LONG, "Nghề nghiệp, chức vụ", at.apply(PersonFields.OCCUPATION), found);
+        fits(person.workplace(), LONG, "Nơi công tác", at.apply(PersonFields.WORKPLACE), found);
+        fits(person.biography(), BIOGRAPHY, "Tiểu sử tóm tắt", at.apply(PersonFields.BIOGRAPHY), found);
         return found;
     }
 

@@ -11,6 +11,7 @@ import org.baucu.nomination.CouncilCase;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.CouncilNames;
 import org.baucu.nomination.nominees.NomineesWork;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.Groups;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -45,8 +46,7 @@ class PrepareNominationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CouncilCase about = councils.of(execution.getProcessBusinessKey());
-        NomineeVariables.VALIDATION_OUTCOME.set(execution, null);
-        NomineeVariables.DECISION_OUTCOME.set(execution, null);
+        CaseVariables.begin(execution);
         boolean hamlets = NomineesWork.byHamlets(about.key());
         opening.open(
                 execution,

@@ -6,7 +6,7 @@ import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.nominees.NomineeCheck;
 import org.baucu.nomination.nominees.Nominees;
 import org.baucu.platform.Violation;
-import org.baucu.platform.work.Cases;
+import org.baucu.platform.engine.CaseJudgement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,13 +18,13 @@ class ValidateNomineesDelegate implements JavaDelegate {
     private final CouncilCases councils;
     private final Nominees nominees;
     private final NomineeCheck check;
-    private final Cases cases;
+    private final CaseJudgement judgement;
 
-    ValidateNomineesDelegate(CouncilCases councils, Nominees nominees, NomineeCheck check, Cases cases) {
+    ValidateNomineesDelegate(CouncilCases councils, Nominees nominees, NomineeCheck check, CaseJudgement judgement) {
         this.councils = councils;
         this.nominees = nominees;
         this.check = check;
-        this.cases = cases;
+        this.judgement = judgement;
     }
 
     @Override
@@ -35,8 +35,6 @@ class ValidateNomineesDelegate implements JavaDelegate {
                 nominees.proposal(about.key()).stream()
                         .map(Nominees.Entered::nominee)
                         .toList());
-        cases.violations(about.key(), found);
-        NomineeVariables.VALIDATION_OUTCOME.set(
-                execution, found.isEmpty() ? NomineeVariables.LAWFUL : NomineeVariables.UNLAWFUL);
+        judgement.judge(execution, found);
     }
 }

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 @Component("nomineeRows")
 public class NomineeRows {
 
-    /** Whether a cell of a row was found wrong; {@code faults} are codes by {@code <row index>:<column key>}. */
-    public boolean bad(Map<String, String> faults, int index) {
+    /** Whether a cell of a row was found wrong; {@code faults} are what is wrong by {@code <row index>:<column key>}. */
+    public boolean bad(Map<String, ?> faults, int index) {
         return faults != null && faults.keySet().stream().anyMatch(cell -> cell.startsWith(index + ":"));
     }
 }

@@ -15,17 +15,14 @@ import org.baucu.nomination.nominees.NomineesWork;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.ProposedCase;
-import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.ProposalPage;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The nominees of a case, for those who sign the minutes and who follow it; masked for all but the Front and the commission of the council. */
 @Controller
@@ -74,23 +71,18 @@ class NomineesProposalController implements ProposalPage {
     @ReadsPersonalData("nominees")
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = proposedCase.find(businessKey, this);
+        CaseFile file = proposedCase.show(businessKey, this, back, model);
         CaseKey key = file.key();
-        CandidateSight sight = access.sight(councils.of(key).council());
-        if (sight == CandidateSight.NONE) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        CandidateSight sight = access.required(councils.of(key).council());
         boolean whole = sight == CandidateSight.WHOLE;
         CommuneNames.In names = communes.in(key.election());
         List<Row> rows = nominees.proposal(key).stream()
                 .map(entered -> Row.of(entered, whole, names))
                 .toList();
-        model.addAttribute("file", file);
         model.addAttribute("rows", rows);
         model.addAttribute("whole", whole);
         model.addAttribute("hamlets", NomineesWork.byHamlets(key));
         model.addAttribute("putForward", rows.stream().filter(Row::putForward).count());
-        model.addAttribute("back", SameSite.path(back));
         return "nominees/proposal";
     }
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baucu.nomination.Candidate;
+import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.domain.PrintedEntry;
-import org.baucu.nomination.list.domain.PersonFields;
 import org.baucu.platform.NameKey;
 
 /**

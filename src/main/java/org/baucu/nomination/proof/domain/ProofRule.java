@@ -73,13 +73,6 @@ public enum ProofRule implements Rule {
             "The biographies of the candidates for %s are not approved for print yet.",
             "",
             "Phát sau khi bản in tiểu sử được ký duyệt."),
-    OTHER_PAGE(
-            "PROOF-030",
-            "Việc này không làm ở trang này.",
-            "This work is not done on this page.",
-            "",
-            "Mở việc từ danh sách việc."),
-    TEXT_TOO_LONG("PROOF-031", "%s dài quá %s ký tự.", "%s is longer than %s characters.", "", "Rút ngắn nội dung."),
     NOTHING_TO_RENEW(
             "PROOF-033",
             "Không có bản in nào phải duyệt lại, hoặc hồ sơ duyệt lại đã mở.",

@@ -2,6 +2,7 @@ package org.baucu.nomination.proof.process;
 
 import org.baucu.nomination.list.process.ListCaseOpening;
 import org.baucu.nomination.proof.ProofWork;
+import org.baucu.platform.engine.CaseJudgement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,16 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CompareProofDelegate implements JavaDelegate {
 
-    private final ListCaseOpening opening;
+    private final CaseJudgement judgement;
     private final ProofWork proofs;
 
-    CompareProofDelegate(ListCaseOpening opening, ProofWork proofs) {
-        this.opening = opening;
+    CompareProofDelegate(CaseJudgement judgement, ProofWork proofs) {
+        this.judgement = judgement;
         this.proofs = proofs;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        opening.judge(execution, proofs.differences(ListCaseOpening.key(execution)));
+        judgement.judge(execution, proofs.differences(ListCaseOpening.key(execution)));
     }
 }

@@ -3,6 +3,7 @@ package org.baucu.nomination.proof.process;
 import java.time.Clock;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilCases;
+import org.baucu.nomination.list.PrintedPapers;
 import org.baucu.nomination.list.process.ListCaseOpening;
 import org.baucu.nomination.proof.ProofSigned;
 import org.baucu.nomination.proof.ProofStore;
@@ -14,21 +15,31 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Makes a proof that two people signed the one to print from, and closes the case. */
+/**
+ * Makes a proof that two people signed the one to print from, and closes the case; where a candidate left or was corrected between the signature
+ * and the sending, the proof is not valid any more and is made anew.
+ */
 @Component
 class RecordProofDelegate implements JavaDelegate {
 
     private final CouncilCases councils;
     private final ProofStore store;
     private final Cases cases;
+    private final PrintedPapers papers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     RecordProofDelegate(
-            CouncilCases councils, ProofStore store, Cases cases, Clock clock, ApplicationEventPublisher events) {
+            CouncilCases councils,
+            ProofStore store,
+            Cases cases,
+            PrintedPapers papers,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.councils = councils;
         this.store = store;
         this.cases = cases;
+        this.papers = papers;
         this.clock = clock;
         this.events = events;
     }
@@ -41,5 +52,6 @@ class RecordProofDelegate implements JavaDelegate {
         cases.close(key);
         events.publishEvent(new ProofSigned(
                 key.election(), ProofWork.kind(key).code(), council.body().code(), council.unitCode(), key.toString()));
+        papers.renew(council);
     }
 }

@@ -2,6 +2,7 @@ package org.baucu.nomination.proof.process;
 
 import org.baucu.nomination.list.process.ListCaseOpening;
 import org.baucu.nomination.proof.DeliveryWork;
+import org.baucu.platform.engine.CaseJudgement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,16 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ValidateDeliveryDelegate implements JavaDelegate {
 
-    private final ListCaseOpening opening;
+    private final CaseJudgement judgement;
     private final DeliveryWork deliveries;
 
-    ValidateDeliveryDelegate(ListCaseOpening opening, DeliveryWork deliveries) {
-        this.opening = opening;
+    ValidateDeliveryDelegate(CaseJudgement judgement, DeliveryWork deliveries) {
+        this.judgement = judgement;
         this.deliveries = deliveries;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        opening.judge(execution, deliveries.check(ListCaseOpening.key(execution)));
+        judgement.judge(execution, deliveries.check(ListCaseOpening.key(execution)));
     }
 }

@@ -12,7 +12,7 @@ import org.baucu.nomination.CandidateSight;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.domain.PrintedEntry;
-import org.baucu.nomination.list.PrintedBallots;
+import org.baucu.nomination.list.PrintedPapers;
 import org.baucu.nomination.proof.DeliveryStore;
 import org.baucu.nomination.proof.ProofStore;
 import org.baucu.nomination.proof.ProofWork;
@@ -24,11 +24,9 @@ import org.baucu.platform.RefusedException;
 import org.baucu.platform.privacy.PersonalDataReading;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.ProposedCase;
-import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.CaseReaders;
 import org.baucu.platform.work.CurrentPerson;
 import org.baucu.platform.work.Groups;
 import org.baucu.platform.work.ProposalPage;
@@ -55,11 +53,10 @@ class ProofProposalController implements ProposalPage {
     private final ProofStore store;
     private final ProofWork work;
     private final DeliveryStore deliveries;
-    private final PrintedBallots ballots;
+    private final PrintedPapers papers;
     private final Elections elections;
     private final CurrentPerson person;
     private final CandidateAccess access;
-    private final CaseReaders readers;
     private final Words words;
 
     ProofProposalController(
@@ -68,22 +65,20 @@ class ProofProposalController implements ProposalPage {
             ProofStore store,
             ProofWork work,
             DeliveryStore deliveries,
-            PrintedBallots ballots,
+            PrintedPapers papers,
             Elections elections,
             CurrentPerson person,
             CandidateAccess access,
-            CaseReaders readers,
             Words words) {
         this.proposedCase = proposedCase;
         this.councils = councils;
         this.store = store;
         this.work = work;
         this.deliveries = deliveries;
-        this.ballots = ballots;
+        this.papers = papers;
         this.elections = elections;
         this.person = person;
         this.access = access;
-        this.readers = readers;
         this.words = words;
     }
 
@@ -109,15 +104,13 @@ class ProofProposalController implements ProposalPage {
             @RequestParam(defaultValue = "") String back,
             HttpServletRequest request,
             Model model) {
-        CaseFile file = proposedCase.find(businessKey, this);
+        CaseFile file = proposedCase.show(businessKey, this, back, model);
         CaseKey key = file.key();
         PersonalDataReading.concerns(request, key);
-        model.addAttribute("file", file);
-        model.addAttribute("back", SameSite.path(back));
         return key.process().equals(DELIVERY) ? delivery(key, model) : proof(key, model);
     }
 
-    /** Opens the ballot proof of a council anew. */
+    /** Opens the proofs of a council anew that are not valid any more. */
     @PostMapping("/proofs/{body}/{unit}/renew")
     String renew(@PathVariable String body, @PathVariable String unit) {
         String election = elections
@@ -128,7 +121,7 @@ class ProofProposalController implements ProposalPage {
         if (!person.groups().contains(Groups.of(Groups.UBBC, unit))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        if (!ballots.renew(new Council(election, elected, unit))) {
+        if (!papers.renew(new Council(election, elected, unit))) {
             throw new RefusedException(ProofRule.NOTHING_TO_RENEW.broken(""));
         }
         return "redirect:/lists/" + elected.code() + "/" + unit;
@@ -154,9 +147,7 @@ class ProofProposalController implements ProposalPage {
     }
 
     private String delivery(CaseKey key, Model model) {
-        if (!readers.mayRead(key)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        proposedCase.toReaders(key);
         List<Delivery> all = deliveries.of(key);
         model.addAttribute("deliveries", all);
         model.addAttribute(

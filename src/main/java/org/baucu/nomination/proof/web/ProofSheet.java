@@ -1,15 +1,14 @@
 package org.baucu.nomination.proof.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baucu.nomination.Candidate;
 import org.baucu.nomination.CouncilCases;
+import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.domain.PrintedEntry;
 import org.baucu.nomination.list.CouncilLists;
-import org.baucu.nomination.list.domain.PersonFields;
 import org.baucu.nomination.proof.ProofStore;
 import org.baucu.nomination.proof.ProofWork;
 import org.baucu.nomination.proof.domain.ProofFields;
@@ -80,7 +79,7 @@ class ProofSheet implements RowSheet<List<PrintedEntry>> {
         List<String> fields = ProofFields.keys(ProofWork.kind(key));
         Map<String, Map<String, String>> typed = new LinkedHashMap<>();
         List<PrintedEntry> others = new ArrayList<>();
-        Map<String, PrintedEntry> byId = new HashMap<>();
+        Map<String, PrintedEntry> byId = new LinkedHashMap<>();
         store.of(key).forEach(entry -> {
             if (entry.candidateId().isEmpty()) {
                 others.add(entry);

@@ -79,12 +79,6 @@ public enum StructureRule implements Rule {
             "Line %s: the name of the agency is missing.",
             "",
             "Ghi tên như trong văn bản."),
-    OTHER_PAGE(
-            "STRUCT-020",
-            "Việc này được làm ở trang khác.",
-            "This task is done on another page.",
-            "",
-            "Mở lại từ danh sách việc."),
     TOO_MUCH(
             "STRUCT-021",
             "%s quá dài hoặc quá nhiều: nhiều nhất %s.",

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.baucu.nomination.CouncilCase;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.structure.StructureScope;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.law.LawTables;
 import org.baucu.platform.work.Groups;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -31,8 +32,8 @@ class FindStructureAgreementDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CouncilCase of = cases.of(execution.getProcessBusinessKey());
-        StructureVariables.AGREEING_GROUPS.set(execution, of.number() == EXPECTED ? asked(of) : "");
-        StructureVariables.AGREEMENT_OUTCOME.set(execution, StructureVariables.APPROVED);
+        CaseVariables.AGREEING_GROUPS.set(execution, of.number() == EXPECTED ? asked(of) : "");
+        CaseVariables.AGREEMENT_OUTCOME.set(execution, CaseVariables.APPROVED);
     }
 
     private String asked(CouncilCase of) {

@@ -6,6 +6,7 @@ import org.baucu.nomination.BodiesAbove;
 import org.baucu.nomination.CouncilCase;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.CouncilNames;
+import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.Groups;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -32,9 +33,9 @@ class PrepareStructureDelegate implements JavaDelegate {
         CouncilCase of = cases.of(execution.getProcessBusinessKey());
         ElectedBody body = of.council().body();
         boolean national = body == ElectedBody.NATIONAL_ASSEMBLY;
-        StructureVariables.NATIONAL_ASSEMBLY.set(execution, national);
-        StructureVariables.ELECTED_BODY.set(execution, body.code());
-        StructureVariables.AGREEMENT_OUTCOME.set(execution, StructureVariables.APPROVED);
+        CaseVariables.NATIONAL_ASSEMBLY.set(execution, national);
+        CaseVariables.ELECTED_BODY.set(execution, body.code());
+        CaseVariables.AGREEMENT_OUTCOME.set(execution, CaseVariables.APPROVED);
         opening.open(
                 execution,
                 milestone(body, of.number()),

@@ -7,7 +7,7 @@ import org.baucu.nomination.structure.StructureScope;
 import org.baucu.nomination.structure.Structures;
 import org.baucu.nomination.structure.domain.StructureRules;
 import org.baucu.platform.Violation;
-import org.baucu.platform.work.Cases;
+import org.baucu.platform.engine.CaseJudgement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,13 +19,14 @@ class ValidateStructureDelegate implements JavaDelegate {
     private final CouncilCases councilCases;
     private final Structures structures;
     private final StructureScope scope;
-    private final Cases cases;
+    private final CaseJudgement judgement;
 
-    ValidateStructureDelegate(CouncilCases councilCases, Structures structures, StructureScope scope, Cases cases) {
+    ValidateStructureDelegate(
+            CouncilCases councilCases, Structures structures, StructureScope scope, CaseJudgement judgement) {
         this.councilCases = councilCases;
         this.structures = structures;
         this.scope = scope;
-        this.cases = cases;
+        this.judgement = judgement;
     }
 
     @Override
@@ -35,8 +36,6 @@ class ValidateStructureDelegate implements JavaDelegate {
                 .check(structures
                         .of(of.key())
                         .orElseThrow(() -> new IllegalStateException("case " + of.key() + " proposes no structure")));
-        cases.violations(of.key(), violations);
-        StructureVariables.VALIDATION_OUTCOME.set(
-                execution, violations.isEmpty() ? StructureVariables.LAWFUL : StructureVariables.UNLAWFUL);
+        judgement.judge(execution, violations);
     }
 }

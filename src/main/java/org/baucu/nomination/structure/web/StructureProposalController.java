@@ -11,18 +11,14 @@ import org.baucu.nomination.structure.domain.StructurePlan;
 import org.baucu.platform.versions.ProposalContent;
 import org.baucu.platform.versions.ProposalRow;
 import org.baucu.platform.web.ProposedCase;
-import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.ProposalPage;
-import org.baucu.territory.UnitReaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The structure that a case proposes, for those who agree to it or decide it; nothing of it is personal. */
 @Controller
@@ -35,7 +31,6 @@ class StructureProposalController implements ProposalPage, ProposalContent {
     private final CouncilCases councils;
     private final Structures structures;
     private final StructureScope scope;
-    private final UnitReaders readers;
     private final Words words;
 
     StructureProposalController(
@@ -43,13 +38,11 @@ class StructureProposalController implements ProposalPage, ProposalContent {
             CouncilCases councils,
             Structures structures,
             StructureScope scope,
-            UnitReaders readers,
             Words words) {
         this.proposedCase = proposedCase;
         this.councils = councils;
         this.structures = structures;
         this.scope = scope;
-        this.readers = readers;
         this.words = words;
     }
 
@@ -71,16 +64,11 @@ class StructureProposalController implements ProposalPage, ProposalContent {
     @GetMapping(PATH)
     String proposal(
             @RequestParam("case") String businessKey, @RequestParam(defaultValue = "") String back, Model model) {
-        CaseFile file = proposedCase.find(businessKey, this);
+        CaseFile file = proposedCase.showToReaders(businessKey, this, back, model);
         CaseKey key = file.key();
-        if (!readers.mayRead(key.election(), key.unit())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
         CouncilCase of = councils.of(key);
-        model.addAttribute("file", file);
         model.addAttribute("terms", scope.terms(of));
         model.addAttribute("plan", structures.of(key).orElse(null));
-        model.addAttribute("back", SameSite.path(back));
         return "structure/proposal";
     }
 

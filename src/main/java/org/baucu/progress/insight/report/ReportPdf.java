@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.baucu.platform.Installation;
+import org.baucu.platform.VietnamTime;
 import org.baucu.platform.documents.PdfDocuments;
 import org.baucu.territory.BodyNames;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class ReportPdf {
         model.put("signature", signature);
         model.put("rehearsal", installation.rehearsal());
         model.put("signatureLines", signature.lines());
-        model.put("date", ReportText.day(text.today()));
+        model.put("date", VietnamTime.inDocument(text.today()));
         model.put("overdue", first(text.overdue()));
         model.put("late", first(text.late()));
         model.put("within", BodyNames.within(text.figures().unit()));

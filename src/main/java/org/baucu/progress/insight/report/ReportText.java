@@ -8,7 +8,7 @@ import org.baucu.calendar.Milestone;
 import org.baucu.election.Election;
 import org.baucu.platform.VietnamTime;
 import org.baucu.progress.Counts;
-import org.baucu.territory.Unit;
+import org.baucu.territory.BodyNames;
 
 /**
  * A report's figures as they are written on paper, in Vietnamese.
@@ -61,7 +61,7 @@ public record ReportText(
         return new ReportText(
                 election,
                 figures,
-                place(figures.unit()),
+                BodyNames.place(figures.unit()),
                 today,
                 figures.phases().stream()
                         .map(phase -> line(phaseName.apply(phase.process()), phase.counts()))
@@ -90,16 +90,8 @@ public record ReportText(
     /** As in "09 giờ 15 phút, ngày 09 tháng 4 năm 2021". */
     public String asOf() {
         var at = figures.at().atZone(VietnamTime.ZONE);
-        return "%02d giờ %02d phút, %s".formatted(at.getHour(), at.getMinute(), day(at.toLocalDate()));
-    }
-
-    /** As documents write a day: a leading zero for days below 10 and for January and February. */
-    public static String day(LocalDate day) {
-        return "ngày %02d tháng %s năm %d"
-                .formatted(
-                        day.getDayOfMonth(),
-                        day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue()),
-                        day.getYear());
+        return "%02d giờ %02d phút, %s"
+                .formatted(at.getHour(), at.getMinute(), VietnamTime.inDocument(at.toLocalDate()));
     }
 
     /** Days to the election day that held at the moment of the figures; negative after it. */
@@ -143,13 +135,5 @@ public record ReportText(
                         .orElse("–"),
                 next.expected() == 0 ? "–" : next.unfinished() + "/" + next.expected(),
                 m.verified());
-    }
-
-    /** A unit's name without what kind of unit it is. */
-    private static String place(Unit unit) {
-        String name = unit.nameVi();
-        boolean begins =
-                name.regionMatches(true, 0, unit.kind() + " ", 0, unit.kind().length() + 1);
-        return begins ? name.substring(unit.kind().length() + 1) : name;
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.baucu.platform.Installation;
+import org.baucu.platform.VietnamTime;
 import org.baucu.progress.Counts;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -53,7 +54,7 @@ class ReportWorkbook {
                 List.of("Cuộc bầu cử", text.election().titleVi()),
                 List.of("Phạm vi", text.figures().unit().nameVi() + " và các đơn vị cấp dưới"),
                 List.of("Số liệu tính đến", text.asOf()),
-                List.of("Ngày lập", ReportText.day(text.today())),
+                List.of("Ngày lập", VietnamTime.inDocument(text.today())),
                 List.of("Số văn bản", signature.number()),
                 List.of("Người ký", signature.title() + " " + signature.name())));
         if (installation.rehearsal()) {

@@ -84,7 +84,7 @@ class ListPagesTest {
         String page = "/work/candidate-list?taskId=" + walk.task().getId();
         Browser clerk = as(CLERK);
         String before = clerk.get(page).body();
-        assertThat(before).contains("Xếp đều vào các đơn vị", "Phụ nữ", "Lương Thảo");
+        assertThat(before).contains("Xếp đều vào các đơn vị", "Phụ nữ", "Lương Thảo", "người chưa xếp", "thiếu");
         assertThat(clerk.get("/work/candidate-list/template?taskId="
                                 + walk.task().getId())
                         .statusCode())
@@ -96,13 +96,27 @@ class ListPagesTest {
         String arranged = clerk.get(page).body();
         assertThat(values(arranged, "unit")).doesNotContain("");
         assertThat(values(arranged, "order")).startsWith("1", "2", "3");
+        assertThat(arranged)
+                .as("the figures follow the draft that was arranged")
+                .doesNotContain("người chưa xếp", "thiếu 1");
+        String kept = submit(
+                        clerk,
+                        "/work/candidate-list/keep",
+                        walk,
+                        arranged.replaceFirst("name=\"unit\" value=\"1\"", "name=\"unit\" value=\"\""))
+                .body();
+        assertThat(kept)
+                .as("and what is typed")
+                .contains("id=\"list-figures\"", "hx-swap-oob=\"true\"", "1 người chưa xếp", "thiếu 1");
 
         HttpResponse<String> refused = submit(
                 clerk,
                 "/work/candidate-list",
                 walk,
                 arranged.replaceFirst("name=\"unit\" value=\"1\"", "name=\"unit\" value=\"9\""));
-        assertThat(clerk.get(Browser.location(refused)).body()).contains("LIST-003", "Không có đơn vị bầu cử số 9");
+        assertThat(clerk.get(Browser.location(refused)).body())
+                .contains("LIST-003", "Không có đơn vị bầu cử số 9")
+                .contains("href=\"#c0unit\"", "aria-describedby=\"c0unit-f\"", "id=\"c0unit-f\"");
         walk.waitsAt("user_DraftList");
         HttpResponse<String> sent = submit(clerk, "/work/candidate-list", walk, arranged);
         assertThat(sent.statusCode()).isEqualTo(302);

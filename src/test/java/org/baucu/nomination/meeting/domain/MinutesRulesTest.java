@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.assertj.core.groups.Tuple;
+import org.baucu.election.ElectedBody;
 import org.baucu.election.RuleSet;
+import org.baucu.nomination.Council;
 import org.baucu.nomination.MeetingPlace;
 import org.baucu.nomination.NominationLaw;
 import org.baucu.nomination.meeting.MeetingLaw;
+import org.baucu.nomination.meeting.MeetingWindows;
+import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.law.StandaloneLawTables;
 import org.junit.jupiter.api.Test;
@@ -138,8 +144,7 @@ class MinutesRulesTest {
                 "");
         assertThat(check(RuleSet.LAW_85_2015, one, other))
                 .extracting(Violation::code, Violation::location)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("MEETING-006", "hàng 2, cột Cử tri được triệu tập"));
+                .containsExactly(Tuple.tuple("MEETING-006", "hàng 2, cột Cử tri được triệu tập"));
         MeetingRow same = new MeetingRow("b", MeetingPlace.RESIDENCE, one.minutes(), OptionalInt.of(60), "", "");
         assertThat(check(RuleSet.LAW_85_2015, one, same)).isEmpty();
     }
@@ -162,12 +167,71 @@ class MinutesRulesTest {
                 .containsExactly("MEETING-003");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "COMMUNE_COUNCIL, 2021-03-18, MEETING-011, Điều 53 khoản 2",
+        "COMMUNE_COUNCIL, 2021-03-19, , ",
+        "NATIONAL_ASSEMBLY, 2021-03-18, MEETING-011, Điều 44 khoản 2",
+        "NATIONAL_ASSEMBLY, 2021-03-19, , "
+    })
+    void in_2021_a_meeting_before_the_second_conference_asked_about_no_list(
+            ElectedBody body, LocalDate met, String code, String article) {
+        tooEarly(RuleSet.LAW_85_2015, body, LocalDate.of(2021, 3, 19), met, code, article);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMUNE_COUNCIL, 2026-02-01, MEETING-011, Điều 53 khoản 2",
+        "COMMUNE_COUNCIL, 2026-02-03, MEETING-012, NQLT 102/2025 Điều 22 khoản 3",
+        "COMMUNE_COUNCIL, 2026-02-04, , ",
+        "NATIONAL_ASSEMBLY, 2026-02-01, MEETING-011, Điều 44 khoản 2",
+        "NATIONAL_ASSEMBLY, 2026-02-03, MEETING-012, NQLT 102/2025 Điều 21 khoản 3",
+        "NATIONAL_ASSEMBLY, 2026-02-04, , "
+    })
+    void in_2026_voters_are_asked_from_the_fourth_of_february_on_and_after_the_second_conference(
+            ElectedBody body, LocalDate met, String code, String article) {
+        tooEarly(RuleSet.LAW_83_2025, body, LocalDate.of(2026, 2, 2), met, code, article);
+    }
+
+    private static void tooEarly(
+            RuleSet ruleSet, ElectedBody body, LocalDate conference, LocalDate met, String code, String article) {
+        Minutes m = row(MeetingPlace.RESIDENCE, 120, 80, 5, 70).minutes();
+        Minutes on = new Minutes(
+                m.placeName(),
+                Optional.of(VietnamTime.at(met, LocalTime.of(0, 30))),
+                m.form(),
+                "",
+                m.called(),
+                m.attending(),
+                m.counters());
+        List<Violation> found = rules(ruleSet, window(ruleSet, body, conference), met.plusDays(1))
+                .check(
+                        List.of(new MeetingRow("a", MeetingPlace.RESIDENCE, on, OptionalInt.of(70), "", "")),
+                        row -> true);
+        assertThat(found)
+                .extracting(Violation::code, Violation::article, Violation::location)
+                .isEqualTo(
+                        code == null
+                                ? List.of()
+                                : List.of(Tuple.tuple(code, article, "hàng 1, cột Ngày, giờ hội nghị")));
+    }
+
     private static List<Violation> check(RuleSet ruleSet, MeetingRow... rows) {
         return rules(ruleSet).check(List.of(rows), row -> true);
     }
 
     private static MinutesRules rules(RuleSet ruleSet) {
-        return new MinutesRules(LAW.terms(ruleSet)::get, LAW.forms(ruleSet), "Điều 53 khoản 2", TODAY);
+        return rules(ruleSet, new MeetingWindow(Optional.empty(), Optional.empty(), "", ""), TODAY);
+    }
+
+    private static MinutesRules rules(RuleSet ruleSet, MeetingWindow window, LocalDate today) {
+        return new MinutesRules(LAW.terms(ruleSet)::get, LAW.forms(ruleSet), "Điều 53 khoản 2", window, today);
+    }
+
+    private static MeetingWindow window(RuleSet ruleSet, ElectedBody body, LocalDate secondConference) {
+        LocalDate electionDay = ruleSet == RuleSet.LAW_85_2015 ? LocalDate.of(2021, 5, 23) : LocalDate.of(2026, 3, 15);
+        return MeetingWindows.of(
+                TABLES, ruleSet, electionDay, new Council("election", body, "unit"), Optional.of(secondConference));
     }
 
     private static MeetingRow special(MeetingRow row, String reason) {
