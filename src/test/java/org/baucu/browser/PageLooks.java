@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baucu.testsupport.Officials;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks at pages as several people, one after the other, and notes what is wrong with each: no answer, a missing text, a day not written
@@ -18,6 +20,7 @@ import org.baucu.testsupport.Officials;
  */
 final class PageLooks {
 
+    private static final Logger log = LoggerFactory.getLogger(PageLooks.class);
     private static final Pattern LACKING = Pattern.compile("\\?\\?[^?\\s]+\\?\\?");
     private static final Pattern ISO_DAY = Pattern.compile("\\b20\\d\\d-\\d\\d-\\d\\d\\b");
     /** An address that nobody answers: its error page is looked at too. */
@@ -95,20 +98,26 @@ final class PageLooks {
         Response answer = page.navigate(root + address);
         String at = user + " " + address + " in " + language + ": ";
         if (answer.status() >= NONE && !address.equals(NO_PAGE)) {
-            faults.add(at + answer.status());
+            fault(at + answer.status());
             return;
         }
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        found(LACKING, page.content()).forEach(text -> faults.add(at + "no text for " + text));
-        found(ISO_DAY, page.innerText("body")).forEach(day -> faults.add(at + "a day is written " + day));
+        found(LACKING, page.content()).forEach(text -> fault(at + "no text for " + text));
+        found(ISO_DAY, page.innerText("body")).forEach(day -> fault(at + "a day is written " + day));
         try {
             Screenshots.page(page, "walk/" + name(address));
             if (phonePictures) {
                 Screenshots.phone(page, "walk/" + name(address) + "-phone");
             }
         } catch (AssertionError violation) {
-            faults.add(at + violation.getMessage());
+            fault(at + violation.getMessage());
         }
+    }
+
+    /** Said at once: the walk takes long, and a fault may be mended before it ends. */
+    private void fault(String sentence) {
+        faults.add(sentence);
+        log.warn(sentence);
     }
 
     private String name(String address) {
