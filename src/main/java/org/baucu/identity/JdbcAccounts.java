@@ -1,35 +1,23 @@
 package org.baucu.identity;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.engine.EngineGroups;
 import org.baucu.platform.record.RecordKind;
 import org.baucu.platform.record.Records;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Accounts by SQL batches: the engine's service takes one user at a time with a hash of its own each, minutes for the users of a province.
- * Columns as the engine writes them; the sealed set of them is small and has not changed since 7.8.
- */
+/** Accounts of the engine: created, given a password and groups, all on the record. */
 @Service
 @Transactional
 class JdbcAccounts implements Accounts {
@@ -37,34 +25,34 @@ class JdbcAccounts implements Accounts {
     private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final PasswordEncoder passwords;
     private final People people;
     private final AccountStates states;
     private final EngineGrants grants;
     private final GroupRows groups;
+    private final UserRows rows;
     private final LoginLock lock;
     private final SessionEnder sessions;
     private final Records records;
 
     JdbcAccounts(
             JdbcClient jdbc,
-            JdbcTemplate batches,
             PasswordEncoder passwords,
             People people,
             AccountStates states,
             EngineGrants grants,
             GroupRows groups,
+            UserRows rows,
             LoginLock lock,
             SessionEnder sessions,
             Records records) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.passwords = passwords;
         this.people = people;
         this.states = states;
         this.grants = grants;
         this.groups = groups;
+        this.rows = rows;
         this.lock = lock;
         this.sessions = sessions;
         this.records = records;
@@ -130,62 +118,8 @@ class JdbcAccounts implements Accounts {
         if (!violations.isEmpty()) {
             throw new RefusedException(violations);
         }
-        groups.createMissing(users.stream()
-                .flatMap(user -> memberships(user, sample))
-                .map(Membership::group)
-                .toList());
         states.forget(users.stream().map(NewUser::id).toList());
-        batches.batchUpdate(
-                """
-                INSERT INTO ACT_ID_USER (ID_, REV_, FIRST_, LAST_, EMAIL_, PWD_, SALT_, ATTEMPTS_) VALUES (?, 1, ?, ?, ?, ?, '', 0)
-                """,
-                users,
-                BATCH,
-                (ps, user) -> bind(ps, user, hash.apply(user)));
-        List<Membership> memberships =
-                users.stream().flatMap(user -> memberships(user, sample)).toList();
-        batches.batchUpdate(
-                "INSERT INTO ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) VALUES (?, ?)", memberships, BATCH, (ps, m) -> {
-                    ps.setString(1, m.user());
-                    ps.setString(2, m.group());
-                });
-        grantOwnProfile(users);
-    }
-
-    private static Stream<Membership> memberships(NewUser user, boolean sample) {
-        Set<String> groups = new HashSet<>(user.groups());
-        if (sample) {
-            groups.add(EngineGroups.SAMPLE);
-        }
-        return groups.stream().map(group -> new Membership(user.id(), group));
-    }
-
-    /** The engine shows a name as first then last name; the given name comes last in Vietnamese. */
-    private static void bind(PreparedStatement ps, NewUser user, String hash) throws SQLException {
-        int split = user.displayName().lastIndexOf(' ');
-        ps.setString(1, user.id());
-        ps.setString(2, split < 0 ? "" : user.displayName().substring(0, split).strip());
-        ps.setString(3, user.displayName().substring(split + 1));
-        ps.setString(4, user.email().isEmpty() ? null : user.email());
-        ps.setString(5, hash);
-    }
-
-    /** Tasklist shows a person its own name; nobody may read another's address. */
-    private void grantOwnProfile(Collection<NewUser> users) {
-        batches.batchUpdate(
-                """
-                INSERT INTO ACT_RU_AUTHORIZATION (ID_, REV_, TYPE_, USER_ID_, RESOURCE_TYPE_, RESOURCE_ID_, PERMS_) VALUES (?, 1, ?, ?, ?, ?, ?)
-                """,
-                users,
-                BATCH,
-                (ps, user) -> {
-                    ps.setString(1, UUID.randomUUID().toString());
-                    ps.setInt(2, Authorization.AUTH_TYPE_GRANT);
-                    ps.setString(3, user.id());
-                    ps.setInt(4, Resources.USER.resourceType());
-                    ps.setString(5, user.id());
-                    ps.setInt(6, Permissions.READ.getValue());
-                });
+        rows.insert(users, hash, sample ? Set.of(EngineGroups.SAMPLE) : Set.of());
     }
 
     @Override
@@ -263,6 +197,4 @@ class JdbcAccounts implements Accounts {
     private static String marked(String hash) {
         return "{" + EngineGroups.HASH_NAME + "}" + hash;
     }
-
-    private record Membership(String user, String group) {}
 }

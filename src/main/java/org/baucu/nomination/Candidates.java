@@ -21,6 +21,7 @@ public interface Candidates {
     /** The candidates of a council in one of these states, by name. */
     List<Candidate> in(Council council, CandidateState... states);
 
+    /** A candidate by id, whatever became of it. */
     Optional<Candidate> find(String id);
 
     /** Those that a case entered, by name. */
@@ -38,8 +39,12 @@ public interface Candidates {
      */
     List<String> enterAll(CaseKey enteredBy, List<NewCandidate> all);
 
-    /** Corrects the data of a person. */
-    void correct(String id, PersonData person, CaseKey why);
+    /**
+     * Corrects the data of a person.
+     *
+     * @param note why, for the time line
+     */
+    void correct(String id, PersonData person, CaseKey why, String note);
 
     /**
      * Keeps the identity number of a candidate: a keyed hash to find the same person by, and the number encrypted.

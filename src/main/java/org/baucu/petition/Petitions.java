@@ -15,6 +15,7 @@ public interface Petitions {
     /** Enters a petition under the next number of the council's book; gives the key of its case. */
     CaseKey enter(NewPetition petition, Instant receivedAt, String receivedBy, PetitionRoute route, String firstGroup);
 
+    /** The petition of a case, without its texts. */
     Optional<Petition> find(CaseKey key);
 
     /** Sender, wording and answers: personal data, for those who work on it. */

@@ -2,19 +2,12 @@ package org.baucu.rehearsal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baucu.platform.RefusedException;
-import org.baucu.platform.VietnamTime;
-import org.baucu.platform.files.StoredFiles;
 import org.baucu.platform.work.CaseFile;
-import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Cases;
-import org.baucu.platform.work.Evidence;
 import org.baucu.platform.work.FourEyes;
 import org.baucu.platform.work.Step;
 import org.baucu.platform.work.Substitutes;
@@ -41,7 +34,7 @@ class SimulatedOfficials {
     private final TaskDeclarations declarations;
     private final Cases cases;
     private final WorkItems work;
-    private final StoredFiles files;
+    private final SimulatedPapers papers;
     private final Proposals proposals;
     private final OfficialDirectory directory;
     private final Substitutes substitutes;
@@ -58,7 +51,7 @@ class SimulatedOfficials {
             TaskDeclarations declarations,
             Cases cases,
             WorkItems work,
-            StoredFiles files,
+            SimulatedPapers papers,
             Proposals proposals,
             OfficialDirectory directory,
             Substitutes substitutes,
@@ -73,7 +66,7 @@ class SimulatedOfficials {
         this.declarations = declarations;
         this.cases = cases;
         this.work = work;
-        this.files = files;
+        this.papers = papers;
         this.proposals = proposals;
         this.directory = directory;
         this.substitutes = substitutes;
@@ -180,7 +173,7 @@ class SimulatedOfficials {
                 .filter(limit -> clock.instant().isAfter(limit))
                 .map(limit -> "Chờ bổ sung nhân sự, văn bản của cơ quan liên quan.");
         if (!declared.fields().isEmpty()) {
-            work.complete(task.taskId(), fields(file.key(), declared));
+            work.complete(task.taskId(), papers.fields(file.key(), declared));
         } else if (declared.step() == Step.PROPOSE) {
             refuseEndless(file);
             boolean mistake =
@@ -188,7 +181,7 @@ class SimulatedOfficials {
             proposals.submit(
                     new Submission(task.taskId(), task.definitionKey(), file.key(), mistake, lateReason, script));
         } else {
-            work.approve(task.taskId(), evidence(file.key(), declared, user, script), lateReason);
+            work.approve(task.taskId(), papers.evidence(file.key(), declared, user), lateReason);
         }
     }
 
@@ -202,59 +195,5 @@ class SimulatedOfficials {
                                     .map(v -> v.code() + " " + v.location())
                                     .toList()));
         }
-    }
-
-    private Map<String, Object> fields(CaseKey key, TaskDeclaration declared) {
-        Map<String, Object> values = new HashMap<>();
-        for (TaskDeclaration.FormField field : declared.fields()) {
-            values.put(
-                    field.key(),
-                    switch (field.type()) {
-                        case "datetime" -> today().toString();
-                        case "checkbox" -> Boolean.TRUE;
-                        case "number" -> 1L;
-                        case "select", "radio" -> field.values().get(0);
-                        default -> number(key, "CV");
-                    });
-        }
-        declared.outcome().ifPresent(name -> values.put(name, TaskDeclaration.APPROVED));
-        return values;
-    }
-
-    private Evidence evidence(CaseKey key, TaskDeclaration declared, String user, Script script) {
-        String number = number(
-                key,
-                switch (declared.step()) {
-                    case AGREE -> "CV";
-                    case RECORD -> "NQ-HĐBCQG";
-                    default -> declared.meeting() ? "NQ-UBBC" : "QĐ-UBND";
-                });
-        Evidence.Kind kind =
-                switch (declared.step()) {
-                    case AGREE -> Evidence.Kind.AGREEMENT;
-                    case RATIFY, REVIEW -> Evidence.Kind.RATIFICATION;
-                    case RECORD -> Evidence.Kind.EXTERNAL_DECISION;
-                    default -> Evidence.Kind.DECISION;
-                };
-        Optional<String> file = declared.step() == Step.AGREE ? Optional.empty() : Optional.of(file(number));
-        Optional<Evidence.Meeting> meeting = declared.meeting()
-                ? Optional.of(proposals
-                        .vote(key)
-                        .map(m -> new Evidence.Meeting(m, m - 1, m - 1, Optional.of(file("BB " + number))))
-                        .orElseThrow())
-                : Optional.empty();
-        return new Evidence(kind, number, today(), directory.name(user), file, meeting);
-    }
-
-    private String file(String number) {
-        return files.store(number.replace('/', '-') + ".pdf", SamplePdf.of(number));
-    }
-
-    private static String number(CaseKey key, String suffix) {
-        return Math.floorMod(key.toString().hashCode(), 900) + 1 + "/" + suffix;
-    }
-
-    private LocalDate today() {
-        return VietnamTime.dayOf(clock.instant());
     }
 }

@@ -475,7 +475,7 @@ class BodiesFlowTest {
         assertThatThrownBy(() -> membersWork.submit(agreement, List.of(), Optional.empty()))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
-                        e -> assertThat(e.violations().get(0).code()).isEqualTo("BODIES-050"));
+                        e -> assertThat(e.violations().get(0).code()).isEqualTo("WORK-030"));
         assertThat(bodies.proposal(key)).containsExactly(commission);
     }
 

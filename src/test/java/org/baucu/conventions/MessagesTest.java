@@ -114,6 +114,19 @@ class MessagesTest {
     }
 
     @Test
+    void no_condition_asks_for_a_name_that_only_its_own_element_gives() {
+        assertThat(TemplateWords.tooEarly("<p th:with=\"x=${a}\" th:unless=\"${x.isEmpty()}\"></p>"))
+                .hasSize(1);
+        assertThat(TemplateWords.tooEarly("<p th:with=\"x=${a}\" th:if=\"${b.x}\" th:text=\"${x}\"></p>"))
+                .isEmpty();
+        List<String> found = new ArrayList<>();
+        for (Path template : files(TEMPLATES, ".html")) {
+            TemplateWords.tooEarly(text(template)).forEach(what -> found.add(template + ": " + what));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void the_reader_of_templates_sees_what_is_shown_and_nothing_else() {
         assertThat(TemplateWords.own("<p>Việc</p>")).containsExactly("Việc");
         assertThat(TemplateWords.own("<p th:text=\"#{a.b}\"><b>Việc</b></p><i title=\"Hạn\"></i>"))

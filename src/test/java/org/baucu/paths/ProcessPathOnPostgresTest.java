@@ -20,7 +20,11 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The same walks on PostgreSQL: the master process with every phase under both laws, and those that write most of their own tables. */
+/**
+ * The same walks on PostgreSQL: the master process with every phase under both laws, the changes of members and of the calendar, and everything
+ * of the nomination with the campaign and the petitions. Left to H2 are the walks through bodies, electoral units and polling areas, whose tables
+ * {@code JdbcBodiesPostgresTest} and {@code PostgresTerritoryTest} try by themselves.
+ */
 @EngineTest
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class ProcessPathOnPostgresTest {

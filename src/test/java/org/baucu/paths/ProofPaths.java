@@ -67,7 +67,7 @@ abstract class ProofPaths extends Paths {
                 play, "ballot-proof", council.unitCode(), council.body().code());
         walk.complete().waitsAt("user_SignProof");
         Candidate candidate = lists.official(council).get(1).get(0);
-        candidates.correct(candidate.id(), otherSex(candidate.person()), walk.key());
+        candidates.correct(candidate.id(), otherSex(candidate.person()), walk.key(), "");
         Task task = walk.task();
         refused(
                 () -> officials.as(
@@ -77,7 +77,7 @@ abstract class ProofPaths extends Paths {
                 "PROOF-001");
         walk.waitsAt("user_SignProof").giveBack(REASON).complete().complete().isOver("service_RecordProof");
         assertThat(proofs.printable(council, 1)).isTrue();
-        candidates.correct(candidate.id(), candidate.person(), walk.key());
+        candidates.correct(candidate.id(), candidate.person(), walk.key(), "");
         assertThat(proofs.printable(council, 1)).isFalse();
     }
 
@@ -114,7 +114,7 @@ abstract class ProofPaths extends Paths {
                 council.body().code());
         walk.complete().complete().waitsAt("user_SendToPrint");
         Candidate candidate = lists.official(council).get(1).get(0);
-        candidates.correct(candidate.id(), otherSex(candidate.person()), walk.key());
+        candidates.correct(candidate.id(), otherSex(candidate.person()), walk.key(), "");
         walk.complete().isOver("service_RecordProof");
         stage.walk(play, CouncilCases.key(council, "candidate-biographies", 2)).waitsAt("user_EnterProof");
     }

@@ -12,12 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.baucu.bodies.Bodies;
-import org.baucu.bodies.BodyCounts;
 import org.baucu.bodies.BodyType;
 import org.baucu.bodies.Member;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.platform.work.CaseKey;
-import org.baucu.platform.work.Timestamps;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Bodies in tables {@code body} and {@code body_member}: a case is written in two batches and read by one query. */
 @Repository
-public class JdbcBodies implements Bodies, BodyCounts {
+public class JdbcBodies implements Bodies {
 
     private static final Comparator<ProposedBody> BY_NUMBER = Comparator.comparingInt(ProposedBody::number);
     private static final Comparator<ProposedBody> BY_TYPE_AND_NUMBER =
@@ -179,43 +177,6 @@ public class JdbcBodies implements Bodies, BodyCounts {
                 > 0;
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public Counts of(String electionId) {
-        int[] sums = new int[4];
-        jdbc.sql(
-                        """
-                SELECT b.body_type, COUNT(DISTINCT b.id), COUNT(m.body_id) FROM body b LEFT JOIN body_member m ON m.body_id = b.id
-                WHERE b.state = 'ESTABLISHED' AND b.election_id = ? GROUP BY b.body_type""")
-                .param(electionId)
-                .query(row -> {
-                    BodyType type = type(row.getString(1));
-                    sums[type.isCommission() ? 0 : type.isBoard() ? 1 : 2] += row.getInt(2);
-                    sums[3] += row.getInt(3);
-                });
-        return new Counts(sums[0], sums[1], sums[2], sums[3]);
-    }
-
-    @Override
-    public List<Size> sizes(String electionId) {
-        return jdbc.sql(
-                        """
-                        SELECT b.unit_code, b.body_type, b.body_number, b.case_key, b.established_at, COUNT(m.body_id) AS members
-                        FROM body b LEFT JOIN body_member m ON m.body_id = b.id
-                        WHERE b.state = 'ESTABLISHED' AND b.election_id = ?
-                        GROUP BY b.unit_code, b.body_type, b.body_number, b.case_key, b.established_at
-                        ORDER BY b.unit_code, b.body_type, b.body_number""")
-                .param(electionId)
-                .query((row, n) -> new Size(
-                        row.getString("unit_code"),
-                        type(row.getString("body_type")),
-                        row.getInt("body_number"),
-                        row.getInt("members"),
-                        CaseKey.parse(row.getString("case_key")),
-                        Timestamps.get(row, "established_at")))
-                .list();
-    }
-
     private List<ProposedBody> read(String where, Comparator<ProposedBody> order, Object... params) {
         Map<String, ProposedBody> heads = new LinkedHashMap<>();
         Map<String, List<Member>> members = new HashMap<>();
@@ -229,7 +190,7 @@ public class JdbcBodies implements Bodies, BodyCounts {
                         heads.put(
                                 id,
                                 new ProposedBody(
-                                        type(row.getString("body_type")),
+                                        MemberRows.type(row.getString("body_type")),
                                         row.getString("unit_code"),
                                         row.getInt("body_number"),
                                         List.of()));
@@ -266,11 +227,6 @@ public class JdbcBodies implements Bodies, BodyCounts {
 
     private static String place(String election, String type, String unit, int number) {
         return election + "/" + type + "/" + unit + "/" + number;
-    }
-
-    private static BodyType type(String code) {
-        return BodyType.of(code)
-                .orElseThrow(() -> new IllegalStateException("unknown body type in table body: " + code));
     }
 
     private record Proposed(String type, String unitCode, int number, Optional<String> replaces) {}

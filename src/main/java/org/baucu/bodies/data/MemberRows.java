@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.baucu.bodies.BodyType;
 import org.baucu.bodies.Member;
 import org.baucu.bodies.MemberRole;
 import org.baucu.bodies.SourceBody;
@@ -59,6 +60,12 @@ final class MemberRows {
 
     private static String text(String text) {
         return text == null ? "" : text;
+    }
+
+    /** @throws IllegalStateException for a code that is none */
+    static BodyType type(String code) {
+        return BodyType.of(code)
+                .orElseThrow(() -> new IllegalStateException("unknown body type in table body: " + code));
     }
 
     private static MemberRole role(String code) {

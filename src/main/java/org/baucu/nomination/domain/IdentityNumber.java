@@ -11,10 +11,10 @@ public final class IdentityNumber {
 
     private IdentityNumber() {}
 
-    /** The number in its one spelling, without spaces, dots and dashes and in plain digits; empty if it cannot be a number of a card. */
+    /** The number in its one spelling, without spaces, dots, dashes and what cannot be seen, in plain digits; empty if it cannot be a number of a card. */
     public static Optional<String> of(String typed) {
         String plain = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
-                .replaceAll("[\\s.\\-\\u2010-\\u2015\\u200B-\\u200D\\uFEFF]", "");
+                .replaceAll("[\\s.\\-_\\u00B7\\u2010-\\u2015\\u2212\\u3002\\p{Cf}]", "");
         return NUMBER.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
     }
 }

@@ -91,17 +91,21 @@ public class DossierPersons {
 
     /** Too young is a reason to return the dossier, not a slip of the pen. */
     private List<Violation> faults(Council council, PersonData person) {
+        return wrong(council, person).stream()
+                .filter(fault -> !fault.code().equals(NominationRule.TOO_YOUNG.code()))
+                .toList();
+    }
+
+    /** All that is wrong with the data of a person, each at its field. */
+    List<Violation> wrong(Council council, PersonData person) {
         Election election = elections
                 .find(council.election())
                 .orElseThrow(() -> new IllegalStateException("no election " + council.election()));
         return PersonRules.check(
-                        person,
-                        law.minAge(election.ruleSet()),
-                        election.electionDay(),
-                        communes.in(election.id()).names().keySet(),
-                        column -> column)
-                .stream()
-                .filter(fault -> !fault.code().equals(NominationRule.TOO_YOUNG.code()))
-                .toList();
+                person,
+                law.minAge(election.ruleSet()),
+                election.electionDay(),
+                communes.in(election.id()).names().keySet(),
+                column -> column);
     }
 }

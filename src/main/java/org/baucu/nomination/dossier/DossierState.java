@@ -35,9 +35,4 @@ public enum DossierState {
     public boolean settled() {
         return this == FORWARDED || this == RETURNED || this == WITHDRAWN;
     }
-
-    /** Whether it keeps its council's second conference waiting: in check or not handed on yet. */
-    public boolean inCheck() {
-        return this == INCOMPLETE || this == COMPLETE;
-    }
 }

@@ -63,6 +63,7 @@ public class MatterTable {
         return key;
     }
 
+    /** The matter that a case verifies; empty where the case is of another process. */
     @Transactional(readOnly = true)
     public Optional<RaisedMatter> find(CaseKey key) {
         return jdbc.sql(

@@ -123,9 +123,9 @@ class JdbcCandidates implements Candidates {
 
     @Override
     @Transactional
-    public void correct(String id, PersonData person, CaseKey why) {
+    public void correct(String id, PersonData person, CaseKey why, String note) {
         batches.update("UPDATE candidate SET " + assignments() + " WHERE id = ?", update(person, id));
-        steps.write(List.of(id), why, "corrected", "");
+        steps.write(List.of(id), why, "corrected", note);
     }
 
     @Override

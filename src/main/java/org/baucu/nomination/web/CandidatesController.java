@@ -146,7 +146,10 @@ class CandidatesController {
                 "unit",
                 territory.find(council.election(), council.unitCode()).orElseThrow(CandidatesController::notFound));
         model.addAttribute(
-                "steps", candidates.steps(id).stream().map(this::step).toList());
+                "steps",
+                candidates.steps(id).stream()
+                        .map(step -> step(step, sight == CandidateSight.WHOLE))
+                        .toList());
         model.addAttribute("path", path(candidate));
         model.addAttribute(
                 "actions",
@@ -180,11 +183,12 @@ class CandidatesController {
         return territory.units(election.id()).stream().collect(Collectors.toMap(Unit::code, Unit::nameVi));
     }
 
-    private StepView step(CandidateStep step) {
+    /** A note says why: like the reason, it is for those who work on the dossier. */
+    private StepView step(CandidateStep step, boolean whole) {
         return new StepView(
                 VietnamTime.format(step.at()),
                 words.find("candidate.step." + step.code()).orElse(step.code()),
-                step.note(),
+                whole ? step.note() : "",
                 cases.find(step.caseKey()).map(file -> file.titleVi()).orElse(""),
                 step.person().isEmpty() ? "" : names.of(step.person()));
     }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
-/** Reads the first sheet of a workbook as text: dates as 09/04/2021, numbers as digits, formulas as their stored result. */
+/** Reads the first sheet of a workbook as text: dates as 09/04/2021 and with an hour as 09/04/2021 08:30, numbers as digits, formulas as their stored result. */
 final class XlsxTable {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
@@ -67,7 +69,12 @@ final class XlsxTable {
         String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString();
         if (isDate(format)) {
             LocalDateTime date = cell.asDate();
-            return VietnamTime.format(date.toLocalDate());
+            String day = VietnamTime.format(date.toLocalDate());
+            LocalTime hour = date.toLocalTime().plusSeconds(30).truncatedTo(ChronoUnit.MINUTES);
+            // A day alone is midnight in a workbook.
+            return format.toLowerCase(Locale.ROOT).contains("h") && !hour.equals(LocalTime.MIDNIGHT)
+                    ? day + " " + hour
+                    : day;
         }
         String digits = number.stripTrailingZeros().toPlainString();
         // A code kept as a number and shown with leading zeros by its format.

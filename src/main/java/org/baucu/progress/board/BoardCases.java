@@ -3,6 +3,7 @@ package org.baucu.progress.board;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +23,17 @@ public class BoardCases {
         this.jdbc = jdbc;
     }
 
-    /** Every opened case of an election. */
+    /** Every opened case of an election, by its key. */
     public List<BoardCase> of(String election) {
-        return jdbc.sql(
-                        "SELECT process_id, unit_code, sequence, legal_limit, working_limit, decided_at, late FROM case_file WHERE election_id = ? ORDER BY business_key")
+        return jdbc
+                .sql(
+                        "SELECT process_id, unit_code, sequence, legal_limit, working_limit, decided_at, late FROM case_file WHERE election_id = ?")
                 .param(election)
                 .query((row, n) -> of(election, row))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(BoardCase::key))
+                .toList();
     }
 
     /** Keys of the cases in which a task waits for a body of this kind ({@code ubnd}, {@code mttq}, …). */

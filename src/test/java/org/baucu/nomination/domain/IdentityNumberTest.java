@@ -3,6 +3,8 @@ package org.baucu.nomination.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityNumberTest {
 
@@ -11,6 +13,20 @@ class IdentityNumberTest {
         assertThat(IdentityNumber.of(" 026 085.001-234 ")).contains("026085001234");
         assertThat(IdentityNumber.of("０２６０８５００１２３４")).contains("026085001234");
         assertThat(IdentityNumber.of("135246809")).contains("135246809");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "026.085.001.234",
+                "026\u00A0085\u202F001\u3000234",
+                "026\u00AD085\u2060001\uFEFF234",
+                "026\u2212085\u2013001_234",
+                "０２６．０８５．００１．２３４",
+                "\u200E026085001234\u200F"
+            })
+    void whatever_stands_between_the_digits_or_cannot_be_seen_makes_no_other_number(String typed) {
+        assertThat(IdentityNumber.of(typed)).contains("026085001234");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -118,7 +119,7 @@ class TableFileTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("a");
-            List<String> header = List.of("nguyên", "lẻ", "mã", "ngày", "công thức", "đúng");
+            List<String> header = List.of("nguyên", "lẻ", "mã", "ngày", "công thức", "đúng", "ngày, giờ", "nửa đêm");
             for (int i = 0; i < header.size(); i++) {
                 sheet.value(0, i, header.get(i));
             }
@@ -130,6 +131,10 @@ class TableFileTest {
             sheet.style(3, 3).format("dd/mm/yyyy").set();
             sheet.formula(3, 4, "1+1");
             sheet.value(3, 5, true);
+            sheet.value(3, 6, LocalDateTime.of(2021, 4, 9, 8, 30));
+            sheet.style(3, 6).format("dd/mm/yyyy hh:mm").set();
+            sheet.value(3, 7, LocalDateTime.of(2021, 4, 9, 0, 0));
+            sheet.style(3, 7).format("dd/mm/yyyy hh:mm").set();
         }
         TableRow row = TableFile.read("x.xlsx", out.toByteArray()).rows().get(0);
         assertThat(row.line()).isEqualTo(4);
@@ -138,6 +143,8 @@ class TableFileTest {
         assertThat(row.get("mã")).isEqualTo("08707");
         assertThat(row.get("ngày")).isEqualTo("09/04/1975");
         assertThat(row.get("đúng")).isEqualTo("1");
+        assertThat(row.get("ngày, giờ")).isEqualTo("09/04/2021 08:30");
+        assertThat(row.get("nửa đêm")).isEqualTo("09/04/2021");
     }
 
     @Test

@@ -21,6 +21,7 @@ public enum RoundMethod {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As minutes name it in Vietnamese. */
     public String nameVi() {
         return nameVi;
     }

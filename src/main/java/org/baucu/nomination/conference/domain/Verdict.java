@@ -24,6 +24,7 @@ public enum Verdict {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** As minutes name it in Vietnamese. */
     public String nameVi() {
         return nameVi;
     }

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.baucu.nomination.PersonData;
 import org.baucu.nomination.domain.DossierTerms;
+import org.baucu.nomination.domain.PersonFields;
 import org.baucu.nomination.dossier.DossierFile;
+import org.baucu.nomination.nominees.CommuneNames;
+import org.baucu.nomination.nominees.PersonColumns;
 import org.baucu.platform.VietnamTime;
 
 /**
@@ -51,6 +55,14 @@ record DossierForm(Map<String, String> fields, Set<String> grounds) {
         fields.put("ofThePlace", String.valueOf(file.ofThePlace()));
         fields.put("received", VietnamTime.format(file.receivedAt()));
         return new DossierForm(fields, file.grounds());
+    }
+
+    /** A form with the data of a person, as {@link SelfNominated#read} reads them. */
+    static DossierForm of(PersonData person, CommuneNames.In communes) {
+        Map<String, String> fields = new LinkedHashMap<>(PersonColumns.texts(person, communes));
+        fields.put(PersonFields.SEX, person.female() ? "female" : "male");
+        fields.put(PersonFields.DEPUTY_BEFORE, String.valueOf(person.deputyBefore()));
+        return new DossierForm(fields, Set.of());
     }
 
     /** The text of a field, empty if nothing was sent. */

@@ -32,6 +32,7 @@ public record ListFigures(List<UnitFigure> units, List<ShareFigure> shares, int 
      */
     public record UnitFigure(int number, String area, int seats, int needed, int placed) {
 
+        /** Whether it has the candidates that the law asks for. */
         public boolean isEnough() {
             return placed >= needed;
         }

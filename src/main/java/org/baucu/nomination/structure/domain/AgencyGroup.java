@@ -33,10 +33,12 @@ public enum AgencyGroup {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** As tables of the structure name it in Vietnamese. */
     public String nameVi() {
         return nameVi;
     }
 
+    /** The same in English. */
     public String nameEn() {
         return nameEn;
     }

@@ -1,0 +1,2 @@
+/** PDF documents made of the pages' own HTML. */
+package org.baucu.platform.documents;

@@ -1,0 +1,2 @@
+/** Limits as calendar feeds that a person subscribes to by a secret address. */
+package org.baucu.progress.feeds;

@@ -1,0 +1,2 @@
+/** The panel that moves the simulated clock. */
+package org.baucu.rehearsal.web;
