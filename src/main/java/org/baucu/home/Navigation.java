@@ -46,7 +46,12 @@ class Navigation {
         // an auditor has the whole bar already, and comes to candidates from their cases
         boolean front = actsFor(person, Groups.MTTQ);
         links.add(
-                official || coordinator, "candidates", "/candidates", "/lists", "/dossiers", front ? "/dossiers" : ROUNDS);
+                official || coordinator,
+                "candidates",
+                "/candidates",
+                "/lists",
+                "/dossiers",
+                front ? "/dossiers" : ROUNDS);
         links.add(front, "rounds", ROUNDS);
         // commissions and boards receive petitions (Điều 61)
         links.add(actsFor(person, Groups.UBBC, Groups.BBC), "petitions", "/petitions");

@@ -83,7 +83,9 @@ abstract class DossierPaths extends Paths {
         assertThat(walk.file().decidedAt()).isEmpty();
         walk.complete().isOver("end_DossierForwarded");
         assertThat(file(walk).state()).isEqualTo(DossierState.FORWARDED);
-        assertThat(walk.file().decidedAt()).as("settled, and no more overdue").isEqualTo(walk.file().closedAt());
+        assertThat(walk.file().decidedAt())
+                .as("settled, and no more overdue")
+                .isEqualTo(walk.file().closedAt());
         assertThat(walk.file().late()).isFalse();
         assertThat(done.of(commune)).contains(Done.DOSSIERS_CLOSED);
     }

@@ -127,8 +127,9 @@ class JdbcCases implements Cases {
     @Override
     public void close(CaseKey key) {
         OffsetDateTime now = Timestamps.of(clock.instant());
-        jdbc.sql("UPDATE case_file SET closed_at = ?, late = CASE WHEN decided_at IS NULL AND legal_limit < ? THEN TRUE "
-                        + "ELSE late END, decided_at = COALESCE(decided_at, ?) WHERE business_key = ?")
+        jdbc.sql(
+                        "UPDATE case_file SET closed_at = ?, late = CASE WHEN decided_at IS NULL AND legal_limit < ? THEN TRUE "
+                                + "ELSE late END, decided_at = COALESCE(decided_at, ?) WHERE business_key = ?")
                 .params(now, now, now, key.toString())
                 .update();
         records.closed(key);

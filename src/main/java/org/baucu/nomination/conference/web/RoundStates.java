@@ -101,10 +101,7 @@ class RoundStates {
     }
 
     private List<State> states(
-            Council council,
-            Map<Integer, LocalDate> days,
-            Map<String, CaseFile> open,
-            Map<String, LocalDate> limits) {
+            Council council, Map<Integer, LocalDate> days, Map<String, CaseFile> open, Map<String, LocalDate> limits) {
         List<State> states = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
             Optional<LocalDate> held = Optional.ofNullable(days.get(round));

@@ -79,8 +79,7 @@ class RoundsController {
 
     /** The councils that the person follows, fifty a page, with the state of their rounds; of a state those with such a round. */
     @GetMapping("/front/rounds")
-    String all(
-            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String state, Model model) {
+    String all(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String state, Model model) {
         Election election = elections.current().orElseThrow(RoundsController::notFound);
         List<RoundStates.Row> all = states.of(election, readers.units(election.id()));
         if (all.isEmpty()) {
