@@ -26,7 +26,7 @@ class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern PLACE = Pattern.compile("\\{\\d+[^}]*}|%[sd]");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+|%[sd]");
 
     /** Prefixes of names that are left out where it is clear what is meant. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("board.kind.xa.brief");
@@ -145,6 +145,7 @@ class MessagesTest {
                 .toList();
     }
 
+    /** Which arguments a text uses; English may choose by their number between one and many. */
     private static Set<String> places(String text) {
         Set<String> places = new TreeSet<>();
         Matcher place = PLACE.matcher(text);
