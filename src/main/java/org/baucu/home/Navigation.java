@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Navigation {
 
     private static final String HOME = "/";
+    private static final String ROUNDS = "/front/rounds";
 
     private final Words words;
     private final Inbox inbox;
@@ -43,8 +44,17 @@ class Navigation {
         links.add(auditor, "compliance", "/audit/compliance");
         links.add(auditor, "ledger", "/audit/ledger");
         // an auditor has the whole bar already, and comes to candidates from their cases
-        links.add(official || coordinator, "candidates", "/candidates", "/lists");
-        links.add(receivesPetitions(person), "petitions", "/petitions");
+        boolean front = actsFor(person, Groups.MTTQ);
+        links.add(
+                official || coordinator,
+                "candidates",
+                "/candidates",
+                "/lists",
+                "/dossiers",
+                front ? "/dossiers" : ROUNDS);
+        links.add(front, "rounds", ROUNDS);
+        // commissions and boards receive petitions (Điều 61)
+        links.add(actsFor(person, Groups.UBBC, Groups.BBC), "petitions", "/petitions");
         links.add(true, "milestones", "/milestones");
         links.add(coordinator || auditor || admin, "diagrams", "/diagrams");
         links.add(coordinator, "broadcasts", "/broadcasts");
@@ -60,11 +70,10 @@ class Navigation {
         return links.marked();
     }
 
-    /** Commissions and boards receive petitions (Điều 61). */
-    private static boolean receivesPetitions(Person person) {
+    private static boolean actsFor(Person person, String... bodies) {
         return person.actingBody()
                 .map(Groups::bodyOf)
-                .filter(body -> body.equals(Groups.UBBC) || body.equals(Groups.BBC))
+                .filter(List.of(bodies)::contains)
                 .isPresent();
     }
 

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Holds an own page to WCAG 2.0–2.2 A and AA by axe-core, on a desk and on a phone, where it must not scroll sideways either. */
 public final class Accessibility {
@@ -26,14 +27,31 @@ public final class Accessibility {
         if (page.url().contains("/camunda/")) {
             return;
         }
-        ViewportSize before = page.viewportSize();
         for (ViewportSize size : List.of(PHONE, DESK)) {
-            page.setViewportSize(size.width, size.height);
-            String at = page.url() + " at " + size.width + "×" + size.height;
-            assertThat(violations(page)).as("axe-core on " + at).isEmpty();
-            assertThat(tooWide(page)).as("what is wider than the page on " + at).isEmpty();
+            at(size, page, () -> {
+                String where = page.url() + " at " + size.width + "×" + size.height;
+                assertThat(violations(page)).as("axe-core on " + where).isEmpty();
+                assertThat(tooWide(page))
+                        .as("what is wider than the page on " + where)
+                        .isEmpty();
+                return page;
+            });
         }
-        page.setViewportSize(before.width, before.height);
+    }
+
+    /** Does something at the size of a phone; the page's size is given back. */
+    static <T> T onPhone(Page page, Supplier<T> act) {
+        return at(PHONE, page, act);
+    }
+
+    private static <T> T at(ViewportSize size, Page page, Supplier<T> act) {
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(size.width, size.height);
+        try {
+            return act.get();
+        } finally {
+            page.setViewportSize(before.width, before.height);
+        }
     }
 
     private static List<String> violations(Page page) {

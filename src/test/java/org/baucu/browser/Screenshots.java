@@ -19,6 +19,15 @@ public final class Screenshots {
         return file;
     }
 
+    /** The whole page as a phone shows it. */
+    public static Path phone(Page page, String name) {
+        return Accessibility.onPhone(page, () -> {
+            Path file = file(name);
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+            return file;
+        });
+    }
+
     /** One part of a page. */
     public static Path part(Locator part, String name) {
         Path file = file(name);

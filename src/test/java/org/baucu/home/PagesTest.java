@@ -286,6 +286,11 @@ class PagesTest {
     void each_role_is_led_to_its_own_pages_and_a_coordinator_of_a_district_not_to_cockpit() throws Exception {
         assertThat(linksOf(OFFICIAL))
                 .containsExactly("/", "/camunda/app/tasklist/default/", "/candidates", "/milestones", "/inbox");
+        Office front = new Office("mttq-08731", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Thanh Trù");
+        assertThat(linksOf(new Person("an.ta", "Tạ Hoài Ân", "", List.of(front), Optional.of(front), Set.of(), true)))
+                .as("the Front holds the rounds")
+                .containsExactly(
+                        "/", "/camunda/app/tasklist/default/", "/candidates", "/front/rounds", "/milestones", "/inbox");
         assertThat(linksOf(COORDINATOR))
                 .containsExactly(
                         "/",

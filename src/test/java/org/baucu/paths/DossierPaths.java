@@ -80,8 +80,13 @@ abstract class DossierPaths extends Paths {
         assertThat(file(walk).receivedBy()).isEqualTo(clerk(commune));
         assertThat(state(walk)).isEqualTo(CandidateState.DOSSIER_RECEIVED);
         assertThat(done.of(commune)).doesNotContain(Done.DOSSIERS_CLOSED);
+        assertThat(walk.file().decidedAt()).isEmpty();
         walk.complete().isOver("end_DossierForwarded");
         assertThat(file(walk).state()).isEqualTo(DossierState.FORWARDED);
+        assertThat(walk.file().decidedAt())
+                .as("settled, and no more overdue")
+                .isEqualTo(walk.file().closedAt());
+        assertThat(walk.file().late()).isFalse();
         assertThat(done.of(commune)).contains(Done.DOSSIERS_CLOSED);
     }
 
@@ -269,6 +274,8 @@ abstract class DossierPaths extends Paths {
         walk.at(walk.file().legalLimit().orElseThrow().plusSeconds(1));
         assertThat(noticed.of(walk.key(), Notice.Kind.ESCALATION)).hasSize(1);
         walk.hasPassed("end_Reminded", "end_Escalated").waitsAt("user_ForwardDossier");
+        walk.complete().isOver("end_DossierForwarded");
+        assertThat(walk.file().late()).isTrue();
     }
 
     private Council commune(RuleSet ruleSet) {

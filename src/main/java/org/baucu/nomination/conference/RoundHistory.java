@@ -59,7 +59,9 @@ public class RoundHistory {
         List<RoundStage> stages = new ArrayList<>();
         plan.ifPresent(one -> stages.add(new RoundStage("target", one.targets())));
         Counter counter = new Counter(electionDay, youngUnder);
-        stages.add(counter.stage("nominated", local, one -> true));
+        Predicate<Candidate> judged =
+                third.map(held -> spoken(held, EnumSet.allOf(Verdict.class))).orElse(one -> false);
+        stages.add(counter.stage("nominated", local, one -> putForward(one) || judged.test(one)));
         stages.add(counter.stage(
                 "dossier",
                 local,
@@ -79,6 +81,11 @@ public class RoundHistory {
                 .map(CandidateVerdict::candidateId)
                 .collect(Collectors.toSet());
         return candidate -> ids.contains(candidate.id());
+    }
+
+    /** Not whom the nominating meeting itself did not put forward. */
+    private static boolean putForward(Candidate candidate) {
+        return candidate.state() != CandidateState.NOT_PRESENTED;
     }
 
     private static boolean reached(Candidate candidate, CandidateState state) {

@@ -2,7 +2,6 @@ package org.baucu.platform.rows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baucu.platform.RefusedException;
@@ -20,7 +19,7 @@ final class GivenRows {
      */
     static List<Map<String, String>> filled(
             List<Map<String, String>> given, List<Map<String, String>> lines, RowGrid grid) {
-        String id = grid.idKey().orElseThrow(() -> new IllegalStateException("given rows without an id column"));
+        String id = grid.requiredIdKey();
         Map<String, Map<String, String>> byId = new HashMap<>();
         given.forEach(row -> byId.put(row.getOrDefault(id, ""), row));
         List<Violation> unknown = new ArrayList<>();
@@ -37,15 +36,7 @@ final class GivenRows {
             throw new RefusedException(unknown);
         }
         return given.stream()
-                .map(row -> {
-                    Map<String, String> merged = new LinkedHashMap<>(row);
-                    found.getOrDefault(row.getOrDefault(id, ""), Map.of()).forEach((key, text) -> {
-                        if (!grid.given(key)) {
-                            merged.put(key, text);
-                        }
-                    });
-                    return merged;
-                })
+                .map(row -> grid.typedInto(row, found.getOrDefault(row.getOrDefault(id, ""), Map.of())))
                 .toList();
     }
 }

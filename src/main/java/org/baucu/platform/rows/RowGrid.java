@@ -93,6 +93,41 @@ final class RowGrid {
                 .findFirst();
     }
 
+    /** Key of the column that makes a row. */
+    String requiredIdKey() {
+        return idKey().orElseThrow(() -> new IllegalStateException("given rows without an id column"));
+    }
+
+    /** What a given row is called: its first given column. */
+    String name(Map<String, String> row) {
+        return columns.stream()
+                .filter(column -> column.type() == Column.Type.GIVEN)
+                .findFirst()
+                .map(column -> row.getOrDefault(column.key(), ""))
+                .orElse("");
+    }
+
+    /** A given row with the texts of another in all that is not given. */
+    Map<String, String> typedInto(Map<String, String> given, Map<String, String> texts) {
+        Map<String, String> merged = new LinkedHashMap<>(given);
+        texts.forEach((key, text) -> {
+            if (!given(key)) {
+                merged.put(key, text);
+            }
+        });
+        return merged;
+    }
+
+    /** What is written in the columns of a row that are not given. */
+    Map<Column, String> written(Map<String, String> row) {
+        Map<Column, String> written = new LinkedHashMap<>();
+        columns.stream()
+                .filter(column -> column.type() != Column.Type.SECRET && !given(column.key()))
+                .filter(column -> !row.getOrDefault(column.key(), "").isBlank())
+                .forEach(column -> written.put(column, row.get(column.key())));
+        return written;
+    }
+
     /** Whether the program gives what stands in a column. */
     boolean given(String key) {
         return columns.stream()

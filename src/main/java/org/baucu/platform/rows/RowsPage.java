@@ -159,8 +159,9 @@ public abstract class RowsPage<P> {
 
     private Object submitted(WorkItem item, Rows typed, String lateReason, String callbackUrl, Model model) {
         Rows filled = new Rows(typed.head(), RowGrid.filled(typed.rows()));
-        RowReader reader = reader(item, filled, i -> "hàng " + (i + 1));
-        P said = sheet.parse(item.key(), filled, reader);
+        Rows now = now(item, filled).rows();
+        RowReader reader = reader(item, now, i -> "hàng " + (i + 1));
+        P said = sheet.parse(item.key(), now, reader);
         model.addAttribute("lateReason", lateReason);
         if (!reader.violations().isEmpty()) {
             return page(item, filled, reader.violations(), callbackUrl, model);
@@ -201,7 +202,7 @@ public abstract class RowsPage<P> {
             }
             List<Map<String, String>> lines =
                     table.rows().stream().map(row -> grid.row(row::get)).toList();
-            Rows kept = kept(item);
+            Rows kept = now(item, kept(item)).rows();
             Rows rows =
                     new Rows(kept.head(), sheet.fixed(item.key()) ? GivenRows.filled(kept.rows(), lines, grid) : lines);
             RowReader reader = reader(
@@ -261,19 +262,21 @@ public abstract class RowsPage<P> {
 
     private String page(WorkItem item, Rows shown, List<Violation> violations, String callbackUrl, Model model) {
         List<Column> columns = sheet.columns(item.key());
+        GivenNow now = now(item, shown);
+        model.addAttribute("changed", now.changed() ? now : null);
         WorkForm.show(item, cases, violations, callbackUrl, model);
         model.addAttribute("path", path);
         model.addAttribute("prefix", sheet.messages());
         model.addAttribute("headFields", sheet.head(item.key()));
         model.addAttribute("head", shown.head());
-        model.addAttribute("rows", shown.rows());
+        model.addAttribute("rows", now.rows().rows());
         model.addAttribute("columns", columns);
         model.addAttribute("fixedRows", sheet.fixed(item.key()));
-        RowFaults faults = RowFaults.of(violations, shown.rows(), columns);
+        RowFaults faults = RowFaults.of(violations, now.rows().rows(), columns);
         model.addAttribute("faults", faults.cells());
         model.addAttribute("anchors", faults.anchors());
         model.addAttribute("draftedAt", workItems.draftedAt(item.taskId()).orElse(null));
-        about(item, shown, model);
+        about(item, now.rows(), model);
         return view();
     }
 
@@ -283,6 +286,11 @@ public abstract class RowsPage<P> {
         return rows.rows().isEmpty() && !sheet.fixed(item.key())
                 ? new Rows(rows.head(), grid(item).blank(BLANK_ROWS))
                 : rows;
+    }
+
+    /** What was typed, in the rows that the program gives now. */
+    private GivenNow now(WorkItem item, Rows typed) {
+        return sheet.fixed(item.key()) ? GivenNow.of(typed, sheet.known(item.key()), grid(item)) : GivenNow.same(typed);
     }
 
     private Rows typed(WorkItem item, HttpServletRequest request) {

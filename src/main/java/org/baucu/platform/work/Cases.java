@@ -25,7 +25,7 @@ public interface Cases {
     /** Marks the case decided now; late if the legal limit has passed. */
     void decided(CaseKey key);
 
-    /** Marks the case closed, its document sent. */
+    /** Marks the case closed, its document sent; what ends without a decision, as a dossier handed on does, is settled by ending. */
     void close(CaseKey key);
 
     /** Documents of the case in the order they came. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -125,8 +126,11 @@ class JdbcCases implements Cases {
 
     @Override
     public void close(CaseKey key) {
-        jdbc.sql("UPDATE case_file SET closed_at = ? WHERE business_key = ?")
-                .params(Timestamps.of(clock.instant()), key.toString())
+        OffsetDateTime now = Timestamps.of(clock.instant());
+        jdbc.sql(
+                        "UPDATE case_file SET closed_at = ?, late = CASE WHEN decided_at IS NULL AND legal_limit < ? THEN TRUE "
+                                + "ELSE late END, decided_at = COALESCE(decided_at, ?) WHERE business_key = ?")
+                .params(now, now, now, key.toString())
                 .update();
         records.closed(key);
     }

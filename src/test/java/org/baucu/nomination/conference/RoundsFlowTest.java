@@ -109,6 +109,16 @@ class RoundsFlowTest extends RunningElection {
     }
 
     @Test
+    void whom_a_meeting_did_not_put_forward_is_not_counted_as_nominated() throws Exception {
+        candidates.move(ids.get(4), CandidateState.NOT_PRESENTED, nomination, "Không quá nửa tín nhiệm");
+        assertThat(history.of(council).stages()).contains(new RoundStage("nominated", new Headcount(4, 2, 0, 0, 4)));
+        String page = login(Officials.clerk(FRONT))
+                .get("/front/rounds/PC-commune/" + TinyProvince.COMMUNE + "?round=2")
+                .body();
+        assertThat(page).contains("Không được nơi lấy ý kiến giới thiệu").doesNotContain("Hồ sơ không được nhận");
+    }
+
+    @Test
     void who_is_sent_by_central_bodies_comes_before_no_conference() {
         Council assembly = new Council(play.election(), ElectedBody.NATIONAL_ASSEMBLY, TinyProvince.PROVINCE_2021);
         CaseKey key = CouncilCases.key(assembly, "candidate-dossier", 1);
@@ -148,6 +158,16 @@ class RoundsFlowTest extends RunningElection {
                         .statusCode())
                 .as("elects no council")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_conference_held_after_its_limit_is_said_to_be_late_and_is_found_by_that() throws Exception {
+        stage.clockTo(play.daysBefore(40));
+        second();
+        Browser front = login(Officials.clerk(FRONT));
+        assertThat(front.get("/front/rounds").body()).contains("Hoàn thành chậm", "state=late");
+        assertThat(front.get("/front/rounds?state=late").body()).contains("/front/rounds/PC-commune/");
+        assertThat(front.get("/front/rounds?state=over").body()).contains("Không có cơ quan nào");
     }
 
     @Test
@@ -223,6 +243,36 @@ class RoundsFlowTest extends RunningElection {
         assertThat(page)
                 .contains("Lê Văn An", "Đỗ Văn Dũng", "value=\"" + ids.get(0) + "\"")
                 .doesNotContain("Thêm hàng");
+    }
+
+    @Test
+    void a_kept_draft_takes_in_who_came_and_names_who_left_with_what_was_typed() {
+        CaseWalk walk = stage.open(play, "consultation-round", TinyProvince.COMMUNE, "PC-commune.2");
+        Browser clerk = login(Officials.clerk(FRONT));
+        String task = walk.task().getId();
+        String address = "/work/conference?taskId=" + task;
+        String empty = clerk.get(address).body();
+        assertThat(empty).doesNotContain("Danh sách đã thay đổi");
+        Map<String, String> typed = Map.of(
+                "taskId", task,
+                "action", "draft",
+                "head.place", "Hội trường xã",
+                "candidate", ids.get(4),
+                "name", "Vũ Thị Én",
+                "verdict", "dropped",
+                "reason", "Chưa đủ tiêu chuẩn");
+        clerk.postWithToken("/work/conference", typed, Browser.token(empty));
+        String kept = clerk.get(address).body();
+        assertThat(kept)
+                .contains("Hội trường xã", "Mới có:", "Lê Văn An; Trần Thị Bình; Phạm Thị Cúc; Đỗ Văn Dũng")
+                .contains("value=\"Chưa đủ tiêu chuẩn\"")
+                .doesNotContain("Không còn:");
+        ids.forEach(id -> assertThat(kept).contains("value=\"" + id + "\""));
+        candidates.move(ids.get(4), CandidateState.WITHDRAWN, nomination, "Sức khỏe");
+        String left = clerk.get(address).body();
+        assertThat(left)
+                .contains("Hội trường xã", "Không còn:", "Vũ Thị Én", "Không đưa vào danh sách", "Chưa đủ tiêu chuẩn")
+                .doesNotContain("value=\"" + ids.get(4) + "\"");
     }
 
     private void second() {

@@ -94,6 +94,33 @@ class RowReaderTest {
     }
 
     @Test
+    void what_was_typed_is_brought_to_the_rows_given_now() {
+        Column verdict = Column.choice("verdict", "Kết luận", List.of(new Column.Option("kept", "Đưa vào")));
+        RowGrid grid = new RowGrid(List.of(), List.of(Column.id("id"), Column.given("who", "Ai"), verdict));
+        Rows typed = new Rows(
+                Map.of("place", "Hội trường"),
+                List.of(
+                        Map.of("id", "a", "who", "Tên cũ", "verdict", "kept"),
+                        Map.of("id", "b", "who", "Trần Cúc", "verdict", "kept"),
+                        Map.of("id", "d", "who", "Vũ Én", "verdict", "")));
+        Rows given = Rows.of(List.of(
+                Map.of("id", "c", "who", "Lê Dung", "verdict", ""),
+                Map.of("id", "a", "who", "Lê Bình", "verdict", "")));
+        GivenNow now = GivenNow.of(typed, given, grid);
+        assertThat(now.rows())
+                .isEqualTo(new Rows(
+                        Map.of("place", "Hội trường"),
+                        List.of(
+                                Map.of("id", "c", "who", "Lê Dung", "verdict", ""),
+                                Map.of("id", "a", "who", "Lê Bình", "verdict", "kept"))));
+        assertThat(now.joined()).containsExactly("Lê Dung");
+        assertThat(now.gone())
+                .containsExactly(
+                        new GivenNow.Gone("Trần Cúc", Map.of(verdict, "kept")), new GivenNow.Gone("Vũ Én", Map.of()));
+        assertThat(GivenNow.of(now.rows(), given, grid).changed()).isFalse();
+    }
+
+    @Test
     void a_cell_names_its_faults_in_the_order_they_were_found() {
         List<String> codes = List.of("ROW-010", "BODIES-003", "ROW-002", "WORK-027", "ROW-001");
         List<Violation> broken = codes.stream()

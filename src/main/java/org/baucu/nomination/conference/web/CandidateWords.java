@@ -30,7 +30,10 @@ class CandidateWords {
 
     /** A body that takes part, and whether it is only invited. */
     String participant(Participant one) {
-        return words.of(one.member() ? "conference.member" : "conference.invited", one.nameVi());
+        String name = words.english()
+                ? words.find("conference.participant." + one.code()).orElse(one.nameVi())
+                : one.nameVi();
+        return words.of(one.member() ? "conference.member" : "conference.invited", name);
     }
 
     /** What the voters of a place said last, for example "52/60 (86,6 %)"; empty where no meeting was held. */

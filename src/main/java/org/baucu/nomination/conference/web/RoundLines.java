@@ -120,7 +120,7 @@ class RoundLines {
         } else if (dropped(second.get(candidate.id()))) {
             at = "round2";
         } else {
-            at = "dossier";
+            at = candidate.state() == CandidateState.NOT_PRESENTED ? "nomination" : "dossier";
         }
         return words.of("rounds.left." + at);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.baucu.calendar.ElectionCalendar;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.Election;
 import org.baucu.election.Level;
@@ -35,13 +36,21 @@ class RoundStates {
     private final Conferences conferences;
     private final Cases cases;
     private final CouncilNames names;
+    private final ElectionCalendar calendar;
     private final Clock clock;
 
-    RoundStates(Territory territory, Conferences conferences, Cases cases, CouncilNames names, Clock clock) {
+    RoundStates(
+            Territory territory,
+            Conferences conferences,
+            Cases cases,
+            CouncilNames names,
+            ElectionCalendar calendar,
+            Clock clock) {
         this.territory = territory;
         this.conferences = conferences;
         this.cases = cases;
         this.names = names;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -51,6 +60,7 @@ class RoundStates {
         Map<String, CaseFile> open = cases.notClosed(election.id()).stream()
                 .filter(file -> file.key().process().equals(PROCESS))
                 .collect(Collectors.toMap(file -> file.key().toString(), file -> file));
+        Map<String, LocalDate> limits = limits(election.id());
         List<Row> rows = new ArrayList<>();
         for (Unit unit : territory.units(election.id())) {
             if (units.contains(unit.code())) {
@@ -59,7 +69,7 @@ class RoundStates {
                     rows.add(new Row(
                             council,
                             names.deputies(council),
-                            states(council, days.getOrDefault(council, Map.of()), open)));
+                            states(council, days.getOrDefault(council, Map.of()), open, limits)));
                 }
             }
         }
@@ -74,18 +84,34 @@ class RoundStates {
                     .filter(file -> file.closedAt().isEmpty())
                     .ifPresent(file -> open.put(file.key().toString(), file));
         }
-        return states(council, conferences.days(council), open);
+        return states(council, conferences.days(council), open, limits(council.election()));
     }
 
-    private List<State> states(Council council, Map<Integer, LocalDate> days, Map<String, CaseFile> open) {
+    private Map<String, LocalDate> limits(String election) {
+        Map<String, LocalDate> limits = new HashMap<>();
+        calendar.of(election)
+                .forEach(milestone ->
+                        milestone.due().ifPresent(due -> limits.put(milestone.code(), VietnamTime.dayOf(due))));
+        return limits;
+    }
+
+    private static String held(Council council, int round, LocalDate on, Map<String, LocalDate> limits) {
+        String limit = (council.body() == ElectedBody.NATIONAL_ASSEMBLY ? "na" : "pc") + "-consultation-" + round;
+        return on.isAfter(limits.getOrDefault(limit, on)) ? "late" : "done";
+    }
+
+    private List<State> states(
+            Council council, Map<Integer, LocalDate> days, Map<String, CaseFile> open, Map<String, LocalDate> limits) {
         List<State> states = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
             Optional<LocalDate> held = Optional.ofNullable(days.get(round));
             Optional<CaseFile> file = Optional.ofNullable(
                     open.get(CouncilCases.key(council, PROCESS, round).toString()));
+            int number = round;
             states.add(new State(
                     round,
-                    held.isPresent() ? "done" : file.map(this::running).orElse("none"),
+                    held.map(on -> held(council, number, on, limits))
+                            .orElseGet(() -> file.map(this::running).orElse("none")),
                     held.map(VietnamTime::format).orElse(""),
                     file.flatMap(CaseFile::legalLimit)
                             .map(limit -> VietnamTime.format(VietnamTime.dayOf(limit)))
@@ -115,12 +141,18 @@ class RoundStates {
      *
      * @param deputies as an office writes it
      */
-    record Row(Council council, String deputies, List<State> rounds) {}
+    record Row(Council council, String deputies, List<State> rounds) {
+
+        /** Whether a round of it stands so. */
+        boolean stands(String state) {
+            return rounds.stream().anyMatch(one -> one.state().equals(state));
+        }
+    }
 
     /**
      * A round of a council.
      *
-     * @param state {@code none}, {@code run}, {@code over} or {@code done}
+     * @param state {@code none}, {@code run}, {@code over}, {@code done}, or {@code late} where it was held after the legal limit
      * @param heldOn day of a recorded conference, else empty
      * @param limit last day by law of one that is open, else empty
      */

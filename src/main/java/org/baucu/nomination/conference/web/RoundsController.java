@@ -3,7 +3,9 @@ package org.baucu.nomination.conference.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
@@ -39,6 +41,7 @@ class RoundsController {
     private static final String ROUND = "consultation-round";
     private static final int ROUNDS = 3;
     private static final int PAGE_SIZE = 50;
+    private static final List<String> SOUGHT = List.of("over", "run", "late");
 
     private final Elections elections;
     private final Territory territory;
@@ -74,18 +77,30 @@ class RoundsController {
         this.law = law;
     }
 
-    /** The councils that the person follows, fifty a page, with the state of their rounds. */
+    /** The councils that the person follows, fifty a page, with the state of their rounds; of a state those with such a round. */
     @GetMapping("/front/rounds")
-    String all(@RequestParam(defaultValue = "1") int page, Model model) {
+    String all(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String state, Model model) {
         Election election = elections.current().orElseThrow(RoundsController::notFound);
-        List<RoundStates.Row> rows = states.of(election, readers.units(election.id()));
-        if (rows.isEmpty()) {
+        List<RoundStates.Row> all = states.of(election, readers.units(election.id()));
+        if (all.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        int pages = (rows.size() + PAGE_SIZE - 1) / PAGE_SIZE;
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String one : SOUGHT) {
+            long count = all.stream().filter(row -> row.stands(one)).count();
+            if (count > 0) {
+                counts.put(one, count);
+            }
+        }
+        List<RoundStates.Row> rows = SOUGHT.contains(state)
+                ? all.stream().filter(row -> row.stands(state)).toList()
+                : all;
+        model.addAttribute("state", SOUGHT.contains(state) ? state : "");
+        model.addAttribute("counts", counts);
+        int pages = Math.max(1, (rows.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         int shown = Math.max(1, Math.min(page, pages));
         model.addAttribute("rows", rows.subList((shown - 1) * PAGE_SIZE, Math.min(rows.size(), shown * PAGE_SIZE)));
-        model.addAttribute("total", rows.size());
+        model.addAttribute("total", all.size());
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);
         return "conference/rounds";

@@ -20,7 +20,6 @@ import org.baucu.nomination.dossier.DossierPersons;
 import org.baucu.nomination.dossier.DossierState;
 import org.baucu.nomination.dossier.DossierStore;
 import org.baucu.nomination.dossier.Dossiers;
-import org.baucu.platform.VietnamTime;
 import org.baucu.platform.privacy.PersonalDataReading;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.PageView;
@@ -139,7 +138,7 @@ class DossiersController {
                     candidate.nominatedBy(),
                     file.state().code(),
                     DossierMoments.css(file.state()),
-                    file.decidedAt().map(VietnamTime::format).orElse(""),
+                    file.decidedAt().map(DossierMoments::toTheMinute).orElse(""),
                     whole ? file.reason() : "");
         }
     }

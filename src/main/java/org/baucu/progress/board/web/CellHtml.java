@@ -10,6 +10,9 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class CellHtml {
 
+    /** Characters that a cell of eleven phases holds in its usual size: 850/1270 still, 1270/1270 no more. */
+    private static final int NARROW = 8;
+
     private final StringBuilder html = new StringBuilder();
     private final String root;
 
@@ -50,7 +53,7 @@ final class CellHtml {
         html.append('>');
         icon(c.icon(), "i " + c.icon());
         if (!c.text().isEmpty()) {
-            html.append("<span class=\"v\">")
+            html.append(c.text().length() > NARROW ? "<span class=\"v long\">" : "<span class=\"v\">")
                     .append(HtmlUtils.htmlEscape(c.text(), "UTF-8"))
                     .append("</span>");
         }

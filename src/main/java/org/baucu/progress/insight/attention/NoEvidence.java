@@ -28,6 +28,8 @@ class NoEvidence implements AttentionList {
             """
             SELECT c.unit_code, c.business_key, c.title_vi, c.decided_at AS since, 'no-decision' AS what FROM case_file c
             WHERE c.election_id = :election AND c.unit_code IN (:units) AND c.decided_at IS NOT NULL
+              AND EXISTS (SELECT 1 FROM board_task t WHERE t.business_key = c.business_key
+                          AND t.step IN ('decide', 'record'))
               AND NOT EXISTS (SELECT 1 FROM case_document d WHERE d.business_key = c.business_key
                               AND d.kind IN ('DECISION', 'RATIFICATION', 'EXTERNAL_DECISION'))
             UNION ALL
