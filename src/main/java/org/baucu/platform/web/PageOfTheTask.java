@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UrlPathHelper;
 
 /** A work page answers only for tasks that are done on it: an address put together by hand, or an old one, says so instead of failing later. */
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +37,7 @@ class PageOfTheTask implements WebMvcConfigurer {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            String path = request.getServletPath();
+            String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
             String task = request.getParameter("taskId");
             if (task != null && !OF_ALL_TASKS.contains(path)) {
                 view(task)
