@@ -114,7 +114,7 @@ abstract class ProofPaths extends Paths {
                 council.body().code());
         walk.complete().complete().waitsAt("user_SendToPrint");
         Candidate candidate = lists.official(council).get(1).get(0);
-        candidates.correct(candidate.id(), otherSex(candidate.person()), walk.key());
+        candidates.correct(candidate.id(), otherSex(candidate.person()), walk.key(), "");
         walk.complete().isOver("service_RecordProof");
         stage.walk(play, CouncilCases.key(council, "candidate-biographies", 2)).waitsAt("user_EnterProof");
     }
