@@ -5,8 +5,8 @@
   window.baucuWork = true;
 
   var draftLost = {
-    vi: { session: 'Chưa lưu được nháp: phiên làm việc đã hết. Nội dung còn trên trang; đăng nhập lại ở cửa sổ khác rồi tiếp tục.', other: 'Chưa lưu được nháp. Nội dung còn trên trang; hệ thống thử lại khi tiếp tục nhập.', large: 'Tệp vượt quá dung lượng cho phép (20 MB).', one: 'Mỗi lần chọn một tệp. Nhiều trang quét thì ghép thành một tệp PDF.' },
-    en: { session: 'The draft is not saved: the session has ended. What you typed is still here; sign in again in another window and go on.', other: 'The draft is not saved. What you typed is still here; saving is tried again as you go on.', large: 'The file is larger than allowed (20 MB).', one: 'One file at a time. Join several scanned pages into one PDF.' }
+    vi: { session: 'Chưa lưu được nháp: phiên làm việc đã hết. Nội dung còn trên trang; đăng nhập lại ở cửa sổ khác rồi tiếp tục.', other: 'Chưa lưu được nháp. Nội dung còn trên trang; hệ thống thử lại khi tiếp tục nhập.', large: 'Tệp vượt quá dung lượng cho phép (20 MB).', one: 'Mỗi lần chọn một tệp.' },
+    en: { session: 'The draft is not saved: the session has ended. What you typed is still here; sign in again in another window and go on.', other: 'The draft is not saved. What you typed is still here; saving is tried again as you go on.', large: 'The file is larger than allowed (20 MB).', one: 'One file at a time.' }
   };
   var words = draftLost[document.documentElement.lang === 'en' ? 'en' : 'vi'];
 
@@ -39,8 +39,8 @@
     var zone = zoneOf(event);
     if (!zone) return;
     zone.classList.remove('over-zone');
-    if (event.dataTransfer.files.length !== 1) { problem(zone, words.one); return; }
     var input = zone.querySelector('input[type=file]');
+    if (event.dataTransfer.files.length !== 1 && !input.multiple) { problem(zone, words.one); return; }
     input.files = event.dataTransfer.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
@@ -48,7 +48,7 @@
     var zone = event.target.type === 'file' ? zoneOf(event) : null;
     if (!zone || !event.target.files.length) return;
     var shown = zone.querySelector('[data-chosen]');
-    if (shown) { shown.className = 'chosen'; shown.textContent = event.target.files[0].name; }
+    if (shown) { shown.className = 'chosen'; shown.textContent = Array.prototype.map.call(event.target.files, function (file) { return file.name; }).join(', '); }
   });
   function problem(zone, text) {
     var line = zone.querySelector('.err') || zone.appendChild(document.createElement('p'));

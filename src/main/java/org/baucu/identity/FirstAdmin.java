@@ -54,7 +54,6 @@ class FirstAdmin {
     }
 
     private static void refuse(Violation violation) {
-        throw new RefusedException(new Violation(
-                violation.code(), violation.sentenceVi(), violation.sentenceEn(), "", violation.remedyVi(), PASSWORD));
+        throw new RefusedException(violation.under("").at(PASSWORD));
     }
 }

@@ -195,7 +195,7 @@ public class ElectionSetup {
     /** With the place named as the form names it. */
     private static Violation placed(Violation v) {
         String place = PLACES.getOrDefault(v.location(), v.location());
-        return new Violation(v.code(), v.sentenceVi(), v.sentenceEn(), v.article(), v.remedyVi(), place);
+        return v.at(place);
     }
 
     private static Optional<Unit> province(List<Unit> units) {

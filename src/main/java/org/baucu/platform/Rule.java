@@ -1,5 +1,8 @@
 package org.baucu.platform;
 
+import java.util.Arrays;
+import java.util.function.Function;
+
 /** A rule of the law or of the product that a submission can break; each feature has one enum of them. */
 public interface Rule {
 
@@ -20,23 +23,30 @@ public interface Rule {
      * This rule broken at a place.
      *
      * @param location field, line or unit, empty for the whole
-     * @param values for the places of the sentence
+     * @param values for the places of the sentence; an {@link InBoth} is said in the language of each
      */
     default Violation broken(String location, Object... values) {
         RuleText text = text();
+        Object[] vi = inOne(values, InBoth::vi);
+        Object[] en = inOne(values, InBoth::en);
         return new Violation(
                 text.code(),
-                text.sentenceVi().formatted(values),
-                text.sentenceEn().formatted(values),
+                text.sentenceVi().formatted(vi),
+                text.sentenceEn().formatted(en),
                 text.article(),
-                text.remedyVi(),
+                text.remedyVi().formatted(vi),
+                text.remedyEn().formatted(en),
                 location);
     }
 
     /** This rule broken at a place, with the article that the law table names. */
     default Violation brokenUnder(String article, String location, Object... values) {
-        Violation broken = broken(location, values);
-        return new Violation(
-                broken.code(), broken.sentenceVi(), broken.sentenceEn(), article, broken.remedyVi(), location);
+        return broken(location, values).under(article);
+    }
+
+    private static Object[] inOne(Object[] values, Function<InBoth, String> language) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof InBoth both ? language.apply(both) : value)
+                .toArray();
     }
 }

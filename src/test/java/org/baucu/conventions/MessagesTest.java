@@ -26,7 +26,7 @@ class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern PLACE = Pattern.compile("\\{\\d+[^}]*}|%[sd]");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+|%[sd]");
 
     /** Prefixes of names that are left out where it is clear what is meant. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("board.kind.xa.brief");
@@ -114,6 +114,19 @@ class MessagesTest {
     }
 
     @Test
+    void no_condition_asks_for_a_name_that_only_its_own_element_gives() {
+        assertThat(TemplateWords.tooEarly("<p th:with=\"x=${a}\" th:unless=\"${x.isEmpty()}\"></p>"))
+                .hasSize(1);
+        assertThat(TemplateWords.tooEarly("<p th:with=\"x=${a}\" th:if=\"${b.x}\" th:text=\"${x}\"></p>"))
+                .isEmpty();
+        List<String> found = new ArrayList<>();
+        for (Path template : files(TEMPLATES, ".html")) {
+            TemplateWords.tooEarly(text(template)).forEach(what -> found.add(template + ": " + what));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void the_reader_of_templates_sees_what_is_shown_and_nothing_else() {
         assertThat(TemplateWords.own("<p>Việc</p>")).containsExactly("Việc");
         assertThat(TemplateWords.own("<p th:text=\"#{a.b}\"><b>Việc</b></p><i title=\"Hạn\"></i>"))
@@ -132,6 +145,7 @@ class MessagesTest {
                 .toList();
     }
 
+    /** Which arguments a text uses; English may choose by their number between one and many. */
     private static Set<String> places(String text) {
         Set<String> places = new TreeSet<>();
         Matcher place = PLACE.matcher(text);

@@ -18,6 +18,9 @@ final class TemplateWords {
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
     private static final Pattern REPLACED = Pattern.compile("\\bth:(text|utext|replace|include)\\s*=");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-zA-Z0-9._-]*)");
+    private static final Pattern WITH = Pattern.compile("th:with=\"([^\"]*)\"");
+    private static final Pattern CONDITION = Pattern.compile("th:(?:if|unless|switch|each)=\"([^\"]*)\"");
+    private static final Pattern GIVEN_NAME = Pattern.compile("(?:^|,)\\s*(\\w+)\\s*=(?!=)");
     private static final Set<String> VOID = Set.of("meta", "link", "input", "img", "br", "hr", "rect", "use");
 
     private TemplateWords() {}
@@ -71,5 +74,29 @@ final class TemplateWords {
             keys.add(key.group(1));
         }
         return keys;
+    }
+
+    /** Conditions that ask for a name which only their own element gives: Thymeleaf asks them before it knows the name. */
+    static List<String> tooEarly(String template) {
+        List<String> found = new ArrayList<>();
+        Matcher token = TOKEN.matcher(template);
+        while (token.find()) {
+            if (token.group(2) == null || !token.group(1).isEmpty()) {
+                continue;
+            }
+            Matcher with = WITH.matcher(token.group(3));
+            Matcher asked = CONDITION.matcher(token.group(3));
+            if (with.find() && asked.find()) {
+                Matcher name = GIVEN_NAME.matcher(with.group(1));
+                while (name.find()) {
+                    if (Pattern.compile("(?<![.\\w'])" + name.group(1) + "\\b")
+                            .matcher(asked.group(1))
+                            .find()) {
+                        found.add(name.group(1) + " in " + asked.group());
+                    }
+                }
+            }
+        }
+        return found;
     }
 }

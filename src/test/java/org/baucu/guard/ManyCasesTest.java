@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baucu.election.ElectedBody;
 import org.baucu.identity.Browser;
@@ -100,6 +102,24 @@ class ManyCasesTest extends RunningElection {
         HttpResponse<String> answer = send(List.of(asked.get(0), other), "12/MTTQ");
         assertThat(open(List.of(asked.get(0), other))).containsExactly(other);
         assertThat(answer.body()).contains("WORK-012");
+    }
+
+    @Test
+    void as_many_cases_as_the_page_lists_are_closed_by_the_form_of_the_page() {
+        List<Browser.Part> form = new ArrayList<>(List.of(
+                new Browser.Part("number", "12/MTTQ"),
+                new Browser.Part("date", VietnamTime.format(officials.today())),
+                new Browser.Part("signer", "Phùng Thử")));
+        IntStream.range(0, 500 - asked.size())
+                .mapToObj(i -> new Browser.Part("chosen", "gone-" + i))
+                .forEach(form::add);
+        asked.forEach(task -> form.add(new Browser.Part("chosen", task)));
+        browser.postParts(
+                "/work/many?like=" + encoded(KEY),
+                form,
+                List.of(new Browser.FilePart("file", "cong-van.pdf", PDF)),
+                Browser.token(browser.get("/").body()));
+        assertThat(open(asked)).isEmpty();
     }
 
     private HttpResponse<String> agree(String number) {

@@ -2,12 +2,20 @@ package org.baucu.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.baucu.identity.Browser;
 import org.baucu.platform.VietnamTime;
+import org.baucu.platform.files.Scans;
 import org.baucu.testsupport.EngineTest;
 import org.baucu.testsupport.Officials;
 import org.junit.jupiter.api.Test;
@@ -130,6 +138,71 @@ class WorkPagesTest extends GuardedCase {
                         .single())
                 .as("drafts go with the task")
                 .isZero();
+    }
+
+    @Test
+    void scans_are_joined_at_once_or_page_by_page_and_the_decision_has_one_file() throws IOException {
+        String task = decision();
+        Browser head = as(HEAD);
+        String token = Browser.token(head.get("/").body());
+        String zone = "/work/draft/file?place=" + task + "&field=file";
+        byte[] scan = Scans.png();
+        HttpResponse<String> two = head.postParts(
+                zone,
+                List.of(),
+                List.of(
+                        new Browser.FilePart("file", "trang-1.png", scan),
+                        new Browser.FilePart("file", "trang-2.png", scan)),
+                token);
+        assertThat(two.body()).contains("trang-1.pdf", "Thêm trang");
+        head.postFile(zone + "&add=true", Map.of(), "file", "trang-3.png", scan, token);
+        HttpResponse<String> word = head.postFile(zone + "&add=true", Map.of(), "file", "van-ban.docx", docx(), token);
+        assertThat(word.body()).contains("EVIDENCE-004", "trang-1.pdf");
+
+        assertThat(decide(head, task, VietnamTime.format(officials.today())).statusCode())
+                .isEqualTo(302);
+        byte[] kept = jdbc.sql(
+                        "SELECT f.content FROM case_document d JOIN stored_file f ON f.id = d.file_id WHERE d.task_id = ?")
+                .param(task)
+                .query((row, n) -> row.getBytes(1))
+                .single();
+        try (PDDocument pdf = Loader.loadPDF(kept)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void without_scripts_several_files_of_a_field_come_with_the_form_and_none_is_lost() throws IOException {
+        String task = decision();
+        Browser head = as(HEAD);
+        Map<String, String> fields = new TreeMap<>(form("41/QĐ-UBND"));
+        fields.put("date", VietnamTime.format(officials.today()));
+        HttpResponse<String> sent = head.postParts(
+                decisionPage(task),
+                fields.entrySet().stream()
+                        .map(f -> new Browser.Part(f.getKey(), f.getValue()))
+                        .toList(),
+                List.of(
+                        new Browser.FilePart("file", "trang-1.png", Scans.png()),
+                        new Browser.FilePart("file", "trang-2.png", Scans.png())),
+                Browser.token(head.get("/").body()));
+        assertThat(sent.statusCode()).isEqualTo(302);
+        byte[] kept = jdbc.sql(
+                        "SELECT f.content FROM case_document d JOIN stored_file f ON f.id = d.file_id WHERE d.task_id = ?")
+                .param(task)
+                .query((row, n) -> row.getBytes(1))
+                .single();
+        try (PDDocument pdf = Loader.loadPDF(kept)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    private static byte[] docx() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        }
+        return out.toByteArray();
     }
 
     @Test

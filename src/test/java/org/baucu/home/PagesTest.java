@@ -510,6 +510,7 @@ class PagesTest {
                     "Gone.",
                     "",
                     "Quay lại danh sách việc để xem tình hình.",
+                    "Go back to the tasks.",
                     ""));
         }
 
@@ -526,6 +527,7 @@ class PagesTest {
                                     "No secretary.",
                                     "Điều 25 khoản 1",
                                     "Chọn một thành viên làm Thư ký.",
+                                    "Make one member the secretary.",
                                     "Tổ bầu cử số 05"),
                             new Violation(
                                     "BODIES-009",
@@ -533,6 +535,7 @@ class PagesTest {
                                     "No such date.",
                                     "",
                                     "Sửa ngày sinh trong bảng rồi nộp lại.",
+                                    "Correct the date in the table, then submit it again.",
                                     "dòng 12, cột Ngày sinh")));
             return "sample-work";
         }

@@ -10,8 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,19 +109,39 @@ public final class Browser {
     /** Sends a form with one file, as a browser does. */
     public HttpResponse<String> postFile(
             String path, Map<String, String> fields, String field, String fileName, byte[] content, String token) {
+        return postParts(
+                path,
+                fields.entrySet().stream()
+                        .map(f -> new Part(f.getKey(), f.getValue()))
+                        .toList(),
+                List.of(new FilePart(field, fileName, content)),
+                token);
+    }
+
+    /** A field of a form; a name may stand more than once. */
+    public record Part(String name, String value) {}
+
+    /** A file of a form; a name may stand more than once. */
+    public record FilePart(String name, String fileName, byte[] content) {}
+
+    /** Sends a form with files, as a browser does. */
+    public HttpResponse<String> postParts(String path, List<Part> fields, List<FilePart> files, String token) {
         String boundary = "----baucu";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        Map<String, String> all = new HashMap<>(fields);
-        all.put("_csrf", token);
-        all.forEach((name, value) -> body.writeBytes(
-                ("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value))
-                        .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(
-                ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                                .formatted(boundary, field, fileName))
-                        .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        List<Part> all = new ArrayList<>(fields);
+        all.add(new Part("_csrf", token));
+        all.forEach(part -> body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, part.name(), part.value()))
+                .getBytes(StandardCharsets.UTF_8)));
+        for (FilePart file : files) {
+            body.writeBytes(
+                    ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                                    .formatted(boundary, file.name(), file.fileName()))
+                            .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file.content());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request(path)
                 .header("Accept", "text/html,*/*")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)

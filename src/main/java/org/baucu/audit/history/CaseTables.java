@@ -81,6 +81,7 @@ class CaseTables {
                                     row.getString("sentence_en"),
                                     row.getString("article"),
                                     row.getString("remedy_vi"),
+                                    row.getString("remedy_en"),
                                     row.getString("location")));
                 });
         return found.entrySet().stream()

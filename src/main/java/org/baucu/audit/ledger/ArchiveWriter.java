@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.baucu.audit.Seal;
 import org.baucu.audit.proof.Archive;
 import org.baucu.audit.proof.EntryForm;
@@ -24,8 +25,9 @@ import org.baucu.platform.clock.EngineClock;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes archives that prove themselves: the entries of a case or of the whole ledger, all seals with the leaves they cover, the public keys,
- * and a signed list of the files. Goes through the ledger batch by batch.
+ * Writes archives that prove themselves: the entries of a case or of the whole ledger, all seals with the leaves of those entries, the public
+ * keys, and a signed list of the files. Of other cases the archive of one case tells nothing, unless a batch is broken: then all of its leaves go
+ * along, because they show what was done to it. Goes through the ledger batch by batch.
  */
 @Component
 public class ArchiveWriter {
@@ -59,7 +61,8 @@ public class ArchiveWriter {
         long upTo = last.map(Seal::number).orElse(0L);
         ZipFiles zip = new ZipFiles(out);
         Map<Long, List<String>> paths = new HashMap<>();
-        zip.add(Archive.SEALS, content -> seals(upTo, caseKey, paths, content));
+        Map<Long, List<Long>> shown = new TreeMap<>();
+        zip.add(Archive.SEALS, content -> seals(upTo, caseKey.map(Leaf::tag), paths, shown, content));
         long[] count = new long[1];
         zip.add(
                 Archive.ENTRIES,
@@ -76,37 +79,50 @@ public class ArchiveWriter {
         sign(
                 zip,
                 new Archive(
+                        Archive.NEWEST,
                         caseKey,
                         EntryForm.moment(clock.real().instant()),
                         upTo,
                         last.map(SealForm::hash).orElse(SealForm.NO_PREVIOUS),
                         count[0],
+                        shown,
                         zip.hashes()));
         zip.finish();
         return count[0];
     }
 
-    private void seals(long upTo, Optional<String> caseKey, Map<Long, List<String>> paths, OutputStream out)
+    private void seals(
+            long upTo,
+            Optional<String> tag,
+            Map<Long, List<String>> paths,
+            Map<Long, List<Long>> shown,
+            OutputStream out)
             throws IOException {
-        Optional<String> tag = caseKey.map(Leaf::tag);
         List<Seal> next = seals.after(0);
         while (!next.isEmpty()) {
             for (SealLine line : seals.withLeaves(next)) {
                 if (line.seal().number() > upTo) {
                     return;
                 }
-                tag.ifPresent(t -> paths(line.leaves(), t, paths));
-                line(line.json(), out);
+                if (tag.isPresent() && line.complete()) {
+                    SealLine own = line.showing(tag.get());
+                    if (!own.leaves().isEmpty()) {
+                        paths(line.leaves(), tag.get(), paths);
+                        shown.put(
+                                line.seal().number(),
+                                own.leaves().stream().map(Leaf::number).toList());
+                    }
+                    line(own.json(), out);
+                } else {
+                    line(line.json(), out);
+                }
             }
             next = seals.after(next.get(next.size() - 1).number());
         }
     }
 
-    /** The way from each entry of the case to the root, so that one entry can be shown with its seal alone. */
+    /** The way from each entry of the case to the root. */
     private static void paths(List<Leaf> leaves, String tag, Map<Long, List<String>> paths) {
-        if (leaves.stream().noneMatch(leaf -> leaf.tag().equals(tag))) {
-            return;
-        }
         List<byte[]> hashes = leaves.stream().map(Leaf::merkleHash).toList();
         for (int i = 0; i < leaves.size(); i++) {
             if (leaves.get(i).tag().equals(tag)) {
@@ -120,13 +136,16 @@ public class ArchiveWriter {
     }
 
     private void sign(ZipFiles zip, Archive archive) throws IOException {
-        ObjectNode manifest = JSON.createObjectNode().put("v", 1);
+        ObjectNode manifest = JSON.createObjectNode().put("v", archive.version());
         archive.caseKey().ifPresent(key -> manifest.put("case", key));
         manifest.put("exportedAt", archive.exportedAt())
                 .put("lastSeal", archive.lastSeal())
                 .put("lastSealHash", archive.lastSealHash())
-                .put("entries", archive.entries())
-                .set("files", JSON.valueToTree(archive.files()));
+                .put("entries", archive.entries());
+        if (archive.caseKey().isPresent()) {
+            manifest.set("shown", JSON.valueToTree(archive.shown()));
+        }
+        manifest.set("files", JSON.valueToTree(archive.files()));
         byte[] content = JSON.writeValueAsBytes(manifest);
         byte[] signature = JSON.writeValueAsBytes(JSON.createObjectNode()
                 .put("key", keys.signing().id())

@@ -54,10 +54,8 @@ class StoredLedgerCheck {
             }
             Map<Long, List<Leaf>> found = entries(next);
             for (SealLine line : seals.withLeaves(next)) {
-                Optional<Fault> fault = verifier.next(
-                        line.seal(),
-                        line.leaves(),
-                        found.getOrDefault(line.seal().number(), List.of()));
+                Optional<Fault> fault =
+                        verifier.next(line, found.getOrDefault(line.seal().number(), List.of()));
                 if (fault.isPresent()) {
                     return fault;
                 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class ArchiveCheck {
                 BufferedReader entryLines = lines(Archive.ENTRIES)) {
             EntryLines entries = new EntryLines(entryLines);
             for (String line = seals.readLine(); line != null; line = seals.readLine()) {
-                Optional<SealLine> read = parsed(line);
+                Optional<SealLine> read = parsed(line).filter(this::fits);
                 List<EntryLine> found =
                         read.isPresent() ? entries.of(read.get().seal().number()) : List.of();
                 if (read.isEmpty() || entries.broken()) {
@@ -71,9 +72,8 @@ public final class ArchiveCheck {
                 }
                 SealLine seal = read.get();
                 Optional<Fault> fault = verifier.next(
-                                seal.seal(),
-                                seal.leaves(),
-                                found.stream().map(EntryLine::leaf).toList())
+                                seal, found.stream().map(EntryLine::leaf).toList())
+                        .or(() -> listed(seal))
                         .or(() -> paths(seal, found));
                 if (fault.isPresent()) {
                     return fault;
@@ -99,9 +99,32 @@ public final class ArchiveCheck {
         }
     }
 
+    /** Leaves may be left out where one case is shown, and only in the format that has their numbers in its signed list. */
+    private boolean fits(SealLine line) {
+        return !line.shown() || (archive.caseKey().isPresent() && archive.version() >= 2);
+    }
+
+    /** The signed list says of each seal which entries of the case it covers: one that was left out with its leaf is missed. */
+    private Optional<Fault> listed(SealLine line) {
+        if (!line.shown()) {
+            return Optional.empty();
+        }
+        long seal = line.seal().number();
+        List<Long> there = line.leaves().stream().map(Leaf::number).toList();
+        List<Long> expected = archive.shown().getOrDefault(seal, List.of());
+        return expected.stream()
+                .filter(number -> !there.contains(number))
+                .findFirst()
+                .map(number -> new Fault(Kind.ENTRY_REMOVED, number, seal))
+                .or(() -> there.stream()
+                        .filter(number -> !expected.contains(number))
+                        .findFirst()
+                        .map(number -> new Fault(Kind.ENTRY_INSERTED, number, seal)));
+    }
+
     private static Optional<Fault> paths(SealLine line, List<EntryLine> found) {
         return found.stream()
-                .filter(entry -> !entry.path().isEmpty())
+                .filter(entry -> line.shown() || !entry.path().isEmpty())
                 .filter(entry ->
                         !entry.leadsTo(line.seal().merkleRoot(), line.seal().entries()))
                 .findFirst()
@@ -122,16 +145,28 @@ public final class ArchiveCheck {
     private static Archive read(byte[] manifest) {
         try {
             JsonNode o = JSON.readTree(manifest);
+            int version = o.required("v").intValue();
+            if (version > Archive.NEWEST) {
+                throw new IllegalArgumentException("version " + version + " needs a newer program");
+            }
+            Map<Long, List<Long>> shown = new HashMap<>();
+            for (Map.Entry<String, JsonNode> seal : o.path("shown").properties()) {
+                List<Long> numbers = new ArrayList<>();
+                seal.getValue().forEach(number -> numbers.add(number.longValue()));
+                shown.put(Long.valueOf(seal.getKey()), numbers);
+            }
             Map<String, String> files = new HashMap<>();
             o.required("files")
                     .properties()
                     .forEach(f -> files.put(f.getKey(), f.getValue().asText()));
             return new Archive(
+                    version,
                     Optional.ofNullable(o.get("case")).map(JsonNode::asText),
                     o.required("exportedAt").asText(),
                     o.required("lastSeal").longValue(),
                     o.required("lastSealHash").asText(),
                     o.required("entries").longValue(),
+                    shown,
                     files);
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalArgumentException("manifest.json cannot be read: " + e.getMessage(), e);

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.baucu.platform.Sha256;
 
 /**
- * What a seal covers of one entry: its number, which case it belongs to, and the hash of its content. Tells nothing of the content, so that an
- * export of one case may carry the leaves of all others, and a missing entry shows.
+ * What a seal covers of one entry: its number, which case it belongs to, and the hash of its content. Tells nothing of the content, but
+ * who guesses the key of a case could count its entries: an export of one case leaves those of the others out.
  *
  * @param number the entry's number
  * @param tag first 16 bytes of the SHA-256 of the case's key, hex; see {@link #tag}

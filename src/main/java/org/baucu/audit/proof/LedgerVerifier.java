@@ -32,14 +32,16 @@ public final class LedgerVerifier {
     /**
      * The next seal.
      *
-     * @param leaves what it is said to cover, in the order of the batch
+     * @param line with what it is said to cover: all leaves, or those of the case that is shown; then the way from each entry to the root has to be
+     *     checked as well
      * @param found what the entries at hand of this batch come to, in their order
      * @return what is wrong first, empty when all is well
      */
-    public Optional<Fault> next(Seal seal, List<Leaf> leaves, List<Leaf> found) {
+    public Optional<Fault> next(SealLine line, List<Leaf> found) {
+        Seal seal = line.seal();
         Optional<Fault> fault = seal(seal)
-                .or(() -> batch(seal, leaves))
-                .or(() -> difference(leaves.stream().filter(shown).toList(), found, seal));
+                .or(() -> line.shown() ? part(line) : batch(line))
+                .or(() -> difference(line.leaves().stream().filter(shown).toList(), found, seal));
         lastHash = SealForm.hash(seal);
         lastNumber = seal.number();
         entries += found.size();
@@ -80,16 +82,31 @@ public final class LedgerVerifier {
         return Optional.empty();
     }
 
-    private Optional<Fault> batch(Seal seal, List<Leaf> leaves) {
+    /** Leaves of the shown case alone: the copy has those too and no more of this case, and they ascend. */
+    private Optional<Fault> part(SealLine line) {
+        Seal seal = line.seal();
+        Optional<SealLine> kept = copy.of(seal.number());
+        Optional<Fault> named = kept.map(SealLine::leaves)
+                .filter(leaves -> !leaves.isEmpty())
+                .flatMap(leaves -> difference(leaves.stream().filter(shown).toList(), line.leaves(), seal));
+        if (named.isPresent()) {
+            return named;
+        }
+        return same(kept, seal) ? outOfOrder(line.leaves(), seal) : fault(Kind.REWRITTEN, 0, seal.number());
+    }
+
+    private static boolean same(Optional<SealLine> kept, Seal seal) {
+        return kept.map(line -> SealForm.hash(line.seal()).equals(SealForm.hash(seal)))
+                .orElse(true);
+    }
+
+    private Optional<Fault> batch(SealLine line) {
+        Seal seal = line.seal();
+        List<Leaf> leaves = line.leaves();
         Optional<SealLine> kept = copy.of(seal.number());
         Optional<List<Leaf>> keptLeaves = kept.map(SealLine::leaves).filter(l -> !l.isEmpty());
-        boolean good = leaves.size() == seal.entries()
-                && SealForm.root(leaves).equals(seal.merkleRoot())
-                && leaves.get(0).number() == seal.firstEntry()
-                && leaves.get(leaves.size() - 1).number() == seal.lastEntry();
-        boolean same = kept.map(line -> SealForm.hash(line.seal()).equals(SealForm.hash(seal)))
-                .orElse(true);
-        if (good && same) {
+        boolean same = same(kept, seal);
+        if (line.complete() && same) {
             return Optional.empty();
         }
         Optional<Fault> named = keptLeaves.flatMap(l -> difference(l, leaves, seal));

@@ -124,6 +124,6 @@ public final class BodyRules {
     /** A rule that the table's row details names that row's article. */
     private static Violation by(Composition law, BodiesRule rule, String location, Object... values) {
         Violation v = rule.broken(location, values);
-        return new Violation(v.code(), v.sentenceVi(), v.sentenceEn(), law.article(), v.remedyVi(), location);
+        return v.under(law.article()).at(location);
     }
 }

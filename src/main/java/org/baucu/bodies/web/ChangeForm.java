@@ -9,6 +9,7 @@ import org.baucu.bodies.MemberChange;
 import org.baucu.bodies.ProposedBody;
 import org.baucu.bodies.domain.BodyNames;
 import org.baucu.bodies.domain.PersonKey;
+import org.baucu.platform.InBoth;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.work.FormDrafts;
 
@@ -45,7 +46,8 @@ public record ChangeForm(String target, String action, String reason) {
         ProposedBody body = established.stream()
                 .filter(b -> parts.length >= 2 && target(b, 0).equals(parts[0] + "/" + parts[1]))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(BodiesRule.NOT_ESTABLISHED.broken("target", "Tổ chức này")));
+                .orElseThrow(() -> new RefusedException(
+                        BodiesRule.NOT_ESTABLISHED.broken("target", new InBoth("Tổ chức này", "This body"))));
         MemberChange.Action what = chosen();
         Optional<Member> leaving =
                 what == MemberChange.Action.ADD ? Optional.empty() : Optional.of(leaving(body, parts));

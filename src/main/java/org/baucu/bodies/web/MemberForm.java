@@ -9,6 +9,7 @@ import org.baucu.bodies.SourceBody;
 import org.baucu.bodies.domain.Normalized;
 import org.baucu.bodies.domain.PersonKey;
 import org.baucu.platform.DateText;
+import org.baucu.platform.InBoth;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.work.FormDrafts;
@@ -73,6 +74,7 @@ public record MemberForm(
             return Optional.empty();
         }
         return Optional.of(DateText.read(text)
-                .orElseThrow(() -> new RefusedException(WorkRule.NO_SUCH_DAY.broken("birthDate", "Ngày sinh", text))));
+                .orElseThrow(() -> new RefusedException(
+                        WorkRule.NO_SUCH_DAY.broken("birthDate", new InBoth("Ngày sinh", "Date of birth"), text))));
     }
 }

@@ -11,7 +11,6 @@ import org.baucu.coordination.Reasons;
 import org.baucu.identity.Accounts;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
-import org.baucu.platform.Violation;
 import org.baucu.platform.web.CoordinationLinks;
 import org.baucu.platform.web.Words;
 import org.baucu.platform.work.OpenTask;
@@ -166,12 +165,8 @@ class TaskController {
                 .map(user -> new Choice(
                         user,
                         pages.name(user),
-                        tasks.bar(task, user).map(TaskController::sentence).orElse("")))
+                        tasks.bar(task, user).map(words::sentence).orElse("")))
                 .toList();
-    }
-
-    private static String sentence(Violation why) {
-        return Words.language().equals(java.util.Locale.ENGLISH) ? why.sentenceEn() : why.sentenceVi();
     }
 
     private LocalDate today() {

@@ -2,7 +2,9 @@ package org.baucu.nomination.register;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.baucu.nomination.CandidateStep;
 import org.baucu.platform.NameKey;
 import org.baucu.platform.record.RecordKind;
@@ -36,6 +38,7 @@ class CandidateSteps {
     @Transactional
     void write(Collection<String> candidates, CaseKey why, String code, String note) {
         String by = person.id().orElse("");
+        Map<String, String> before = last(candidates);
         Object at = Timestamps.of(clock.instant());
         batches.batchUpdate(
                 "INSERT INTO candidate_step (candidate_id, case_key, code, note, person, at) VALUES (?, ?, ?, ?, ?, ?)",
@@ -46,7 +49,25 @@ class CandidateSteps {
                 .of(why)
                 .subject(id)
                 .with("step", code)
+                .with("before.candidate-step", before.getOrDefault(id, ""))
+                .with("after.candidate-step", code)
                 .publish());
+    }
+
+    /** The newest step of each candidate that has one. */
+    private Map<String, String> last(Collection<String> candidates) {
+        Map<String, String> found = new HashMap<>();
+        if (!candidates.isEmpty()) {
+            jdbc.sql(
+                            """
+                            SELECT s.candidate_id, s.code FROM candidate_step s WHERE s.candidate_id IN (:ids) AND s.ordinal =
+                                (SELECT MAX(x.ordinal) FROM candidate_step x WHERE x.candidate_id = s.candidate_id)""")
+                    .param("ids", candidates)
+                    .query(row -> {
+                        found.put(row.getString("candidate_id"), row.getString("code"));
+                    });
+        }
+        return found;
     }
 
     List<CandidateStep> of(String candidate) {

@@ -55,7 +55,7 @@ class PetitionController implements ProposalPage {
     }
 
     @Override
-    public String linkVi() {
+    public String link() {
         return words.of("petition.show");
     }
 

@@ -11,6 +11,7 @@ import org.baucu.petition.domain.PetitionAnswer;
 import org.baucu.petition.domain.PetitionFinding;
 import org.baucu.petition.domain.PetitionRule;
 import org.baucu.petition.domain.PetitionState;
+import org.baucu.platform.InBoth;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.web.AfterSubmission;
@@ -115,8 +116,9 @@ class PetitionWorkController {
         WorkItem item = workItems.view(taskId);
         try {
             if (appealed.isBlank()) {
-                throw new RefusedException(
-                        PetitionRule.INCOMPLETE.broken("appealed", "có hay không có khiếu nại tiếp"));
+                throw new RefusedException(PetitionRule.INCOMPLETE.broken(
+                        "appealed",
+                        new InBoth("có hay không có khiếu nại tiếp", "whether there is a further complaint")));
             }
             work.appeal(taskId, Boolean.parseBoolean(appealed), wording, WorkForm.lateReason(lateReason));
             return "redirect:" + SameSite.path(callbackUrl);

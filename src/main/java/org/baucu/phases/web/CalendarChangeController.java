@@ -1,6 +1,5 @@
 package org.baucu.phases.web;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.baucu.calendar.ElectionCalendar;
@@ -9,9 +8,11 @@ import org.baucu.phases.CalendarChangeWork;
 import org.baucu.phases.process.CalendarChangeStarter;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
+import org.baucu.platform.files.JoinedFiles;
 import org.baucu.platform.files.StoredFiles;
 import org.baucu.platform.web.AfterSubmission;
 import org.baucu.platform.web.SameSite;
+import org.baucu.platform.web.Uploads;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.FormDrafts;
 import org.baucu.platform.work.WorkItem;
@@ -37,6 +38,7 @@ class CalendarChangeController {
     private final Elections elections;
     private final StoredFiles files;
     private final FormDrafts drafts;
+    private final Uploads uploads;
 
     CalendarChangeController(
             WorkItems work,
@@ -46,7 +48,9 @@ class CalendarChangeController {
             ElectionCalendar calendar,
             Elections elections,
             StoredFiles files,
-            FormDrafts drafts) {
+            FormDrafts drafts,
+            Uploads uploads) {
+        this.uploads = uploads;
         this.drafts = drafts;
         this.work = work;
         this.cases = cases;
@@ -76,8 +80,7 @@ class CalendarChangeController {
             @RequestParam String taskId,
             @RequestParam(defaultValue = "") String callbackUrl,
             @ModelAttribute CalendarChangeForm form,
-            Model model)
-            throws IOException {
+            Model model) {
         try {
             WorkItem item = work.open(taskId);
             form.proposal(item.key(), Optional.empty());
@@ -89,12 +92,10 @@ class CalendarChangeController {
     }
 
     /** The file sent now, else the one kept with the draft. */
-    private Optional<String> file(String taskId, CalendarChangeForm form) throws IOException {
-        if (form.file() != null && !form.file().isEmpty()) {
-            return Optional.of(
-                    files.store(form.file().getOriginalFilename(), form.file().getBytes()));
-        }
-        return drafts.file(taskId, "file").map(kept -> files.store(kept.name(), kept.content()));
+    private Optional<String> file(String taskId, CalendarChangeForm form) {
+        return uploads.one(form.file())
+                .or(() -> drafts.file(taskId, "file").map(kept -> new JoinedFiles.Part(kept.name(), kept.content())))
+                .map(file -> files.store(file.name(), file.content()));
     }
 
     /** The rules of the calendar name the document's fields as a spreadsheet would. */
@@ -105,7 +106,7 @@ class CalendarChangeController {
                     case "documentDate" -> "date";
                     default -> v.location();
                 };
-        return new Violation(v.code(), v.sentenceVi(), v.sentenceEn(), v.article(), v.remedyVi(), field);
+        return v.at(field);
     }
 
     private String page(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baucu.calendar.CalendarChange;
 import org.baucu.platform.DateText;
+import org.baucu.platform.InBoth;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.CaseKey;
@@ -23,13 +24,13 @@ public record CalendarChangeForm(
         String number,
         String date,
         String signer,
-        MultipartFile file) {
+        List<MultipartFile> file) {
 
     /** Name of the form among the drafts of its task. */
     static final String NAME = "calendar";
 
     static CalendarChangeForm empty() {
-        return new CalendarChangeForm("", "", "", "", "", "", "", null);
+        return new CalendarChangeForm("", "", "", "", "", "", "", List.of());
     }
 
     /** The form as its person left it. */
@@ -42,18 +43,21 @@ public record CalendarChangeForm(
                 draft.text("number"),
                 draft.text("date"),
                 draft.text("signer"),
-                null);
+                List.of());
     }
 
     /** @throws RefusedException if a day is none, or a limit is chosen without its new day */
     CalendarChange.Proposal proposal(CaseKey key, Optional<String> fileId) {
         List<Violation> broken = new ArrayList<>();
-        Optional<LocalDate> newDay = day("electionDay", "Ngày bầu cử mới", electionDay, broken);
-        Optional<LocalDate> newLimit = day("milestoneDay", "Ngày mới của mốc", milestoneDay, broken);
-        Optional<LocalDate> documentDay = day("date", "Ngày văn bản", date, broken);
+        Optional<LocalDate> newDay =
+                day("electionDay", new InBoth("Ngày bầu cử mới", "New election day"), electionDay, broken);
+        Optional<LocalDate> newLimit =
+                day("milestoneDay", new InBoth("Ngày mới của mốc", "New day of the milestone"), milestoneDay, broken);
+        Optional<LocalDate> documentDay = day("date", new InBoth("Ngày văn bản", "Date of the document"), date, broken);
         boolean limit = milestone != null && !milestone.isBlank();
         if (limit && nfc(milestoneDay).isEmpty()) {
-            broken.add(WorkRule.MISSING_FIELD.broken("milestoneDay", "Ngày mới của mốc"));
+            broken.add(WorkRule.MISSING_FIELD.broken(
+                    "milestoneDay", new InBoth("Ngày mới của mốc", "New day of the milestone")));
         }
         if (!broken.isEmpty()) {
             throw new RefusedException(broken);
@@ -67,10 +71,10 @@ public record CalendarChangeForm(
                 new CalendarChange.Document(nfc(number), documentDay.orElse(null), nfc(signer), fileId));
     }
 
-    private static Optional<LocalDate> day(String field, String labelVi, String typed, List<Violation> broken) {
+    private static Optional<LocalDate> day(String field, InBoth label, String typed, List<Violation> broken) {
         Optional<LocalDate> day = DateText.read(nfc(typed));
         if (day.isEmpty() && !nfc(typed).isEmpty()) {
-            broken.add(WorkRule.NO_SUCH_DAY.broken(field, labelVi, nfc(typed)));
+            broken.add(WorkRule.NO_SUCH_DAY.broken(field, label, nfc(typed)));
         }
         return day;
     }

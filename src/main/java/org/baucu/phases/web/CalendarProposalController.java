@@ -6,6 +6,7 @@ import org.baucu.calendar.CalendarChanges;
 import org.baucu.calendar.ElectionCalendar;
 import org.baucu.calendar.Milestone;
 import org.baucu.platform.web.ProposedCase;
+import org.baucu.platform.web.Words;
 import org.baucu.platform.work.CaseFile;
 import org.baucu.platform.work.ProposalPage;
 import org.springframework.http.HttpStatus;
@@ -25,8 +26,10 @@ class CalendarProposalController implements ProposalPage {
     private final ProposedCase cases;
     private final CalendarChanges changes;
     private final ElectionCalendar calendar;
+    private final Words words;
 
-    CalendarProposalController(ProposedCase cases, CalendarChanges changes, ElectionCalendar calendar) {
+    CalendarProposalController(ProposedCase cases, CalendarChanges changes, ElectionCalendar calendar, Words words) {
+        this.words = words;
         this.cases = cases;
         this.changes = changes;
         this.calendar = calendar;
@@ -43,8 +46,8 @@ class CalendarProposalController implements ProposalPage {
     }
 
     @Override
-    public String linkVi() {
-        return "Xem nội dung điều chỉnh";
+    public String link() {
+        return words.of("calendar.proposal.show");
     }
 
     @GetMapping(PATH)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baucu.platform.DateText;
+import org.baucu.platform.InBoth;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
@@ -69,15 +70,15 @@ class Dispatch {
         }
         List<Violation> broken = new ArrayList<>();
         if (form.number().isEmpty()) {
-            broken.add(WorkRule.MISSING_FIELD.broken(NUMBER, "Số văn bản gửi"));
+            broken.add(WorkRule.MISSING_FIELD.broken(NUMBER, new InBoth("Số văn bản gửi", "Number of the letter")));
         } else if (!form.number().matches("[^/]*[0-9].*")) {
             broken.add(WorkRule.NUMBER_INCOMPLETE.broken(NUMBER, form.number()));
         }
         Optional<LocalDate> day = DateText.read(form.date());
         if (form.date().isEmpty()) {
-            broken.add(WorkRule.MISSING_FIELD.broken(DATE, "Ngày gửi"));
+            broken.add(WorkRule.MISSING_FIELD.broken(DATE, new InBoth("Ngày gửi", "Day of sending")));
         } else if (day.isEmpty()) {
-            broken.add(WorkRule.NO_SUCH_DAY.broken(DATE, "Ngày gửi", form.date()));
+            broken.add(WorkRule.NO_SUCH_DAY.broken(DATE, new InBoth("Ngày gửi", "Day of sending"), form.date()));
         }
         if (!broken.isEmpty()) {
             throw new RefusedException(broken);

@@ -1,7 +1,6 @@
 package org.baucu.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
+import org.baucu.platform.files.JoinedFiles;
 import org.baucu.platform.files.StoredFiles;
 import org.baucu.platform.work.FormDrafts;
 import org.baucu.platform.work.WorkItems;
@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -41,8 +42,10 @@ class DraftController {
     private final FormDrafts drafts;
     private final StoredFiles files;
     private final LikeTasks likes;
+    private final Uploads uploads;
 
-    DraftController(WorkItems work, FormDrafts drafts, StoredFiles files, LikeTasks likes) {
+    DraftController(WorkItems work, FormDrafts drafts, StoredFiles files, LikeTasks likes, Uploads uploads) {
+        this.uploads = uploads;
         this.likes = likes;
         this.work = work;
         this.drafts = drafts;
@@ -68,26 +71,36 @@ class DraftController {
         return "work/draft-saved";
     }
 
+    /** @param add whether what is sent goes behind the file that is kept, as further pages of it */
     @PostMapping("/file")
     String keepFile(
             @RequestParam String place,
             @RequestParam String field,
-            @RequestParam Map<String, MultipartFile> uploads,
-            Model model)
-            throws IOException {
-        MultipartFile upload = Optional.ofNullable(uploads.get(known(field)))
-                .filter(EvidenceSubmission::sent)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+            @RequestParam(defaultValue = "false") boolean add,
+            MultipartHttpServletRequest request,
+            Model model) {
+        List<MultipartFile> sent = request.getFiles(known(field));
+        if (sent.stream().noneMatch(Uploads::chosen)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         List<Violation> broken = taken(place);
         if (broken.isEmpty()) {
             try {
-                files.check(upload.getOriginalFilename(), upload.getBytes());
-                drafts.keepFile(place, field, upload.getOriginalFilename(), upload.getBytes());
+                keep(place, field, add, sent);
             } catch (RefusedException refused) {
                 broken = refused.violations();
             }
         }
         return zone(place, field, broken, model);
+    }
+
+    private void keep(String place, String field, boolean add, List<MultipartFile> sent) {
+        Optional<JoinedFiles.Part> before = add
+                ? drafts.file(place, field).map(kept -> new JoinedFiles.Part(kept.name(), kept.content()))
+                : Optional.empty();
+        JoinedFiles.Part file = uploads.one(before, sent).orElseThrow();
+        files.check(file.name(), file.content());
+        drafts.keepFile(place, field, file.name(), file.content());
     }
 
     @PostMapping("/file/drop")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baucu.platform.DateText;
+import org.baucu.platform.InBoth;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.Evidence;
 import org.baucu.platform.work.FormDrafts;
@@ -21,11 +22,11 @@ public record EvidenceForm(
         String number,
         String date,
         String signer,
-        MultipartFile file,
+        List<MultipartFile> file,
         String membersTotal,
         String present,
         String inFavour,
-        MultipartFile minutes,
+        List<MultipartFile> minutes,
         String reason,
         String lateReason,
         String document) {
@@ -33,7 +34,7 @@ public record EvidenceForm(
     /** Name of the form among the drafts of its task. */
     static final String NAME = "evidence";
 
-    private static final String DATE_VI = "Ngày văn bản";
+    private static final InBoth DATE = new InBoth("Ngày văn bản", "Date of the document");
 
     /** The form as its person left it. */
     static EvidenceForm of(FormDrafts.Draft draft) {
@@ -41,11 +42,11 @@ public record EvidenceForm(
                 draft.text("number"),
                 draft.text("date"),
                 draft.text("signer"),
-                null,
+                List.of(),
                 draft.text("membersTotal"),
                 draft.text("present"),
                 draft.text("inFavour"),
-                null,
+                List.of(),
                 draft.text("reason"),
                 draft.text("lateReason"),
                 draft.text("document"));
@@ -77,9 +78,9 @@ public record EvidenceForm(
         List<Violation> broken = new ArrayList<>();
         Optional<LocalDate> day = DateText.read(nfc(date));
         if (nfc(date).isEmpty()) {
-            broken.add(WorkRule.MISSING_FIELD.broken("date", DATE_VI));
+            broken.add(WorkRule.MISSING_FIELD.broken("date", DATE));
         } else if (day.isEmpty()) {
-            broken.add(WorkRule.NO_SUCH_DAY.broken("date", DATE_VI, shortened(nfc(date))));
+            broken.add(WorkRule.NO_SUCH_DAY.broken("date", DATE, shortened(nfc(date))));
         }
         return new Typed(day, meeting ? vote(broken) : List.of(), broken);
     }
@@ -92,7 +93,8 @@ public record EvidenceForm(
             return List.of();
         }
         if (!entered.stream().allMatch(text -> text.matches("\\d{1,4}"))) {
-            broken.add(WorkRule.BAD_VALUE.broken("membersTotal", "Kết quả biểu quyết"));
+            broken.add(
+                    WorkRule.BAD_VALUE.broken("membersTotal", new InBoth("Kết quả biểu quyết", "Result of the vote")));
             return List.of();
         }
         return entered.stream().map(Integer::valueOf).toList();

@@ -1,7 +1,5 @@
 package org.baucu.platform.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
+import org.baucu.platform.files.JoinedFiles;
 import org.baucu.platform.files.StoredFiles;
 import org.baucu.platform.work.Evidence;
 import org.baucu.platform.work.FormDrafts;
@@ -34,13 +33,21 @@ class EvidenceSubmission {
     private final StoredFiles files;
     private final FormDrafts drafts;
     private final KnownDocuments documents;
+    private final Uploads uploads;
     private final Clock clock;
 
-    EvidenceSubmission(WorkItems work, StoredFiles files, FormDrafts drafts, KnownDocuments documents, Clock clock) {
+    EvidenceSubmission(
+            WorkItems work,
+            StoredFiles files,
+            FormDrafts drafts,
+            KnownDocuments documents,
+            Uploads uploads,
+            Clock clock) {
         this.work = work;
         this.files = files;
         this.drafts = drafts;
         this.documents = documents;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -116,7 +123,7 @@ class EvidenceSubmission {
     /** The file sent now, else the one kept with the draft, else that of the known document. */
     private void file(
             String field,
-            MultipartFile upload,
+            List<MultipartFile> sent,
             String place,
             Optional<String> ofKnown,
             Map<String, String> used,
@@ -125,28 +132,13 @@ class EvidenceSubmission {
             return;
         }
         try {
-            if (sent(upload)) {
-                used.put(field, files.store(upload.getOriginalFilename(), upload.getBytes()));
-            } else {
-                drafts.file(place, field)
-                        .map(kept -> files.store(kept.name(), kept.content()))
-                        .or(() -> ofKnown)
-                        .ifPresent(id -> used.put(field, id));
-            }
+            uploads.one(sent)
+                    .or(() -> drafts.file(place, field).map(kept -> new JoinedFiles.Part(kept.name(), kept.content())))
+                    .map(file -> files.store(file.name(), file.content()))
+                    .or(() -> ofKnown)
+                    .ifPresent(id -> used.put(field, id));
         } catch (RefusedException refused) {
-            refused.violations().forEach(v -> broken.add(at(field, v)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the uploaded file cannot be read", e);
+            refused.violations().forEach(v -> broken.add(v.at(field)));
         }
-    }
-
-    static boolean sent(MultipartFile upload) {
-        return upload != null
-                && upload.getOriginalFilename() != null
-                && !upload.getOriginalFilename().isBlank();
-    }
-
-    private static Violation at(String field, Violation v) {
-        return new Violation(v.code(), v.sentenceVi(), v.sentenceEn(), v.article(), v.remedyVi(), field);
     }
 }

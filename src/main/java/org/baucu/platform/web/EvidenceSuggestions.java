@@ -50,11 +50,11 @@ class EvidenceSuggestions {
                 last(item, declared).map(e -> pattern(e.number())).orElse(""),
                 VietnamTime.format(VietnamTime.dayOf(clock.instant())),
                 signer(item, declared),
-                null,
+                List.of(),
                 declared.meeting() ? members(item) : "",
                 "",
                 "",
-                null,
+                List.of(),
                 "",
                 "",
                 "");

@@ -43,6 +43,22 @@ public class Words {
         return english() && !violation.sentenceEn().isBlank() ? violation.sentenceEn() : violation.sentenceVi();
     }
 
+    /** What to do about a violation, in the person's language; in Vietnamese where it was recorded before there was an English one. */
+    public String remedy(Violation violation) {
+        return english() && !violation.remedyEn().isBlank() ? violation.remedyEn() : violation.remedyVi();
+    }
+
+    /** Where a violation is, in the person's language: rows of the page and lines of a file are counted, columns keep the heading of the spreadsheet. */
+    public String place(Violation violation) {
+        return english()
+                ? violation
+                        .location()
+                        .replaceFirst("^hàng (?=\\d)", "row ")
+                        .replaceFirst("^dòng (?=\\d)", "line ")
+                        .replaceFirst(", cột ", ", column ")
+                : violation.location();
+    }
+
     /** Whether the person reads English; Vietnamese otherwise. */
     public boolean english() {
         return language().equals(Locale.ENGLISH);

@@ -77,7 +77,9 @@ class JdbcCases implements Cases {
         int version = version(key);
         int position = 0;
         for (Violation v : violations) {
-            jdbc.sql("INSERT INTO case_violation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql("INSERT INTO case_violation (business_key, version, position, code, sentence_vi, sentence_en,"
+                            + " article, remedy_vi, remedy_en, location, raised_at)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             key.toString(),
                             version,
@@ -87,6 +89,7 @@ class JdbcCases implements Cases {
                             v.sentenceEn(),
                             v.article(),
                             v.remedyVi(),
+                            v.remedyEn(),
                             v.location(),
                             Timestamps.of(clock.instant()))
                     .update();
@@ -104,6 +107,7 @@ class JdbcCases implements Cases {
                         row.getString("sentence_en"),
                         row.getString("article"),
                         row.getString("remedy_vi"),
+                        row.getString("remedy_en"),
                         row.getString("location")))
                 .list();
     }

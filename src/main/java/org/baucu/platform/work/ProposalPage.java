@@ -9,6 +9,6 @@ public interface ProposalPage {
     /** Path of the page; it takes the business key as parameter {@code case} and the way back as {@code back}. */
     String path();
 
-    /** What the link says, for example "Xem danh sách đã trình". */
-    String linkVi();
+    /** What the link says in the reader's language, for example "Xem danh sách đã trình". */
+    String link();
 }

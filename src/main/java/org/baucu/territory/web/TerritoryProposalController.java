@@ -43,7 +43,7 @@ class TerritoryProposalController implements ProposalPage {
     }
 
     @Override
-    public String linkVi() {
+    public String link() {
         return words.of("territory.show-what-was-submitted");
     }
 

@@ -204,7 +204,9 @@ class CaseSearchBenchmark {
         jdbc.batchUpdate(
                 "INSERT INTO case_document (id, business_key, version, task_id, kind, user_id, capacity, number, document_date, signer, recorded_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
                 documents);
-        jdbc.batchUpdate("INSERT INTO case_violation VALUES (?,?,?,?,?,?,?,?,?,?)", violations);
+        jdbc.batchUpdate(
+                "INSERT INTO case_violation (business_key, version, position, code, sentence_vi, sentence_en, article, remedy_vi, location, raised_at) VALUES (?,?,?,?,?,?,?,?,?,?)",
+                violations);
         List<Object[]> users = new ArrayList<>();
         for (int i = 0; i < USERS; i++) {
             users.add(new Object[] {"user." + i, 1, "Nguyễn Thảo", String.valueOf(i)});

@@ -1,5 +1,8 @@
 package org.baucu.audit.ledger;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.baucu.audit.proof.Leaf;
 import org.baucu.commands.BauCuCommand;
 import org.baucu.platform.Sha256;
 import org.baucu.platform.record.RecordKind;
@@ -32,6 +36,8 @@ class VerifyLedgerCommandTest {
 
     private static final String CASE = "e/establish-polling-teams/08731";
     private static final byte[] DOCUMENT = "%PDF-1.4 the decision".getBytes(StandardCharsets.US_ASCII);
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     @TempDir
     Path folder;
@@ -73,14 +79,18 @@ class VerifyLedgerCommandTest {
                 Map.of("file", "f-1", "file-sha256", Sha256.hex(DOCUMENT)),
                 r.at(),
                 ""));
-        export = folder.resolve("case.zip");
-        try (OutputStream out = Files.newOutputStream(export)) {
+        export = write(Optional.of(CASE), folder.resolve("case.zip"));
+        untouched = Files.readAllBytes(export);
+    }
+
+    private Path write(Optional<String> caseKey, Path zip) throws IOException {
+        try (OutputStream out = Files.newOutputStream(zip)) {
             bench.archives.write(
-                    Optional.of(CASE),
+                    caseKey,
                     Map.of("case.json", "{}".getBytes(StandardCharsets.UTF_8), "files/f-1.pdf", DOCUMENT),
                     out);
         }
-        untouched = Files.readAllBytes(export);
+        return zip;
     }
 
     private void restore() throws IOException {
@@ -120,10 +130,65 @@ class VerifyLedgerCommandTest {
     }
 
     @Test
-    void an_entry_removed_with_its_leaf_is_found_by_the_root() throws IOException {
-        change("entries.jsonl", lines(all -> all.remove(1)));
+    void an_export_of_a_case_tells_nothing_of_other_cases() throws IOException {
+        String content = new String(content(export, "seals.jsonl"), StandardCharsets.UTF_8)
+                + new String(content(export, "entries.jsonl"), StandardCharsets.UTF_8);
+        org.assertj.core.api.Assertions.assertThat(content)
+                .contains(Leaf.tag(CASE))
+                .doesNotContain(Leaf.tag("e/other/1"));
+        bench.writer.keep(LedgerBench.entry("e/other/1", "later"));
+        for (int i = 0; i < 300; i++) {
+            bench.record("e/other/1", "many-" + i);
+        }
+        Path later = write(Optional.of(CASE), folder.resolve("later.zip"));
+        org.assertj.core.api.Assertions.assertThat(content(later, "seals.jsonl").length)
+                .as("one seal more, however much it covers")
+                .isLessThan(content(export, "seals.jsonl").length + 1_000);
+        assertThat(run("--export", later.toString(), "--key", key.toString())).isEqualTo(0, "7 mục, 5 lô xác thực");
+    }
+
+    @Test
+    void an_export_of_the_first_format_passes_and_an_entry_removed_from_it_with_its_leaf_is_found_by_the_root()
+            throws IOException {
+        byte[] all = content(write(Optional.empty(), folder.resolve("all.zip")), "seals.jsonl");
+        Map<String, byte[]> files = files(export);
+        ObjectNode manifest = (ObjectNode) JSON.readTree(files.get("manifest.json"));
+        manifest.put("v", 1).remove("shown");
+        ((ObjectNode) manifest.get("files")).put("seals.jsonl", Sha256.hex(all));
+        byte[] list = JSON.writeValueAsBytes(manifest);
+        files.put("seals.jsonl", all);
+        files.put("manifest.json", list);
+        files.put(
+                "manifest.sig",
+                JSON.writeValueAsBytes(JSON.createObjectNode()
+                        .put("key", bench.keys.signing().id())
+                        .put("signature", bench.keys.signing().sign(list))));
+        zip(files);
+        assertThat(run("--export", export.toString(), "--key", key.toString())).isEqualTo(0, "7 mục, 4 lô xác thực");
+        change("entries.jsonl", lines(lines -> lines.remove(1)));
         change("seals.jsonl", text -> text.replaceFirst(",\"3:[^\"]*\"", ""));
         check("Lô xác thực số 1: có mục đã bị gỡ bỏ", "manifest.json");
+    }
+
+    @Test
+    void an_export_of_a_later_format_asks_for_a_newer_program() throws IOException {
+        change("manifest.json", text -> text.replaceFirst("\"v\" : 2", "\"v\" : 3"));
+        assertThat(run("--export", export.toString(), "--key", key.toString()))
+                .isEqualTo(2, "version 3 needs a newer program");
+    }
+
+    @Test
+    void leaves_left_out_of_an_export_of_everything_are_not_taken_for_one_case() throws IOException {
+        write(Optional.empty(), export);
+        change("seals.jsonl", text -> text.replaceFirst("\"leaves\":", "\"shown\":"));
+        check("Không đọc được dữ liệu", "manifest.json");
+    }
+
+    @Test
+    void an_entry_removed_with_its_leaf_is_named_by_the_signed_list() throws IOException {
+        change("entries.jsonl", lines(all -> all.remove(1)));
+        change("seals.jsonl", text -> text.replaceFirst(",\"3:[^\"]*\"", ""));
+        check("Mục số 3 đã bị gỡ bỏ sau khi khóa số liệu (lô xác thực số 1)", "manifest.json");
         assertThat(run("--export", export.toString(), "--key", key.toString(), "--last-seal", seals.toString()))
                 .isEqualTo(1, "Mục số 3 đã bị gỡ bỏ");
     }
@@ -250,12 +315,7 @@ class VerifyLedgerCommandTest {
     }
 
     private void rewrite(java.util.function.Consumer<Map<String, byte[]>> change, boolean listed) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipFile zip = new ZipFile(export.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-            }
-        }
+        Map<String, byte[]> files = files(export);
         Map<String, byte[]> before = new LinkedHashMap<>(files);
         change.accept(files);
         if (listed) {
@@ -267,6 +327,24 @@ class VerifyLedgerCommandTest {
             }
             files.put("manifest.json", manifest.getBytes(StandardCharsets.UTF_8));
         }
+        zip(files);
+    }
+
+    private static byte[] content(Path zip, String name) throws IOException {
+        return files(zip).get(name);
+    }
+
+    private static Map<String, byte[]> files(Path archive) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private void zip(Map<String, byte[]> files) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(export))) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));

@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.baucu.election.ElectedBody;
 import org.baucu.identity.Browser;
 import org.baucu.nomination.CandidateSource;
@@ -97,6 +99,26 @@ class PetitionPagesTest extends RunningElection {
                 .doesNotContain("Chưa nhận đơn nào");
         assertThat(commission.get("/petitions/receive").body())
                 .contains("vận động bầu cử đại biểu Hội đồng nhân dân xã Minh Họa");
+    }
+
+    @Test
+    void a_form_sent_twice_enters_one_petition() {
+        Browser commission = login(Officials.clerk(COMMISSION));
+        String page = "/petitions/receive?council=PC-commune/" + TinyProvince.COMMUNE;
+        String form = commission.get(page).body();
+        Matcher once = Pattern.compile("name=\"once\" value=\"([^\"]+)\"").matcher(form);
+        assertThat(once.find()).isTrue();
+        Map<String, String> fields = denunciation();
+        fields.put("once", once.group(1));
+        assertThat(commission.postWithToken(page, fields, Browser.token(form)).statusCode())
+                .isEqualTo(302);
+        HttpResponse<String> again = commission.postWithToken(page, fields, Browser.token(form));
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("WORK-031");
+        assertThat(petitions.of(play.election(), TinyProvince.COMMUNE, 0, 5)).hasSize(1);
+        fields.put("once", "no token");
+        assertThat(commission.postWithToken(page, fields, Browser.token(form)).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

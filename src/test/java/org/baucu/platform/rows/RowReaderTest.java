@@ -97,7 +97,7 @@ class RowReaderTest {
     void a_cell_names_its_faults_in_the_order_they_were_found() {
         List<String> codes = List.of("ROW-010", "BODIES-003", "ROW-002", "WORK-027", "ROW-001");
         List<Violation> broken = codes.stream()
-                .map(code -> new Violation(code, "Sai", "Wrong", "", "Sửa", "hàng 1, cột Họ và tên"))
+                .map(code -> new Violation(code, "Sai", "Wrong", "", "Sửa", "Mend it", "hàng 1, cột Họ và tên"))
                 .toList();
         assertThat(RowFaults.of(broken, List.of(Map.of("name", "Lê Bình")), COLUMNS)
                         .cells())

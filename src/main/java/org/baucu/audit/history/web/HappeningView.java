@@ -20,6 +20,7 @@ import org.baucu.platform.Violation;
  * @param laws tables of the law that were applied
  * @param contradicted what the ledger says differently, in words, empty for nothing
  * @param version number of the submitted version whose content can be looked at, 0 for none
+ * @param candidate id of the candidate it is about, empty for none
  * @param minor whether it is the program's own step, left out unless asked for
  */
 record HappeningView(
@@ -43,6 +44,7 @@ record HappeningView(
         List<Long> entries,
         String contradicted,
         int version,
+        String candidate,
         boolean minor) {
 
     /** The same with tables of the law that were applied at the same step right after its own. */
@@ -72,6 +74,7 @@ record HappeningView(
                 numbers,
                 contradicted,
                 version,
+                candidate,
                 minor);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.baucu.audit.LedgerEntry;
 import org.baucu.audit.history.CaseHistory;
@@ -29,6 +30,7 @@ class HappeningViews {
 
     private static final String STEP = "step";
     private static final String ASSIGNEE = "assignee";
+    private static final String CANDIDATE = "candidate-step";
 
     /** What the program does by itself, or what says no more than its neighbour. */
     private static final Set<RecordKind> MINOR = Set.of(
@@ -96,6 +98,7 @@ class HappeningViews {
                 h.entries().stream().map(LedgerEntry::number).toList(),
                 h.contradicted().stream().map(this::label).collect(Collectors.joining(", ")),
                 submission && history.diffs().containsKey(h.version()) ? h.version() : 0,
+                h.kind() == RecordKind.CANDIDATE_STEP ? h.taskId() : "",
                 MINOR.contains(h.kind()));
     }
 
@@ -110,8 +113,13 @@ class HappeningViews {
                 h.values().containsKey(STEP)
                         ? words.say("audit.event." + h.values().get(STEP))
                         : words.say("record." + h.kind().code());
+            case CANDIDATE_STEP -> candidateStep(h.values().getOrDefault(STEP, ""));
             default -> words.say("record." + h.kind().code());
         };
+    }
+
+    private String candidateStep(String code) {
+        return code.isEmpty() ? "" : words.sayOr("candidate.step." + code, code);
     }
 
     private List<Fact> facts(Happening h, String election) {
@@ -133,13 +141,16 @@ class HappeningViews {
         return h.changes().entrySet().stream()
                 .filter(e -> !e.getValue().before().equals(e.getValue().after()))
                 .map(e -> {
-                    boolean person = e.getKey().equals(ASSIGNEE);
-                    String before = e.getValue().before();
-                    String after = e.getValue().after();
+                    UnaryOperator<String> said =
+                            switch (e.getKey()) {
+                                case ASSIGNEE -> person -> names.getOrDefault(person, person);
+                                case CANDIDATE -> this::candidateStep;
+                                default -> UnaryOperator.identity();
+                            };
                     return new Changed(
                             label(e.getKey()),
-                            person ? names.getOrDefault(before, before) : before,
-                            person ? names.getOrDefault(after, after) : after);
+                            said.apply(e.getValue().before()),
+                            said.apply(e.getValue().after()));
                 })
                 .toList();
     }

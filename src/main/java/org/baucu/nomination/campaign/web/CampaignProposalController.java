@@ -45,7 +45,7 @@ class CampaignProposalController implements ProposalPage {
     }
 
     @Override
-    public String linkVi() {
+    public String link() {
         return words.of("campaign.proposal.show");
     }
 

@@ -73,7 +73,7 @@ class ConferenceProposalController implements ProposalPage {
     }
 
     @Override
-    public String linkVi() {
+    public String link() {
         return words.of("conference.show-what-was-submitted");
     }
 

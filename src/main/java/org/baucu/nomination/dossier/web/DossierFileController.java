@@ -86,7 +86,7 @@ class DossierFileController implements ProposalPage, CandidateActions {
     }
 
     @Override
-    public String linkVi() {
+    public String link() {
         return words.of("dossier.show");
     }
 

@@ -10,6 +10,7 @@ import org.baucu.nomination.nominees.CommuneNames;
 import org.baucu.nomination.nominees.NomineeRule;
 import org.baucu.nomination.nominees.PersonColumns;
 import org.baucu.platform.DateText;
+import org.baucu.platform.InBoth;
 import org.baucu.platform.NameKey;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
@@ -29,14 +30,15 @@ final class SelfNominated {
             return Optional.empty();
         }
         List<Violation> found = new ArrayList<>();
-        Optional<LocalDate> born = day(form, PersonFields.BIRTH_DATE, "Ngày sinh", found);
-        Optional<LocalDate> joined = day(form, PersonFields.PARTY_JOINED, "Ngày vào Đảng", found);
+        Optional<LocalDate> born = day(form, PersonFields.BIRTH_DATE, new InBoth("Ngày sinh", "Date of birth"), found);
+        Optional<LocalDate> joined =
+                day(form, PersonFields.PARTY_JOINED, new InBoth("Ngày vào Đảng", "Date of joining the Party"), found);
         if (born.isEmpty() && form.text(PersonFields.BIRTH_DATE).isEmpty()) {
-            found.add(NomineeRule.MISSING.broken(PersonFields.BIRTH_DATE, "ngày sinh"));
+            found.add(NomineeRule.MISSING.broken(PersonFields.BIRTH_DATE, new InBoth("ngày sinh", "date of birth")));
         }
         String sex = form.text(PersonFields.SEX);
         if (!sex.equals("male") && !sex.equals("female")) {
-            found.add(NomineeRule.MISSING.broken(PersonFields.SEX, "giới tính"));
+            found.add(NomineeRule.MISSING.broken(PersonFields.SEX, new InBoth("giới tính", "sex")));
         }
         if (!found.isEmpty()) {
             throw new RefusedException(found);
@@ -67,12 +69,12 @@ final class SelfNominated {
                 form.text(PersonFields.BIOGRAPHY));
     }
 
-    private static Optional<LocalDate> day(DossierForm form, String field, String nameVi, List<Violation> found) {
+    private static Optional<LocalDate> day(DossierForm form, String field, InBoth name, List<Violation> found) {
         String text = form.text(field);
         Optional<LocalDate> day = DateText.read(text);
         if (!text.isEmpty() && day.isEmpty()) {
             String shown = text.length() > 20 ? text.substring(0, 20) + "…" : text;
-            found.add(NomineeRule.IMPLAUSIBLE_DAY.broken(field, nameVi, shown));
+            found.add(NomineeRule.IMPLAUSIBLE_DAY.broken(field, name, shown));
         }
         return day;
     }

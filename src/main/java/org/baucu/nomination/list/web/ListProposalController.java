@@ -89,7 +89,7 @@ class ListProposalController implements ProposalPage {
     }
 
     @Override
-    public String linkVi() {
+    public String link() {
         return words.of("list.proposal.show");
     }
 

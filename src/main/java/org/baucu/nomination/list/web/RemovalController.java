@@ -11,6 +11,7 @@ import org.baucu.nomination.list.RemovalWork;
 import org.baucu.nomination.list.domain.Removal;
 import org.baucu.nomination.list.domain.RemovalRule;
 import org.baucu.platform.DateText;
+import org.baucu.platform.InBoth;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
 import org.baucu.platform.privacy.PersonalDataReading;
@@ -71,8 +72,9 @@ class RemovalController {
             String day = Optional.ofNullable(factDate).orElse("").strip();
             Optional<java.time.LocalDate> date = DateText.read(day);
             if (!day.isEmpty() && date.isEmpty()) {
-                throw new RefusedException(
-                        RemovalRule.FACTS_MISSING.broken("factDate", "ngày văn bản (ngày/tháng/năm)"));
+                throw new RefusedException(RemovalRule.FACTS_MISSING.broken(
+                        "factDate",
+                        new InBoth("ngày văn bản (ngày/tháng/năm)", "date of the document (day/month/year)")));
             }
             return new Removal.Facts(text(factNumber), date, text(factIssuer), text(facts));
         }

@@ -126,7 +126,7 @@ public final class MinutesRules {
                                 minutes.counters().getAsInt(),
                                 inFavour),
                         law)
-                .forEach(v -> found.add(moved(v, at(i, v.location().equals("counters") ? COUNTERS : ATTENDING))));
+                .forEach(v -> found.add(v.at(at(i, v.location().equals("counters") ? COUNTERS : ATTENDING))));
         if (!row.specialReason().isBlank() && law.confident(attending, inFavour)) {
             found.add(MeetingRule.SPECIAL_WITHOUT_NEED.broken(at(i, SPECIAL)));
         }
@@ -152,10 +152,6 @@ public final class MinutesRules {
         if (missing) {
             found.add(MeetingRule.INCOMPLETE.broken(at(i, column), whatVi));
         }
-    }
-
-    private static Violation moved(Violation v, String location) {
-        return new Violation(v.code(), v.sentenceVi(), v.sentenceEn(), v.article(), v.remedyVi(), location);
     }
 
     /** The place of a cell: row from 1, heading of the column. */

@@ -78,7 +78,7 @@ class MatterController implements ProposalPage {
     }
 
     @Override
-    public String linkVi() {
+    public String link() {
         return words.of("meeting.matter.show");
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.baucu.nomination.meeting.domain.Answerer;
 import org.baucu.nomination.meeting.domain.MatterAnswer;
 import org.baucu.platform.DateText;
+import org.baucu.platform.InBoth;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.FormDrafts;
@@ -55,7 +56,8 @@ record MatterForm(
     List<Violation> unreadable() {
         List<Violation> found = new ArrayList<>();
         if (!documentDate.isBlank() && day().isEmpty()) {
-            found.add(WorkRule.NO_SUCH_DAY.broken("documentDate", "Ngày văn bản trả lời", documentDate));
+            found.add(WorkRule.NO_SUCH_DAY.broken(
+                    "documentDate", new InBoth("Ngày văn bản trả lời", "Date of the answer"), documentDate));
         }
         return found;
     }

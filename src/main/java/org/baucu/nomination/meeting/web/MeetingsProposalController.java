@@ -63,7 +63,7 @@ class MeetingsProposalController implements ProposalPage {
     }
 
     @Override
-    public String linkVi() {
+    public String link() {
         return words.of("meeting.show");
     }
 

@@ -102,7 +102,7 @@ public final class NomineeRules {
                 nominee.person(), terms.minAge(), terms.electionDay(), terms.communes(), column -> at(row, column)));
         days(row, nominee);
         MeetingRules.check(nominee.count(), terms.meeting()).stream()
-                .map(v -> moved(v, at(row, v.location())))
+                .map(v -> v.at(at(row, v.location())))
                 .forEach(found::add);
         int attending = nominee.count().attending();
         int inFavour = nominee.count().confident();
@@ -161,9 +161,5 @@ public final class NomineeRules {
                     earlierVi.substring(0, 1).toLowerCase() + earlierVi.substring(1),
                     VietnamTime.format(earlier.get())));
         }
-    }
-
-    private static Violation moved(Violation v, String location) {
-        return new Violation(v.code(), v.sentenceVi(), v.sentenceEn(), v.article(), v.remedyVi(), location);
     }
 }

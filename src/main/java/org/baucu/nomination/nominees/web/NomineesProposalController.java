@@ -63,7 +63,7 @@ class NomineesProposalController implements ProposalPage {
     }
 
     @Override
-    public String linkVi() {
+    public String link() {
         return words.of("nominees.show-what-was-submitted");
     }
 

@@ -93,7 +93,7 @@ class ProofProposalController implements ProposalPage {
     }
 
     @Override
-    public String linkVi() {
+    public String link() {
         return words.of("proof.proposal.show");
     }
 

@@ -57,7 +57,7 @@ class StructureProposalController implements ProposalPage, ProposalContent {
     }
 
     @Override
-    public String linkVi() {
+    public String link() {
         return words.of("structure.show-what-was-submitted");
     }
 
