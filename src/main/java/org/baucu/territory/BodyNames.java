@@ -19,12 +19,6 @@ public class BodyNames {
             Groups.TBC, "Tổ bầu cử",
             Groups.QS, "Chỉ huy đơn vị vũ trang nhân dân tại");
 
-    private static final Map<String, String> COUNCILS = Map.of(
-            "na", "đại biểu Quốc hội",
-            "province", "đại biểu Hội đồng nhân dân tỉnh",
-            "district", "đại biểu Hội đồng nhân dân huyện",
-            "commune", "đại biểu Hội đồng nhân dân xã");
-
     private final Territory territory;
 
     BodyNames(Territory territory) {
@@ -39,10 +33,12 @@ public class BodyNames {
         }
         String[] parts = group.split("-");
         String number = parts.length > 2 ? " số " + parts[parts.length - 1] : "";
-        String council = parts.length > 3 ? " " + COUNCILS.getOrDefault(parts[parts.length - 2], "") : "";
-        return territory
-                .find(electionId, Groups.unitOf(group))
-                .map(unit -> body + council + number + " " + within(unit));
+        String council = parts.length > 3 ? parts[parts.length - 2] : "";
+        return territory.find(electionId, Groups.unitOf(group)).map(unit -> switch (council) {
+            case "" -> body + number + " " + within(unit);
+            case "na" -> body + " đại biểu Quốc hội, đơn vị bầu cử" + number + " " + within(unit);
+            default -> body + " đại biểu Hội đồng nhân dân " + within(unit) + ", đơn vị bầu cử" + number;
+        });
     }
 
     /** A unit's name as it stands within a sentence: "xã Thanh Trù". */

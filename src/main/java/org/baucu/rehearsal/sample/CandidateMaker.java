@@ -23,6 +23,7 @@ final class CandidateMaker {
     private static final int PARTY_AGE_LEAST = 22;
     private static final int PARTY_AGE_MOST = 34;
     private static final int WORK_FROM_AGE = 22;
+    private static final int YEARS_BEFORE_POST = 9;
 
     /** So many in a hundred are not in the Party, by whether the council is a commune's. */
     private static final int NOT_IN_PARTY_COMMUNE = 25;
@@ -53,8 +54,8 @@ final class CandidateMaker {
             new CentralPost("Phó Tổng Kiểm toán", "Kiểm toán Nhà nước"),
             new CentralPost("Vụ trưởng", "Bộ Kế hoạch và Đầu tư"));
 
-    /** Nobody joins the Party while a sample is played. */
-    private static final int JOINED_BY = 2020;
+    /** Lives are made up to this year, before any sample is played: nobody joins the Party or takes up a post later. */
+    private static final int LAST_YEAR = 2020;
 
     private record CentralPost(String position, String workplace) {}
 
@@ -125,10 +126,15 @@ final class CandidateMaker {
 
     private static String biography(Person person, Posts.Post post, Optional<LocalDate> party) {
         int from = person.birthDate().getYear() + WORK_FROM_AGE;
+        int inPost = Math.min(from + YEARS_BEFORE_POST, LAST_YEAR);
         List<String> lines = new ArrayList<>();
-        lines.add("Từ %d đến %d: công tác tại địa phương.".formatted(from, from + 8));
-        party.ifPresent(day -> lines.add("Năm %d: vào Đảng Cộng sản Việt Nam.".formatted(day.getYear())));
-        lines.add("Từ %d đến nay: %s, %s.".formatted(from + 9, Names.lower(post.position()), post.workplace()));
+        if (from < inPost) {
+            lines.add("Từ %d đến %d: công tác tại địa phương.".formatted(from, inPost - 1));
+        }
+        lines.add("Từ %d đến nay: %s, %s.".formatted(inPost, Names.lower(post.position()), post.workplace()));
+        party.ifPresent(day -> lines.add(
+                day.getYear() > inPost ? lines.size() : lines.size() - 1,
+                "Năm %d: vào Đảng Cộng sản Việt Nam.".formatted(day.getYear())));
         return String.join("\n", lines);
     }
 
@@ -138,7 +144,7 @@ final class CandidateMaker {
         int day = dice.below(365);
         boolean outside = draw < (source == CandidateSource.SELF ? 3 * outOfHundred : outOfHundred);
         LocalDate joined = person.birthDate().plusYears(age).plusDays(day);
-        return outside || joined.getYear() > JOINED_BY ? Optional.empty() : Optional.of(joined);
+        return outside || joined.getYear() > LAST_YEAR ? Optional.empty() : Optional.of(joined);
     }
 
     private Posts.Post post(SeatKey council, CandidateSource source, Unit home, String hamlet, Dice dice) {

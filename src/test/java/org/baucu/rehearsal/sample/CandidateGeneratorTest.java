@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.Level;
@@ -185,6 +186,12 @@ class CandidateGeneratorTest {
                         .doesNotContain("{")
                         .matches(t -> Normalizer.isNormalized(t, Normalizer.Form.NFC)));
         assertThat(person.minority()).isEqualTo(!person.ethnicity().equals("Kinh"));
+        assertThat(Pattern.compile("\\d{4}")
+                        .matcher(person.biography())
+                        .results()
+                        .map(year -> Integer.parseInt(year.group())))
+                .isNotEmpty()
+                .allSatisfy(year -> assertThat(year).isBetween(1950, 2020));
         person.partyJoined()
                 .ifPresent(day -> assertThat(day).isAfter(person.birthDate().plusYears(18)));
     }
