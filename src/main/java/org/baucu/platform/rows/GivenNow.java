@@ -9,7 +9,7 @@ import java.util.Map;
  * What was typed, brought to the rows that the program gives now: a page that was begun before a row came or went lacks none and loses nothing
  * that still has its row.
  *
- * @param rows the rows given now, in their order, with what was typed in them
+ * @param rows the rows given now with what was typed in them, in the order in which they were typed; those that joined come last
  * @param joined names of the rows that had not been there
  * @param gone rows that are given no more, with what had been typed in them
  */
@@ -31,22 +31,20 @@ record GivenNow(Rows rows, List<String> joined, List<Gone> gone) {
     /** @param given the rows as the program gives them now */
     static GivenNow of(Rows typed, Rows given, RowGrid grid) {
         String id = grid.requiredIdKey();
-        Map<String, Map<String, String>> typedById = new LinkedHashMap<>();
-        typed.rows().forEach(row -> typedById.put(row.getOrDefault(id, ""), row));
+        Map<String, Map<String, String>> left = new LinkedHashMap<>();
+        given.rows().forEach(row -> left.put(row.getOrDefault(id, ""), row));
         List<Map<String, String>> rows = new ArrayList<>();
-        List<String> joined = new ArrayList<>();
-        for (Map<String, String> row : given.rows()) {
-            Map<String, String> before = typedById.remove(row.getOrDefault(id, ""));
-            if (before == null) {
-                joined.add(grid.name(row));
-                rows.add(row);
+        List<Gone> gone = new ArrayList<>();
+        for (Map<String, String> row : typed.rows()) {
+            Map<String, String> now = left.remove(row.getOrDefault(id, ""));
+            if (now == null) {
+                gone.add(new Gone(grid.name(row), grid.written(row)));
             } else {
-                rows.add(grid.typedInto(row, before));
+                rows.add(grid.typedInto(now, row));
             }
         }
-        List<Gone> gone = typedById.values().stream()
-                .map(row -> new Gone(grid.name(row), grid.written(row)))
-                .toList();
+        List<String> joined = left.values().stream().map(grid::name).toList();
+        rows.addAll(left.values());
         return new GivenNow(new Rows(typed.head(), rows), joined, gone);
     }
 

@@ -111,8 +111,8 @@ class RowReaderTest {
                 .isEqualTo(new Rows(
                         Map.of("place", "Hội trường"),
                         List.of(
-                                Map.of("id", "c", "who", "Lê Dung", "verdict", ""),
-                                Map.of("id", "a", "who", "Lê Bình", "verdict", "kept"))));
+                                Map.of("id", "a", "who", "Lê Bình", "verdict", "kept"),
+                                Map.of("id", "c", "who", "Lê Dung", "verdict", ""))));
         assertThat(now.joined()).containsExactly("Lê Dung");
         assertThat(now.gone())
                 .containsExactly(
