@@ -17,6 +17,7 @@ import org.baucu.nomination.list.CouncilLists;
 import org.baucu.nomination.list.ListStore;
 import org.baucu.nomination.list.PrintedPapers;
 import org.baucu.nomination.list.RemovalStarter;
+import org.baucu.nomination.list.RemovalWork;
 import org.baucu.nomination.proof.domain.ProofKind;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Notice;
@@ -35,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class ListPaths extends Paths {
 
     private static final String LIST = "official-candidate-list";
+    private static final String GIVEN_UP = "Mặt trận Tổ quốc không thống nhất.";
 
     @Autowired
     ListContent content;
@@ -50,6 +52,9 @@ abstract class ListPaths extends Paths {
 
     @Autowired
     RemovalStarter starter;
+
+    @Autowired
+    RemovalWork removalWork;
 
     @Autowired
     PrintedPapers papers;
@@ -157,6 +162,47 @@ abstract class ListPaths extends Paths {
         assertThat(papers.renewable(council)).as("while they are made anew").isFalse();
         biographies.waitsAt("user_EnterProof").complete().complete().complete().isOver("service_RecordProof");
         assertThat(papers.biographies(council)).containsEntry(1, PrintedPapers.State.VALID);
+    }
+
+    @Test
+    void a_removal_that_a_body_does_not_agree_with_is_given_up_and_another_may_be_opened() {
+        Council council = published(RuleSet.LAW_85_2015, ElectedBody.COMMUNE_COUNCIL);
+        content.signed(council, ProofKind.BALLOT);
+        Candidate candidate = lists.official(council).get(1).get(0);
+        CaseWalk walk = removal(candidate, "prosecuted");
+        refused(() -> giveUp(walk, GIVEN_UP), "REMOVE-007");
+        walk.complete().waitsAt("user_AgreeRemoval").giveBack(REASON).waitsAt("user_ProposeRemoval");
+        refused(() -> giveUp(walk, " "), "REMOVE-008");
+        refused(() -> removal(candidate, "died"), "REMOVE-004");
+        giveUp(walk, GIVEN_UP);
+        walk.isOver("end_RemovalGivenUp", "service_RecordRemoval").hasNotPassed("user_NotifyVoters");
+        assertThat(lists.official(council).get(1))
+                .contains(candidates.find(candidate.id()).orElseThrow());
+        assertThat(candidates.find(candidate.id()).orElseThrow().state()).isEqualTo(CandidateState.OFFICIAL);
+        assertThat(candidates.steps(candidate.id()))
+                .filteredOn(step -> step.code().equals("removal-given-up"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.note()).isEqualTo(GIVEN_UP));
+        assertThat(papers.ballots(council)).containsEntry(1, PrintedPapers.State.VALID);
+        assertThat(noticed.of(walk.key(), Notice.Kind.DECIDED))
+                .anySatisfy(n -> assertThat(n.titleVi()).startsWith("Không xóa tên"));
+        removal(candidate, "died").complete().completeAll().complete().complete();
+        assertThat(candidates.find(candidate.id()).orElseThrow().state()).isEqualTo(CandidateState.REMOVED);
+    }
+
+    @Test
+    void a_removal_that_voting_has_overtaken_is_given_up() {
+        Council council = published(RuleSet.LAW_85_2015, ElectedBody.COMMUNE_COUNCIL);
+        CaseWalk walk = removal(lists.official(council).get(1).get(0), "prosecuted");
+        walk.at(voting(walk).plusSeconds(1));
+        giveUp(walk, GIVEN_UP);
+        walk.isOver("end_RemovalGivenUp");
+        assertThat(walk.file().lateReason()).isEqualTo(GIVEN_UP);
+    }
+
+    private void giveUp(CaseWalk walk, String reason) {
+        Task task = walk.task();
+        officials.as(officials.worker(task), officials.groupOf(task), () -> removalWork.giveUp(task.getId(), reason));
     }
 
     @Test

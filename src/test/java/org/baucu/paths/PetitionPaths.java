@@ -143,6 +143,8 @@ abstract class PetitionPaths extends Paths {
         walk.isOver("timer_Freeze", "service_HandOverPetition", "end_PetitionSettled");
         assertThat(petition(walk).state()).isEqualTo(PetitionState.HANDED_OVER);
         assertThat(petition(walk).handedTo()).isEqualTo("hdnd-" + council.unitCode());
+        assertThat(walk.file().late()).as("handed over by law").isFalse();
+        assertThat(walk.file().decidedAt()).isEqualTo(walk.file().legalLimit());
         assertThat(noticed.of(walk.key(), Notice.Kind.DISPATCHED))
                 .singleElement()
                 .satisfies(n -> assertThat(n.receivers()).containsExactly("hdnd-" + council.unitCode()));
@@ -174,6 +176,8 @@ abstract class PetitionPaths extends Paths {
         CaseKey key = enter(PetitionKind.DENUNCIATION, PetitionSubject.CANDIDATE, "Lê Văn An");
         Petition entered = petitions.find(key).orElseThrow();
         assertThat(entered.state()).isEqualTo(PetitionState.HANDED_OVER);
+        assertThat(stage.file(key).late()).isFalse();
+        assertThat(stage.file(key).legalLimit()).as("nobody has to answer it").isEmpty();
         String board = "bbc-" + council.unitCode() + "-pc-commune-1";
         refused(
                 () -> officials.as(Officials.clerk(board), board, () -> founded.conclude(key, "Đã rõ ràng, đủ cơ sở.")),

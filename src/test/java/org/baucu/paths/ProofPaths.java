@@ -3,7 +3,9 @@ package org.baucu.paths;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.RuleSet;
 import org.baucu.nomination.Candidate;
@@ -11,9 +13,13 @@ import org.baucu.nomination.Candidates;
 import org.baucu.nomination.Council;
 import org.baucu.nomination.CouncilCases;
 import org.baucu.nomination.PersonData;
+import org.baucu.nomination.campaign.CampaignStore;
+import org.baucu.nomination.campaign.domain.MeetingReport;
 import org.baucu.nomination.list.CouncilLists;
+import org.baucu.nomination.list.RemovalStarter;
 import org.baucu.nomination.proof.Proofs;
 import org.baucu.nomination.proof.domain.ProofKind;
+import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.WorkItems;
 import org.baucu.testsupport.CaseWalk;
 import org.baucu.testsupport.ListContent;
@@ -40,6 +46,12 @@ abstract class ProofPaths extends Paths {
 
     @Autowired
     Proofs proofs;
+
+    @Autowired
+    CampaignStore campaigns;
+
+    @Autowired
+    RemovalStarter removals;
 
     @Autowired
     WorkItems work;
@@ -133,6 +145,36 @@ abstract class ProofPaths extends Paths {
         walk.complete().isUnlawful("CAMPAIGN-020").waitsAt("user_ReportCampaign");
         stage.at(play, walk.file().openedAt().plus(Duration.ofDays(3)));
         walk.complete().waitsAt("user_SendCampaignReport").complete().isOver("service_RecordCampaign");
+    }
+
+    @Test
+    void a_plan_and_a_report_mean_the_same_people_after_one_of_them_was_struck() {
+        Council council = published(RuleSet.LAW_85_2015);
+        CaseWalk walk =
+                stage.open(play, "campaign", council.unitCode(), council.body().code());
+        walk.complete().complete().waitsAt("user_ReportCampaign");
+        List<String> before = onList(council);
+        campaigns.report(
+                walk.key(),
+                campaigns.meetings(walk.key()).stream()
+                        .map(meeting -> new MeetingReport(true, 150, Set.of(1, 3), "", "", ""))
+                        .toList());
+        CaseKey struck = removals.start(before.get(0), "died", CouncilCases.key(council, "official-candidate-list"));
+        stage.walk(play, struck).complete().completeAll().complete().complete();
+        List<String> left = onList(council);
+        assertThat(left).isEqualTo(before.subList(1, before.size()));
+        assertThat(campaigns.meetings(walk.key()).get(0).candidates())
+                .extracting(place -> left.get(place - 1))
+                .containsExactlyElementsOf(left);
+        assertThat(campaigns.reports(walk.key()).get(0).absent())
+                .extracting(place -> left.get(place - 1))
+                .containsExactly(before.get(2));
+        stage.at(play, walk.file().openedAt().plus(Duration.ofDays(3)));
+        walk.complete().waitsAt("user_SendCampaignReport");
+    }
+
+    private List<String> onList(Council council) {
+        return lists.official(council).get(1).stream().map(Candidate::id).toList();
     }
 
     @ParameterizedTest

@@ -236,7 +236,8 @@ public class Stage {
         ClockUtil.reset();
     }
 
-    CaseFile file(CaseKey key) {
+    /** A case as it is kept. */
+    public CaseFile file(CaseKey key) {
         return cases.find(key).orElseThrow(() -> new AssertionError("no case " + key));
     }
 

@@ -2,12 +2,8 @@ package org.baucu.nomination.campaign;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.baucu.nomination.campaign.domain.CampaignMeeting;
 import org.baucu.nomination.campaign.domain.MeetingReport;
 import org.baucu.platform.work.CaseKey;
@@ -17,17 +13,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans of campaigns and the reports on their meetings. */
+/** Plans of campaigns and the reports on their meetings. Candidates go in and come out by place on the list of the moment, and are kept by id. */
 @Repository
 @Transactional
 public class CampaignStore {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final CampaignPlaces places;
 
-    CampaignStore(JdbcClient jdbc, JdbcTemplate batches) {
+    CampaignStore(JdbcClient jdbc, JdbcTemplate batches, CampaignPlaces places) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.places = places;
     }
 
     /** Replaces the plan of a case; a report on the plan before is gone with it. */
@@ -40,6 +38,7 @@ public class CampaignStore {
         jdbc.sql("INSERT INTO campaign_plan (case_key, instructed_at) VALUES (?, ?)")
                 .params(key.toString(), Timestamps.of(instructedAt))
                 .update();
+        CampaignPlaces.Lists lists = places.of(key);
         List<Object[]> rows = new ArrayList<>();
         for (CampaignMeeting meeting : meetings) {
             rows.add(new Object[] {
@@ -50,7 +49,7 @@ public class CampaignStore {
                 Timestamps.of(meeting.endsAt()),
                 meeting.form(),
                 meeting.place(),
-                text(meeting.candidates())
+                lists.kept(meeting.unitNumber(), meeting.candidates())
             });
         }
         batches.batchUpdate(
@@ -60,9 +59,10 @@ public class CampaignStore {
                 rows);
     }
 
-    /** The meetings of a plan, in the order it was submitted. */
+    /** The meetings of a plan, in the order it was submitted; who was struck since then is not invited any more. */
     @Transactional(readOnly = true)
     public List<CampaignMeeting> meetings(CaseKey key) {
+        CampaignPlaces.Lists lists = places.of(key);
         return jdbc.sql("SELECT * FROM campaign_meeting WHERE case_key = ? ORDER BY position")
                 .param(key.toString())
                 .query((row, n) -> new CampaignMeeting(
@@ -71,7 +71,7 @@ public class CampaignStore {
                         Timestamps.get(row, "ends_at"),
                         row.getString("form"),
                         row.getString("place"),
-                        numbers(row.getString("candidates"))))
+                        lists.places(row.getInt("unit_number"), row.getString("candidates"))))
                 .list();
     }
 
@@ -93,6 +93,8 @@ public class CampaignStore {
         jdbc.sql("DELETE FROM campaign_report WHERE case_key = ?")
                 .param(key.toString())
                 .update();
+        CampaignPlaces.Lists lists = places.of(key);
+        List<CampaignMeeting> meetings = meetings(key);
         List<Object[]> rows = new ArrayList<>();
         for (MeetingReport report : reports) {
             rows.add(new Object[] {
@@ -100,7 +102,7 @@ public class CampaignStore {
                 rows.size(),
                 report.held(),
                 report.attendance(),
-                text(report.absent()),
+                lists.kept(unit(meetings, rows.size()), report.absent()),
                 report.opinions(),
                 report.violations(),
                 report.note()
@@ -116,26 +118,22 @@ public class CampaignStore {
     /** What a case reports, in the order of the plan; empty before it does. */
     @Transactional(readOnly = true)
     public List<MeetingReport> reports(CaseKey key) {
+        CampaignPlaces.Lists lists = places.of(key);
+        List<CampaignMeeting> meetings = meetings(key);
         return jdbc.sql("SELECT * FROM campaign_report WHERE case_key = ? ORDER BY position")
                 .param(key.toString())
                 .query((row, n) -> new MeetingReport(
                         row.getBoolean("held"),
                         row.getInt("attendance"),
-                        numbers(row.getString("absent")),
+                        lists.places(unit(meetings, n), row.getString("absent")),
                         row.getString("opinions"),
                         row.getString("violations"),
                         row.getString("note")))
                 .list();
     }
 
-    private static String text(Set<Integer> numbers) {
-        return numbers.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    private static Set<Integer> numbers(String text) {
-        return Arrays.stream(text.split(","))
-                .filter(part -> !part.isBlank())
-                .map(Integer::valueOf)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The electoral unit of the meeting in a row; none of the council's for a row without one. */
+    private static int unit(List<CampaignMeeting> meetings, int row) {
+        return row < meetings.size() ? meetings.get(row).unitNumber() : 0;
     }
 }

@@ -87,7 +87,9 @@ class ListVersions implements ProposalContent {
         open.put("ground", removal.ground());
         open.put("documentNumber", removal.facts().number());
         removal.facts().date().ifPresent(day -> open.put("documentDate", VietnamTime.format(day)));
-        return new ProposalRow(
-                "", removal.candidateId(), open, Map.of("facts", removal.facts().account()));
+        Map<String, String> personal =
+                new TreeMap<>(Map.of("facts", removal.facts().account()));
+        removal.givenUp().ifPresent(why -> personal.put("removalGivenUp", why));
+        return new ProposalRow("", removal.candidateId(), open, personal);
     }
 }

@@ -41,6 +41,13 @@ public class RemovalStore {
                 .update();
     }
 
+    /** Keeps why a case proposes its removal no more; what it proposed stays. */
+    public void giveUp(CaseKey key, String reason) {
+        jdbc.sql("UPDATE removal SET given_up = ? WHERE case_key = ?")
+                .params(reason, key.toString())
+                .update();
+    }
+
     /** What a case proposes. */
     @Transactional(readOnly = true)
     public Optional<Removal> find(CaseKey key) {
@@ -87,6 +94,7 @@ public class RemovalStore {
                         row.getString("fact_number"),
                         Optional.ofNullable(row.getObject("fact_date", LocalDate.class)),
                         row.getString("fact_issuer"),
-                        row.getString("facts")));
+                        row.getString("facts")),
+                Optional.ofNullable(row.getString("given_up")));
     }
 }

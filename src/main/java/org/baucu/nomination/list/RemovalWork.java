@@ -15,6 +15,7 @@ import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
 import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.CaseLog;
 import org.baucu.platform.work.TextLimit;
 import org.baucu.platform.work.WorkItem;
 import org.baucu.platform.work.WorkItems;
@@ -30,18 +31,30 @@ public class RemovalWork {
 
     private static final int MAX_NUMBER = 100;
     private static final int MAX_ACCOUNT = 2000;
+    private static final int MAX_REASON = 1000;
 
     private final WorkItems workItems;
     private final RemovalStore store;
     private final RemovalLaw law;
     private final Candidates candidates;
+    private final CaseLog log;
+    private final GivenUpFlag flag;
     private final Clock clock;
 
-    RemovalWork(WorkItems workItems, RemovalStore store, RemovalLaw law, Candidates candidates, Clock clock) {
+    RemovalWork(
+            WorkItems workItems,
+            RemovalStore store,
+            RemovalLaw law,
+            Candidates candidates,
+            CaseLog log,
+            GivenUpFlag flag,
+            Clock clock) {
         this.workItems = workItems;
         this.store = store;
         this.law = law;
         this.candidates = candidates;
+        this.log = log;
+        this.flag = flag;
         this.clock = clock;
     }
 
@@ -72,6 +85,32 @@ public class RemovalWork {
         workItems.submitProposal(taskId, lateReason);
     }
 
+    /**
+     * Gives the proposal up: the case ends, nobody is struck, and another removal of the same person may be opened.
+     *
+     * @param reason why; it is also the reason for being late if the legal limit has passed
+     * @throws RefusedException if the task is not the current person's, no body has returned the proposal and it could still be decided, or
+     *     no reason is given
+     */
+    @Transactional
+    public void giveUp(String taskId, String reason) {
+        WorkItem item = workItems.open(taskId).doneOn(PAGE);
+        String clean = TextLimit.fitting("giveUpReason", "Lý do rút đề nghị", reason, MAX_REASON);
+        List<Violation> against =
+                RemovalRules.givingUp(log.wasReturned(item.key()), ground(item.key()), clean, clock.instant());
+        if (!against.isEmpty()) {
+            throw new RefusedException(against);
+        }
+        store.giveUp(item.key(), clean);
+        flag.set(item.key());
+        workItems.submitProposal(taskId, Optional.of(clean).filter(text -> item.overdue()));
+    }
+
+    /** Whether the proposal of a case may be given up now. */
+    public boolean mayGiveUp(CaseKey key) {
+        return RemovalRules.mayGiveUp(log.wasReturned(key), ground(key), clock.instant());
+    }
+
     /** What is wrong with what a case proposes at a moment. */
     public List<Violation> check(CaseKey key, Instant now) {
         Removal removal = store.get(key);
@@ -100,5 +139,11 @@ public class RemovalWork {
         return candidates
                 .find(removal.candidateId())
                 .orElseThrow(() -> new IllegalStateException("no candidate " + removal.candidateId()));
+    }
+
+    /** Tells the process of a case that its proposal is given up. */
+    public interface GivenUpFlag {
+
+        void set(CaseKey key);
     }
 }

@@ -54,7 +54,7 @@ class HandOverPetitionDelegate implements JavaDelegate {
         Petition petition = petitionCases.of(execution);
         if (answered(petition)) {
             petitions.move(petition.key(), PetitionState.ANSWERED);
-            petitionCases.settled(petition, PetitionState.ANSWERED);
+            petitionCases.settledByLaw(petition, PetitionState.ANSWERED);
             return;
         }
         String body = freeze.terms(petition).handedTo();
@@ -69,7 +69,7 @@ class HandOverPetitionDelegate implements JavaDelegate {
         if (inside) {
             tell(petition, handedTo);
         }
-        petitionCases.settled(petition, PetitionState.HANDED_OVER);
+        petitionCases.settledByLaw(petition, PetitionState.HANDED_OVER);
     }
 
     private boolean answered(Petition petition) {

@@ -33,6 +33,16 @@ class PetitionCases {
     /** Ends the case of a petition that has come into its last state. */
     void settled(Petition petition, PetitionState state) {
         cases.close(petition.key());
+        tell(petition, state);
+    }
+
+    /** The same where the law ended it: from the freeze on nobody decides, and what is open is handed over in time. */
+    void settledByLaw(Petition petition, PetitionState state) {
+        cases.closeAtLimit(petition.key());
+        tell(petition, state);
+    }
+
+    private void tell(Petition petition, PetitionState state) {
         events.publishEvent(new PetitionSettled(
                 petition.council().election(),
                 petition.council().unitCode(),

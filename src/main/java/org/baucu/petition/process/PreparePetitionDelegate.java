@@ -6,6 +6,7 @@ import org.baucu.nomination.CouncilNames;
 import org.baucu.petition.Petition;
 import org.baucu.petition.PetitionFreeze;
 import org.baucu.petition.domain.PetitionKind;
+import org.baucu.petition.domain.PetitionRoute;
 import org.baucu.petition.domain.PetitionSubject;
 import org.baucu.platform.engine.CaseVariables;
 import org.baucu.platform.work.Groups;
@@ -48,7 +49,7 @@ class PreparePetitionDelegate implements JavaDelegate {
         CaseVariables.begin(execution);
         opening.open(
                 execution,
-                freeze.from(petition).isPresent() ? FREEZE : "",
+                limited(petition) ? FREEZE : "",
                 "%s số %d về %s %s"
                         .formatted(
                                 KINDS.get(petition.kind()),
@@ -56,5 +57,11 @@ class PreparePetitionDelegate implements JavaDelegate {
                                 SUBJECTS.get(petition.subject()),
                                 names.deputies(petition.council())),
                 Groups.of(Groups.UBBC, petition.council().unitCode()));
+    }
+
+    /** What is only entered, or handed over at once, has nobody who has to answer it by a day. */
+    private boolean limited(Petition petition) {
+        return petition.route() == PetitionRoute.PROCESS
+                && freeze.from(petition).isPresent();
     }
 }

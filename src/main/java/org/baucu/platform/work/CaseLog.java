@@ -150,6 +150,11 @@ public class CaseLog {
         return count("SELECT COUNT(*) FROM case_return WHERE task_id = ?", taskId) > 0;
     }
 
+    /** Whether any version of the case was returned. */
+    public boolean wasReturned(CaseKey key) {
+        return count("SELECT COUNT(*) FROM case_return WHERE business_key = ?", key.toString()) > 0;
+    }
+
     /** Why the current version was returned; empty if it was not. */
     public List<String> returnReasons(CaseKey key) {
         return jdbc.sql(

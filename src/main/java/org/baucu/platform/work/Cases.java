@@ -28,6 +28,12 @@ public interface Cases {
     /** Marks the case closed, its document sent; what ends without a decision, as a dossier handed on does, is settled by ending. */
     void close(CaseKey key);
 
+    /**
+     * Closes a case that the law itself ends at its legal limit, as it does a petition once nothing is decided any more: what was not decided
+     * is settled at that limit, whenever the program comes to it, and is not late.
+     */
+    void closeAtLimit(CaseKey key);
+
     /** Documents of the case in the order they came. */
     List<Evidence> documents(CaseKey key);
 

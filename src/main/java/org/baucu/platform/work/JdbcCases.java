@@ -136,6 +136,17 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    public void closeAtLimit(CaseKey key) {
+        OffsetDateTime now = Timestamps.of(clock.instant());
+        jdbc.sql(
+                        "UPDATE case_file SET closed_at = ?, decided_at = COALESCE(decided_at, CASE WHEN legal_limit < ? THEN legal_limit "
+                                + "ELSE ? END) WHERE business_key = ?")
+                .params(now, now, now, key.toString())
+                .update();
+        records.closed(key);
+    }
+
+    @Override
     public List<Evidence> documents(CaseKey key) {
         return jdbc.sql("SELECT * FROM case_document WHERE business_key = ? ORDER BY recorded_at, id")
                 .param(key.toString())

@@ -59,6 +59,7 @@ class CampaignProposalController implements ProposalPage {
         model.addAttribute("meetings", store.meetings(key));
         model.addAttribute("reports", store.reports(key));
         model.addAttribute("forms", forms);
+        model.addAttribute("lists", work.terms(key).lists());
         model.addAttribute(
                 "instructed", store.instructedAt(key).map(VietnamTime::format).orElse(""));
         return "nomination/campaign-proposal";

@@ -11,8 +11,14 @@ import org.baucu.platform.work.CaseKey;
  * @param ground code of the table {@code removal-ground}
  * @param causedBy the case it comes from
  * @param facts what happened, on which document
+ * @param givenUp why it is proposed no more; empty while it is
  */
-public record Removal(String candidateId, String ground, CaseKey causedBy, Facts facts) {
+public record Removal(String candidateId, String ground, CaseKey causedBy, Facts facts, Optional<String> givenUp) {
+
+    /** A proposal. */
+    public Removal(String candidateId, String ground, CaseKey causedBy, Facts facts) {
+        this(candidateId, ground, causedBy, facts, Optional.empty());
+    }
 
     /**
      * What happened.

@@ -47,6 +47,20 @@ public enum RemovalRule implements Rule {
             "",
             "Ghi lại ngày văn bản.",
             "Correct the date of the document."),
+    NOT_RETURNED(
+            "REMOVE-007",
+            "Chưa có cơ quan nào trả lại đề nghị xóa tên này nên chưa được rút đề nghị.",
+            "No body has returned this proposal, so it may not be given up yet.",
+            "Điều 60",
+            "Nộp đề nghị để cơ quan có thẩm quyền xem xét; khi bị trả lại hoặc không còn được xóa tên thì mới rút đề nghị.",
+            "Submit the proposal to the competent body; give it up once it is returned or nobody may be struck any more."),
+    NO_REASON(
+            "REMOVE-008",
+            "Chưa ghi lý do rút đề nghị.",
+            "The reason for giving the proposal up is missing.",
+            "",
+            "Ghi lý do không tiếp tục đề nghị xóa tên.",
+            "Write why the removal is proposed no more."),
     /** Not a refusal: said of a unit that has too few candidates left. */
     UNIT_SHORT(
             "REMOVE-010",

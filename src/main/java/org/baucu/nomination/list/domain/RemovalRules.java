@@ -34,6 +34,28 @@ public final class RemovalRules {
                         ground.article(), "ground", ground.limitVi(), ground.nameVi()));
     }
 
+    /**
+     * Whether a proposal may be given up: a body did not agree to it, or nobody may be struck any more. Until then a body decides on it, not
+     * who drew it up.
+     *
+     * @param returned whether a body has returned the case
+     */
+    public static boolean mayGiveUp(boolean returned, RemovalGround ground, Instant now) {
+        return returned || !inTime(ground, now).isEmpty();
+    }
+
+    /** What stands against giving a proposal up, as {@link #mayGiveUp}, for a reason. */
+    public static List<Violation> givingUp(boolean returned, RemovalGround ground, String reason, Instant now) {
+        List<Violation> found = new ArrayList<>();
+        if (!mayGiveUp(returned, ground, now)) {
+            found.add(RemovalRule.NOT_RETURNED.brokenUnder(ground.article(), ""));
+        }
+        if (reason.isBlank()) {
+            found.add(RemovalRule.NO_REASON.broken("giveUpReason"));
+        }
+        return List.copyOf(found);
+    }
+
     /** What is wrong with the proposal at a moment; empty when it may be decided. */
     public static List<Violation> proposal(
             Candidate candidate, RemovalGround ground, Removal.Facts facts, Instant now, LocalDate today) {

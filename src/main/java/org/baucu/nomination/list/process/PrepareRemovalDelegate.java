@@ -29,6 +29,7 @@ class PrepareRemovalDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseKey key = ListCaseOpening.key(execution);
+        RemovalVariables.GIVEN_UP.set(execution, false);
         opening.open(
                 execution,
                 "Xóa tên người ứng cử " + lists.name(councils.of(key).council()) + ", đơn vị bầu cử số "

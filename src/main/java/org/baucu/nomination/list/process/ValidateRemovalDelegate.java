@@ -3,11 +3,17 @@ package org.baucu.nomination.list.process;
 import java.time.Clock;
 import org.baucu.nomination.list.RemovalWork;
 import org.baucu.platform.engine.CaseJudgement;
+import org.baucu.platform.engine.CaseVariables;
+import org.baucu.platform.work.CaseKey;
+import org.baucu.platform.work.Groups;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Checks a proposal to strike a candidate against Điều 60 and 61. */
+/**
+ * Checks a proposal to strike a candidate against Điều 60 and 61, and finds whose agreement its ground asks; agreed until one of them returns
+ * the case.
+ */
 @Component
 class ValidateRemovalDelegate implements JavaDelegate {
 
@@ -23,6 +29,10 @@ class ValidateRemovalDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        judgement.judge(execution, removals.check(ListCaseOpening.key(execution), clock.instant()));
+        CaseKey key = ListCaseOpening.key(execution);
+        judgement.judge(execution, removals.check(key, clock.instant()));
+        String body = removals.ground(key).agreement();
+        CaseVariables.AGREEING_GROUPS.set(execution, body.isEmpty() ? "" : Groups.of(body, key.unit()));
+        CaseVariables.AGREEMENT_OUTCOME.set(execution, CaseVariables.APPROVED);
     }
 }

@@ -17,6 +17,7 @@ import org.baucu.platform.Violation;
 import org.baucu.platform.privacy.PersonalDataReading;
 import org.baucu.platform.privacy.ReadsPersonalData;
 import org.baucu.platform.web.AfterSubmission;
+import org.baucu.platform.web.SameSite;
 import org.baucu.platform.web.WorkForm;
 import org.baucu.platform.work.Cases;
 import org.baucu.platform.work.WorkItem;
@@ -114,6 +115,22 @@ class RemovalController {
         }
     }
 
+    @PostMapping("/give-up")
+    String giveUp(
+            @RequestParam String taskId,
+            @RequestParam(defaultValue = "") String callbackUrl,
+            @RequestParam(defaultValue = "") String giveUpReason,
+            Model model) {
+        try {
+            work.giveUp(taskId, giveUpReason);
+            return "redirect:" + SameSite.path(callbackUrl);
+        } catch (RefusedException refused) {
+            WorkItem item = workItems.view(taskId).doneOn(RemovalWork.PAGE);
+            model.addAttribute("giveUpReason", giveUpReason);
+            return page(item, callbackUrl, Form.of(store.get(item.key())), refused.violations(), model);
+        }
+    }
+
     private String page(WorkItem item, String callbackUrl, Form form, List<Violation> violations, Model model) {
         Candidate candidate = work.candidate(item.key());
         WorkForm.show(item, cases, violations, callbackUrl, model);
@@ -121,6 +138,7 @@ class RemovalController {
         model.addAttribute("grounds", law.grounds(candidate.council()));
         model.addAttribute("form", form);
         model.addAttribute("effect", effects.of(candidate));
+        model.addAttribute("mayGiveUp", work.mayGiveUp(item.key()));
         return "nomination/removal";
     }
 }
