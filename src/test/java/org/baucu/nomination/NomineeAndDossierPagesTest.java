@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,40 @@ class NomineeAndDossierPagesTest {
                         .get(proposal)
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    /** As many columns as this page has, and more rows than it takes: the server gives it all of them. */
+    @Test
+    void more_rows_than_the_page_takes_are_refused_and_none_is_lost() {
+        CaseWalk walk = stage.open(play, "nominate-by-agency", TinyProvince.COMMUNE, "PC-commune");
+        String task = walk.task().getId();
+        Browser clerk = as(Officials.clerk(FRONT));
+        for (String action : List.of("draft", "submit")) {
+            String refused = post(clerk, "/work/nominees?taskId=" + task, many(501, action));
+            assertThat(refused).contains("ROW-009", "501 hàng", "nhiều nhất 500 hàng", "Phùng Thị Hàng 501");
+        }
+        assertThat(post(clerk, "/work/nominees/keep?taskId=" + task, many(501, "keep")))
+                .contains("ROW-009");
+        assertThat(clerk.get("/work/nominees?taskId=" + task).body()).doesNotContain("Phùng Thị Hàng");
+        post(clerk, "/work/nominees?taskId=" + task, many(500, "draft"));
+        assertThat(clerk.get("/work/nominees?taskId=" + task).body())
+                .contains("Phùng Thị Hàng 1\"", "Phùng Thị Hàng 500\"");
+        walk.waitsAt("user_ProposeNominees");
+    }
+
+    private String post(Browser browser, String path, List<Browser.Part> fields) {
+        return browser.postFields(path, fields, Browser.token(browser.get("/").body()))
+                .body();
+    }
+
+    private List<Browser.Part> many(int rows, String action) {
+        List<Browser.Part> form = new ArrayList<>();
+        form.add(new Browser.Part("action", action));
+        for (int row = 1; row <= rows; row++) {
+            String name = "Phùng Thị Hàng " + row;
+            row().forEach((key, text) -> form.add(new Browser.Part(key, key.equals("fullName") ? name : text)));
+        }
+        return form;
     }
 
     @Test
