@@ -245,6 +245,34 @@ class NomineeAndDossierPagesTest {
     }
 
     @Test
+    void who_is_nominated_and_comes_as_self_nominated_is_told_by_whom_and_what_to_do() {
+        CaseWalk walk = stage.open(play, "nominate-by-agency", TinyProvince.COMMUNE, "PC-commune");
+        Browser front = as(Officials.clerk(FRONT));
+        Map<String, String> row = row();
+        row.put("inFavour", "60");
+        row.put("fullName", "Phùng Thị Tự Ứng Cử");
+        post(front, "/work/nominees?taskId=" + walk.task().getId(), with(row, "submit"));
+        walk.waitsAt("user_SignNominationMinutes");
+
+        Browser clerk = as(Officials.clerk(COMMISSION));
+        String counter = "/dossiers/receive?unit=" + TinyProvince.COMMUNE + "&body=PC-commune";
+        Map<String, String> form = selfNominated();
+        form.put("sex", "female");
+        form.put("identityNumber", NUMBER);
+        assertThat(post(clerk, counter, form).body())
+                .contains("NOMINATION-028", "Hội Nông dân", "chưa được ghi nhận", "Mặt trận bỏ tên")
+                .doesNotContain("NOMINATION-025", "đã có hồ sơ ứng cử");
+
+        walk.complete();
+        assertThat(candidates.of(council)).singleElement().satisfies(nominee -> assertThat(nominee.state())
+                .isEqualTo(CandidateState.NOMINATED));
+        assertThat(post(clerk, counter, form).body())
+                .contains("NOMINATION-029", "đã được Hội Nông dân giới thiệu")
+                .doesNotContain("NOMINATION-025");
+        assertThat(store.of(council)).isEmpty();
+    }
+
+    @Test
     void the_counter_is_closed_to_others_and_names_of_candidates_stay_out_of_the_engine() {
         assertThat(as(Officials.clerk(FRONT)).get("/dossiers/receive").statusCode())
                 .isEqualTo(403);
