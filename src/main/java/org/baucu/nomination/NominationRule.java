@@ -124,7 +124,23 @@ public enum NominationRule implements Rule {
             "An identity number has 12 digits (9 on cards of before).",
             "",
             "Đối chiếu với giấy tờ và ghi lại.",
-            "Compare with the papers and write it again.");
+            "Compare with the papers and write it again."),
+    IN_A_NOMINATION(
+            "NOMINATION-028",
+            "Người này đang có tên trong danh sách giới thiệu ứng cử %s của %s, biên bản giới thiệu chưa được ghi nhận; chưa có hồ sơ ứng cử.",
+            "This person is named in a nomination for %s by %s whose minutes are not recorded yet; there is no dossier.",
+            "Điều 36",
+            "Chờ ghi nhận biên bản rồi nhận hồ sơ theo diện được giới thiệu; nếu người này tự ứng cử, Ban Thường trực Mặt trận bỏ tên khỏi danh sách"
+                    + " giới thiệu trước.",
+            "Wait until the minutes are recorded and take the dossier in as that of a nominee; if the person stands by itself, the Front first"
+                    + " takes the name out of the nomination."),
+    NOMINATED_ALREADY(
+            "NOMINATION-029",
+            "Người này đã được %2$s giới thiệu ứng cử %1$s và chưa nộp hồ sơ.",
+            "This person is nominated for %s by %s and has handed in no dossier yet.",
+            "Điều 36",
+            "Chọn người này ở mục người được giới thiệu rồi nhận hồ sơ.",
+            "Choose the person among the nominees and take the dossier in.");
 
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern(
                     "HH:mm:ss 'ngày' dd/MM/yyyy", Locale.ROOT)

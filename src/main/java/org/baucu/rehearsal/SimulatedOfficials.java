@@ -181,7 +181,7 @@ class SimulatedOfficials {
             proposals.submit(
                     new Submission(task.taskId(), task.definitionKey(), file.key(), mistake, lateReason, script));
         } else {
-            work.approve(task.taskId(), papers.evidence(file.key(), declared, user), lateReason);
+            work.approve(task.taskId(), papers.evidence(file.key(), declared, user, task.group()), lateReason);
         }
     }
 

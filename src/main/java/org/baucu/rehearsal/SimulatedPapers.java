@@ -9,6 +9,7 @@ import org.baucu.platform.VietnamTime;
 import org.baucu.platform.files.StoredFiles;
 import org.baucu.platform.work.CaseKey;
 import org.baucu.platform.work.Evidence;
+import org.baucu.platform.work.Groups;
 import org.baucu.platform.work.Step;
 import org.baucu.platform.work.TaskDeclaration;
 import org.springframework.stereotype.Component;
@@ -51,15 +52,10 @@ class SimulatedPapers {
      * The document with which a step is done, its file stored, with the vote of a meeting where the step is that of one.
      *
      * @param user who signs it
+     * @param group of the body that issues it
      */
-    Evidence evidence(CaseKey key, TaskDeclaration declared, String user) {
-        String number = number(
-                key,
-                switch (declared.step()) {
-                    case AGREE -> "CV";
-                    case RECORD -> "NQ-HĐBCQG";
-                    default -> declared.meeting() ? "NQ-UBBC" : "QĐ-UBND";
-                });
+    Evidence evidence(CaseKey key, TaskDeclaration declared, String user, String group) {
+        String number = number(key, PaperNumbers.suffix(declared.step(), declared.meeting(), Groups.bodyOf(group)));
         Evidence.Kind kind =
                 switch (declared.step()) {
                     case AGREE -> Evidence.Kind.AGREEMENT;

@@ -71,7 +71,7 @@ class HostileRequestsTest extends CommissionCase {
         Browser clerk = clerk();
         String token = Browser.token(clerk.get("/").body());
         Map<String, String> fields = manyFields
-                ? java.util.stream.IntStream.range(0, 12_000).boxed().collect(Collectors.toMap(i -> "x" + i, i -> "1"))
+                ? java.util.stream.IntStream.range(0, 35_000).boxed().collect(Collectors.toMap(i -> "x" + i, i -> "1"))
                 : Map.of("lateReason", "a".repeat(11_000_000));
         HttpResponse<String> answer = clerk.postWithToken("/work/members?taskId=" + task, fields, token);
         assertThat(answer.statusCode()).isEqualTo(413);

@@ -88,8 +88,18 @@ public final class Browser {
     }
 
     public HttpResponse<String> postWithToken(String path, Map<String, String> fields, String token) {
-        String form = fields.entrySet().stream()
-                .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
+        return postFields(
+                path,
+                fields.entrySet().stream()
+                        .map(f -> new Part(f.getKey(), f.getValue()))
+                        .toList(),
+                token);
+    }
+
+    /** Posts fields of which a name may stand more than once, in their order. */
+    public HttpResponse<String> postFields(String path, List<Part> fields, String token) {
+        String form = fields.stream()
+                .map(part -> encode(part.name()) + "=" + encode(part.value()))
                 .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Accept", "text/html,*/*")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,40 @@ class NomineeAndDossierPagesTest {
                 .isEqualTo(403);
     }
 
+    /** As many columns as this page has, and more rows than it takes: the server gives it all of them. */
+    @Test
+    void more_rows_than_the_page_takes_are_refused_and_none_is_lost() {
+        CaseWalk walk = stage.open(play, "nominate-by-agency", TinyProvince.COMMUNE, "PC-commune");
+        String task = walk.task().getId();
+        Browser clerk = as(Officials.clerk(FRONT));
+        for (String action : List.of("draft", "submit")) {
+            String refused = post(clerk, "/work/nominees?taskId=" + task, many(501, action));
+            assertThat(refused).contains("ROW-009", "501 hàng", "nhiều nhất 500 hàng", "Phùng Thị Hàng 501");
+        }
+        assertThat(post(clerk, "/work/nominees/keep?taskId=" + task, many(501, "keep")))
+                .contains("ROW-009");
+        assertThat(clerk.get("/work/nominees?taskId=" + task).body()).doesNotContain("Phùng Thị Hàng");
+        post(clerk, "/work/nominees?taskId=" + task, many(500, "draft"));
+        assertThat(clerk.get("/work/nominees?taskId=" + task).body())
+                .contains("Phùng Thị Hàng 1\"", "Phùng Thị Hàng 500\"");
+        walk.waitsAt("user_ProposeNominees");
+    }
+
+    private String post(Browser browser, String path, List<Browser.Part> fields) {
+        return browser.postFields(path, fields, Browser.token(browser.get("/").body()))
+                .body();
+    }
+
+    private List<Browser.Part> many(int rows, String action) {
+        List<Browser.Part> form = new ArrayList<>();
+        form.add(new Browser.Part("action", action));
+        for (int row = 1; row <= rows; row++) {
+            String name = "Phùng Thị Hàng " + row;
+            row().forEach((key, text) -> form.add(new Browser.Part(key, key.equals("fullName") ? name : text)));
+        }
+        return form;
+    }
+
     @Test
     void the_spreadsheet_that_is_downloaded_can_be_filled_and_uploaded() throws Exception {
         CaseWalk walk = stage.open(play, "nominate-by-hamlet", TinyProvince.COMMUNE, "PC-commune");
@@ -207,6 +242,34 @@ class NomineeAndDossierPagesTest {
         post(clerk, "/dossiers/withdraw?case=" + file.key(), Map.of("reason", "Đơn ngày 01/03/2021"));
         walk.isOver("service_WithdrawDossier");
         assertThat(clerk.get("/dossiers?state=withdrawn").body()).contains("Đã rút", "Đơn ngày 01/03/2021");
+    }
+
+    @Test
+    void who_is_nominated_and_comes_as_self_nominated_is_told_by_whom_and_what_to_do() {
+        CaseWalk walk = stage.open(play, "nominate-by-agency", TinyProvince.COMMUNE, "PC-commune");
+        Browser front = as(Officials.clerk(FRONT));
+        Map<String, String> row = row();
+        row.put("inFavour", "60");
+        row.put("fullName", "Phùng Thị Tự Ứng Cử");
+        post(front, "/work/nominees?taskId=" + walk.task().getId(), with(row, "submit"));
+        walk.waitsAt("user_SignNominationMinutes");
+
+        Browser clerk = as(Officials.clerk(COMMISSION));
+        String counter = "/dossiers/receive?unit=" + TinyProvince.COMMUNE + "&body=PC-commune";
+        Map<String, String> form = selfNominated();
+        form.put("sex", "female");
+        form.put("identityNumber", NUMBER);
+        assertThat(post(clerk, counter, form).body())
+                .contains("NOMINATION-028", "Hội Nông dân", "chưa được ghi nhận", "Mặt trận bỏ tên")
+                .doesNotContain("NOMINATION-025", "đã có hồ sơ ứng cử");
+
+        walk.complete();
+        assertThat(candidates.of(council)).singleElement().satisfies(nominee -> assertThat(nominee.state())
+                .isEqualTo(CandidateState.NOMINATED));
+        assertThat(post(clerk, counter, form).body())
+                .contains("NOMINATION-029", "đã được Hội Nông dân giới thiệu")
+                .doesNotContain("NOMINATION-025");
+        assertThat(store.of(council)).isEmpty();
     }
 
     @Test

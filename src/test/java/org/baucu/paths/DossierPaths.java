@@ -179,7 +179,7 @@ abstract class DossierPaths extends Paths {
                             "001080000009",
                             content.items(commune),
                             Set.of()),
-                    "NOMINATION-025");
+                    "NOMINATION-029");
         }
         CaseKey key = atCounter(
                 commune,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.baucu.election.ElectedBody;
 import org.baucu.nomination.NominationRule;
+import org.baucu.platform.InBoth;
 import org.baucu.platform.Violation;
 
 /** What must have been done for a council before a consultation conference can be held (Điều 39, 44, 49, 50, 53, 56). */
@@ -17,26 +18,30 @@ public final class RoundRules {
 
     /** What has been done for a council. */
     public enum Done {
-        STRUCTURE_PROPOSED("dự kiến cơ cấu, thành phần, số lượng"),
-        ROUND_1("hội nghị hiệp thương lần thứ nhất"),
-        STRUCTURE_ADJUSTED("điều chỉnh cơ cấu, thành phần, số lượng"),
-        NOMINATED("biên bản giới thiệu người ứng cử"),
-        DOSSIERS_CLOSED("nhận hồ sơ ứng cử"),
+        STRUCTURE_PROPOSED(
+                "dự kiến cơ cấu, thành phần, số lượng", "the proposal of structure, composition and numbers"),
+        ROUND_1("hội nghị hiệp thương lần thứ nhất", "the first consultation conference"),
+        STRUCTURE_ADJUSTED(
+                "điều chỉnh cơ cấu, thành phần, số lượng", "the adjustment of structure, composition and numbers"),
+        NOMINATED("biên bản giới thiệu người ứng cử", "the minutes nominating candidates"),
+        DOSSIERS_CLOSED("nhận hồ sơ ứng cử", "the receipt of candidate dossiers"),
         /** The National Assembly's second adjustment (Điều 47); councils have one. */
-        STRUCTURE_ADJUSTED_AGAIN("điều chỉnh lần thứ hai cơ cấu, thành phần, số lượng"),
-        ROUND_2("hội nghị hiệp thương lần thứ hai"),
-        MEETINGS_HELD("hội nghị cử tri lấy ý kiến"),
-        MATTERS_VERIFIED("xác minh vụ việc cử tri nêu");
+        STRUCTURE_ADJUSTED_AGAIN(
+                "điều chỉnh lần thứ hai cơ cấu, thành phần, số lượng",
+                "the second adjustment of structure, composition and numbers"),
+        ROUND_2("hội nghị hiệp thương lần thứ hai", "the second consultation conference"),
+        MEETINGS_HELD("hội nghị cử tri lấy ý kiến", "the voter meetings for comments"),
+        MATTERS_VERIFIED("xác minh vụ việc cử tri nêu", "the verification of matters raised by voters");
 
-        private final String nameVi;
+        private final InBoth name;
 
-        Done(String nameVi) {
-            this.nameVi = nameVi;
+        Done(String nameVi, String nameEn) {
+            this.name = new InBoth(nameVi, nameEn);
         }
 
-        /** As an official names it. */
-        public String nameVi() {
-            return nameVi;
+        /** As an official names it, in both languages. */
+        public InBoth inBoth() {
+            return name;
         }
     }
 
@@ -73,7 +78,7 @@ public final class RoundRules {
         List<Violation> found = new ArrayList<>();
         needs.stream()
                 .filter(need -> !done.contains(need))
-                .map(need -> NominationRule.ROUND_TOO_EARLY.broken("round", round, need.nameVi))
+                .map(need -> NominationRule.ROUND_TOO_EARLY.broken("round", round, need.name))
                 .forEach(found::add);
         return List.copyOf(found);
     }

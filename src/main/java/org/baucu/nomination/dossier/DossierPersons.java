@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.baucu.election.Election;
 import org.baucu.election.Elections;
 import org.baucu.nomination.Candidate;
+import org.baucu.nomination.CandidateSource;
 import org.baucu.nomination.CandidateState;
 import org.baucu.nomination.Candidates;
 import org.baucu.nomination.Council;
@@ -75,6 +76,17 @@ public class DossierPersons {
             }
         });
         return Optional.empty();
+    }
+
+    /** Why a second dossier of a person for the same council is not taken in: what there is of the person already, and what to do (Điều 36). */
+    Violation known(Candidate same) {
+        String body = same.council().body().nameVi();
+        if (same.state() == CandidateState.PROPOSED && same.source() != CandidateSource.SELF) {
+            return NominationRule.IN_A_NOMINATION.broken("identityNumber", body, same.nominatedBy());
+        }
+        return isAwaited(same)
+                ? NominationRule.NOMINATED_ALREADY.broken("identityNumber", body, same.nominatedBy())
+                : NominationRule.TWICE_FOR_ONE.broken("identityNumber", body);
     }
 
     private boolean isAwaited(Candidate candidate) {

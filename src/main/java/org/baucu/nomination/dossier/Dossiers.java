@@ -93,10 +93,11 @@ public class Dossiers {
         }
         lock(council);
         String known = nominee.map(Candidate::id).orElse("");
-        if (!check.same(council, who, receipt.identityNumber(), known).isEmpty()) {
-            throw new RefusedException(NominationRule.TWICE_FOR_ONE.broken(
-                    "identityNumber", council.body().nameVi()));
-        }
+        check.same(council, who, receipt.identityNumber(), known).stream()
+                .findFirst()
+                .ifPresent(same -> {
+                    throw new RefusedException(persons.known(same));
+                });
         int number = store.nextNumber(council);
         CaseKey key = CouncilCases.key(council, DossierProcess.ID, number);
         String id = nominee.map(candidate -> again(candidate, key))

@@ -15,6 +15,7 @@ import org.baucu.nomination.NominationLaw;
 import org.baucu.nomination.domain.RoundRules;
 import org.baucu.nomination.structure.domain.CandidatesNeeded;
 import org.baucu.nomination.structure.domain.StructureTerms;
+import org.baucu.platform.InBoth;
 import org.baucu.platform.law.LawTables;
 import org.baucu.territory.ElectoralUnit;
 import org.baucu.territory.Territory;
@@ -106,7 +107,7 @@ public class StructureScope {
     }
 
     /** An adjustment follows the conference before it (Điều 40, 47, 51). */
-    private List<String> missing(CouncilCase of) {
+    private List<InBoth> missing(CouncilCase of) {
         Set<RoundRules.Done> needs =
                 switch (of.number()) {
                     case 1 -> Set.of();
@@ -116,7 +117,7 @@ public class StructureScope {
         Set<RoundRules.Done> there = needs.isEmpty() ? Set.of() : done.of(of.council());
         return needs.stream()
                 .filter(need -> !there.contains(need))
-                .map(RoundRules.Done::nameVi)
+                .map(RoundRules.Done::inBoth)
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.baucu.platform.Violation;
 
 /** Rows of texts as a form sends them: each column a parameter, given once per row. */
 final class RowGrid {
@@ -29,7 +30,7 @@ final class RowGrid {
         return HEAD + key;
     }
 
-    /** What a form holds, empty rows too. */
+    /** What a form holds, empty rows too and however many there are: who takes them refuses more than {@link #MAX_ROWS}. */
     Rows typed(HttpServletRequest request) {
         Map<String, String> fields = new LinkedHashMap<>();
         head.forEach(column -> fields.put(
@@ -40,7 +41,7 @@ final class RowGrid {
                 .max()
                 .orElse(0);
         List<Map<String, String>> rows = new ArrayList<>();
-        for (int i = 0; i < Math.min(count, MAX_ROWS); i++) {
+        for (int i = 0; i < count; i++) {
             Map<String, String> row = new LinkedHashMap<>();
             for (Column column : columns) {
                 String[] values = values(request, column.key());
@@ -49,6 +50,12 @@ final class RowGrid {
             rows.add(row);
         }
         return new Rows(fields, rows);
+    }
+
+    /** More rows than a page takes, said so that nobody believes them kept; empty when they are few enough. */
+    static List<Violation> tooMany(Rows typed) {
+        int rows = typed.rows().size();
+        return rows > MAX_ROWS ? List.of(RowRule.TOO_MANY_ROWS.broken("", rows, MAX_ROWS)) : List.of();
     }
 
     /** A row from what stands under each heading. */

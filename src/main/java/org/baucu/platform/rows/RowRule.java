@@ -42,7 +42,13 @@ public enum RowRule implements Rule {
             "Mã “%s” không có trong danh sách của hồ sơ này.",
             "The code “%s” is not in the list of this case.",
             "Dùng bảng tính mẫu tải từ trang này, không sửa cột Mã.",
-            "Use the template downloaded from this page and leave the column Mã (code) as it is.");
+            "Use the template downloaded from this page and leave the column Mã (code) as it is."),
+    TOO_MANY_ROWS(
+            "ROW-009",
+            "Bảng có %s hàng, trang này nhận nhiều nhất %s hàng; chưa lưu gì.",
+            "The table has %s rows, this page takes %s at most; nothing was saved.",
+            "Bỏ bớt hàng rồi gửi lại; các hàng đã nhập vẫn còn trên trang.",
+            "Take rows out and send again; what was typed is still on the page.");
 
     private final RuleText text;
 

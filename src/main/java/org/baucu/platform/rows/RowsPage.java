@@ -126,6 +126,9 @@ public abstract class RowsPage<P> {
             model.addAttribute("item", item);
             try {
                 Rows typed = typed(item, request);
+                if (!RowGrid.tooMany(typed).isEmpty()) {
+                    throw new RefusedException(RowGrid.tooMany(typed));
+                }
                 drafts.save(taskId, typed, sheet.columns(item.key()));
                 live(item, typed, model);
                 model.addAttribute("item", workItems.view(taskId));
@@ -139,6 +142,11 @@ public abstract class RowsPage<P> {
 
     private Object acted(WorkItem item, String action, Rows typed, String lateReason, String callbackUrl, Model model) {
         List<Map<String, String>> rows = new ArrayList<>(typed.rows());
+        List<Violation> tooMany = RowGrid.tooMany(typed);
+        if (!tooMany.isEmpty() && !action.startsWith("remove:")) {
+            model.addAttribute("lateReason", lateReason);
+            return page(item, typed, tooMany, callbackUrl, model);
+        }
         if (action.equals("add") && rows.size() < RowGrid.MAX_ROWS && !sheet.fixed(item.key())) {
             rows.addAll(grid(item).blank(1));
         } else if (action.startsWith("remove:")

@@ -91,8 +91,15 @@ class EngineWorkItems implements WorkItems {
         return items.of(task, Optional.ofNullable(task.getAssignee()));
     }
 
-    /** The task, unless it approves what the person has drawn up: it is not taken, it would be lost for the one who may approve it. */
+    /**
+     * The task, if it is offered to a body that the person acts for or is the person's own, and unless it approves what the person has drawn
+     * up: it is not taken, it would be lost for the one who may approve it. That the engine lets a person find a task is not enough: who
+     * coordinates a province finds every one in Cockpit, and reads cases on the pages of cases, not on those where others work.
+     */
     private Task mayWork(Task task) {
+        if (!items.concerns(task, person())) {
+            throw turnedAway(task.getId(), List.of(WorkRule.NOT_OF_BODY.broken(task.getName())));
+        }
         if (items.proposedBy(task, person().getUserId())) {
             throw turnedAway(task.getId(), List.of(WorkRule.FOUR_EYES.broken(task.getName())));
         }

@@ -106,6 +106,13 @@ class TaskItems {
                 .toList();
     }
 
+    /** Whether a task is offered to a body that a person acts for, or is the person's own. */
+    boolean concerns(Task task, Authentication person) {
+        return person.getUserId().equals(task.getAssignee())
+                || person.getGroupIds() != null
+                        && bodies(task.getId()).stream().anyMatch(person.getGroupIds()::contains);
+    }
+
     /** Whether the task approves what a person has drawn up. */
     boolean proposedBy(Task task, String user) {
         return fourEyes.bar(
@@ -147,14 +154,14 @@ class TaskItems {
 
     /** The body that a task is offered to; whoever may see the task may see that. */
     private String body(String taskId) {
-        return jdbc
-                .sql(
+        return bodies(taskId).stream().findFirst().orElse("");
+    }
+
+    private List<String> bodies(String taskId) {
+        return jdbc.sql(
                         "SELECT GROUP_ID_ FROM ACT_RU_IDENTITYLINK WHERE TASK_ID_ = ? AND TYPE_ = ? AND GROUP_ID_ IS NOT NULL ORDER BY GROUP_ID_")
                 .params(taskId, IdentityLinkType.CANDIDATE)
                 .query(String.class)
-                .list()
-                .stream()
-                .findFirst()
-                .orElse("");
+                .list();
     }
 }

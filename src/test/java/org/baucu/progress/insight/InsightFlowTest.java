@@ -41,6 +41,8 @@ class InsightFlowTest extends CommissionCase {
     private static final String DISTRICT = "coordinator." + TinyProvince.DISTRICT;
     private static final String SIBLING = "coordinator." + TinyProvince.WITHOUT_COUNCIL;
     private static final String AUDITOR = "auditor." + TinyProvince.PROVINCE_2021;
+    private static final String DECISION_MISSING = "Đã ghi quyết định nhưng không có văn bản quyết định";
+    private static final String SENDING_MISSING = "Đã kết thúc nhưng không có số và ngày gửi văn bản";
     private static final String UBND = "ubnd-" + TinyProvince.COMMUNE;
 
     @Autowired
@@ -138,6 +140,40 @@ class InsightFlowTest extends CommissionCase {
                 .update();
 
         assertThat(noEvidence()).contains(walk.file().titleVi(), "Văn bản quyết định không có tệp kèm theo");
+    }
+
+    @Test
+    void a_decision_and_a_sending_without_their_document_are_said_to_lack_evidence_where_they_were_done() {
+        walk.complete().completeAll().complete().complete();
+        assertThat(walk.file().closedAt()).isPresent();
+        assertThat(noEvidence()).doesNotContain(walk.file().titleVi());
+
+        lose("DECISION");
+        assertThat(noEvidence())
+                .contains(walk.file().titleVi(), DECISION_MISSING)
+                .doesNotContain(SENDING_MISSING);
+        lose("DISPATCH");
+        assertThat(noEvidence()).contains(DECISION_MISSING, SENDING_MISSING);
+        assertThat(login(SIBLING).get("/board/attention?kind=no-evidence").body())
+                .doesNotContain(walk.file().titleVi());
+    }
+
+    /** The indexes that hold all that is asked: without them every case of the province is looked up one by one. */
+    @Test
+    void what_lacks_evidence_is_read_from_the_indexes_alone() {
+        assertThat(jdbc.sql(
+                                """
+                                SELECT LOWER(index_name) || ':' || LOWER(column_name) FROM information_schema.index_columns
+                                WHERE LOWER(index_name) IN ('board_task_by_step', 'case_document_by_kind')""")
+                        .query(String.class)
+                        .list())
+                .contains("board_task_by_step:business_key", "case_document_by_kind:file_id");
+    }
+
+    private void lose(String kind) {
+        jdbc.sql("DELETE FROM case_document WHERE business_key = ? AND kind = ?")
+                .params(walk.key().toString(), kind)
+                .update();
     }
 
     @Test

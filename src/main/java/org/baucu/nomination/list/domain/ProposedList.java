@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.baucu.nomination.Candidate;
+import org.baucu.nomination.NominationRule;
 import org.baucu.nomination.domain.ListRules;
 import org.baucu.nomination.domain.UnitList;
 import org.baucu.platform.NameKey;
@@ -64,6 +66,26 @@ public record ProposedList(
                                 .map(entry -> entry(byId.get(entry.candidateId())))
                                 .toList()))
                 .toList();
+    }
+
+    /**
+     * The documents that the list could not pass without: a resolution on shares only where a binding share is missed, a decision on shortage
+     * only for the units that are short. What else was written down excuses nothing and is not reported.
+     */
+    public ListTerms needed(ListRules rules) {
+        List<UnitList> units = units();
+        boolean below = rules.check(units, seats.keySet(), false).stream()
+                .anyMatch(violation -> violation.code().equals(NominationRule.SHARE.code()));
+        Set<Integer> shortUnits = units.stream()
+                .filter(unit -> unit.candidates().size() < rules.needed(unit.seats()))
+                .map(UnitList::number)
+                .filter(terms.shortUnits()::contains)
+                .collect(Collectors.toSet());
+        return new ListTerms(
+                below ? terms.shares() : Excuse.NONE,
+                shortUnits,
+                shortUnits.isEmpty() ? Excuse.NONE : terms.shortage(),
+                terms.central());
     }
 
     /** A candidate as the rules of lists see it; who has no identity number yet is known by name and date of birth. */

@@ -60,6 +60,7 @@ class RecordListDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseKey key = ListCaseOpening.key(execution);
         Council council = councils.of(key).council();
+        ListTerms needed = lists.proposed(key).needed(lists.rules(council));
         Map<String, Placement> placements = new LinkedHashMap<>();
         for (ListEntry entry : store.entries(key)) {
             placements.put(entry.candidateId(), new Placement(entry.unitNumber(), entry.listOrder()));
@@ -68,11 +69,12 @@ class RecordListDelegate implements JavaDelegate {
         candidates.moveAll(placements.keySet(), CandidateState.OFFICIAL, key, "");
         store.publish(council, key, clock.instant());
         cases.close(key);
-        reportUpwards(key, council, store.terms(key));
+        reportUpwards(key, council, needed);
         events.publishEvent(new OfficialListPublished(
                 council.election(), council.body().code(), council.unitCode(), key.toString()));
     }
 
+    /** Reports what the list could not pass without (Điều 9, Điều 57 khoản 6, Điều 58 khoản 3). */
     private void reportUpwards(CaseKey key, Council council, ListTerms terms) {
         List<String> excused = new java.util.ArrayList<>();
         if (terms.shares().complete()) {

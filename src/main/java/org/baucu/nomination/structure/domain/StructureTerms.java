@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.baucu.election.ElectedBody;
 import org.baucu.nomination.domain.Share;
+import org.baucu.platform.InBoth;
 
 /**
  * What a structure is checked against.
@@ -16,7 +17,7 @@ import org.baucu.nomination.domain.Share;
  * @param neededArticle where the surplus stands
  * @param shares shares that the law asks of the list
  * @param minAge age from which a person may stand, in years
- * @param missing what an adjustment rests on and is not done for this council, in Vietnamese
+ * @param missing what an adjustment rests on and is not done for this council
  */
 public record StructureTerms(
         ElectedBody body,
@@ -27,7 +28,7 @@ public record StructureTerms(
         String neededArticle,
         List<Share> shares,
         int minAge,
-        List<String> missing) {
+        List<InBoth> missing) {
 
     public StructureTerms {
         shares = List.copyOf(shares);

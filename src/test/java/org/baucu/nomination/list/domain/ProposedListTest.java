@@ -50,6 +50,18 @@ class ProposedListTest {
 
     @ParameterizedTest
     @EnumSource(RuleSet.class)
+    void documents_that_a_list_does_not_need_are_not_among_those_it_needs(RuleSet ruleSet) {
+        ListTerms all = new ListTerms(RESOLUTION, Set.of(1), RESOLUTION, Excuse.NONE);
+
+        assertThat(needed(ruleSet, list(candidates(5, 5), all))).isEqualTo(ListTerms.NONE);
+        assertThat(needed(ruleSet, list(candidates(4, 4), all)))
+                .isEqualTo(new ListTerms(Excuse.NONE, Set.of(1), RESOLUTION, Excuse.NONE));
+        assertThat(needed(ruleSet, list(candidates(43, 15), all)))
+                .isEqualTo(new ListTerms(RESOLUTION, Set.of(), Excuse.NONE, Excuse.NONE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RuleSet.class)
     void below_35_percent_women_only_a_complete_resolution_lets_the_list_pass(RuleSet ruleSet) {
         // 15 of 43 are 34.9 %
         List<Candidate> few = candidates(43, 15);
@@ -198,6 +210,10 @@ class ProposedListTest {
 
     private static List<Violation> violations(RuleSet ruleSet, ProposedList list) {
         return list.check(LAW.list(ruleSet, ElectedBody.PROVINCE_COUNCIL), TODAY);
+    }
+
+    private static ListTerms needed(RuleSet ruleSet, ProposedList list) {
+        return list.needed(LAW.list(ruleSet, ElectedBody.PROVINCE_COUNCIL));
     }
 
     private static ProposedList list(List<Candidate> all, ListTerms terms) {

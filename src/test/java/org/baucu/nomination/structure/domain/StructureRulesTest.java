@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.baucu.election.ElectedBody;
 import org.baucu.election.RuleSet;
 import org.baucu.nomination.NominationLaw;
+import org.baucu.platform.InBoth;
 import org.baucu.platform.Violation;
 import org.baucu.platform.law.StandaloneLawTables;
 import org.junit.jupiter.api.Test;
@@ -114,8 +115,11 @@ class StructureRulesTest {
 
     @Test
     void an_adjustment_too_many_or_too_early_is_refused() {
-        StructureTerms terms =
-                terms(RuleSet.LAW_85_2015, ElectedBody.COMMUNE_COUNCIL, 3, List.of("hội nghị hiệp thương lần thứ hai"));
+        StructureTerms terms = terms(
+                RuleSet.LAW_85_2015,
+                ElectedBody.COMMUNE_COUNCIL,
+                3,
+                List.of(new InBoth("hội nghị hiệp thương lần thứ hai", "the second consultation conference")));
         assertThat(codes(new StructureRules(terms).check(plan(NEEDED, 14))))
                 .containsExactly("STRUCT-009", "STRUCT-010");
     }
@@ -132,7 +136,7 @@ class StructureRulesTest {
         return new StructureRules(terms(ruleSet, ElectedBody.COMMUNE_COUNCIL, 1, List.of())).check(plan);
     }
 
-    private static StructureTerms terms(RuleSet ruleSet, ElectedBody body, int number, List<String> missing) {
+    private static StructureTerms terms(RuleSet ruleSet, ElectedBody body, int number, List<InBoth> missing) {
         return new StructureTerms(
                 body,
                 number,
