@@ -95,7 +95,7 @@ class ListPagesTest {
                 .isEqualTo(302);
         String arranged = clerk.get(page).body();
         assertThat(values(arranged, "unit")).doesNotContain("");
-        assertThat(values(arranged, "order")).contains("1", "2", "3").doesNotContain("");
+        assertThat(values(arranged, "order")).startsWith("1", "2", "3").doesNotContain("");
         assertThat(arranged)
                 .as("the figures follow the draft that was arranged")
                 .doesNotContain("người chưa xếp", "thiếu 1");
