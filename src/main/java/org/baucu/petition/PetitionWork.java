@@ -67,7 +67,8 @@ public class PetitionWork {
      * Enters that the sender appealed, or that there was no appeal, and completes the task.
      *
      * @param wording what the sender holds against the answer; needed for an appeal
-     * @throws RefusedException as {@link #answer}
+     * @throws RefusedException as {@link #answer}, and for an appeal against the commission's own decision where that is final (Điều 61 khoản 1
+     *     điểm b)
      */
     @Transactional
     public void appeal(String taskId, boolean appealed, String wording, Optional<String> lateReason) {
@@ -75,6 +76,9 @@ public class PetitionWork {
         String clean = TextLimit.fitting("wording", "Nội dung khiếu nại tiếp", wording, TEXT);
         if (appealed && clean.isEmpty()) {
             throw new RefusedException(PetitionRule.INCOMPLETE.broken("wording", "nội dung khiếu nại tiếp"));
+        }
+        if (appealed && PetitionRules.firstIsFinal(petition.firstGroup(), freeze.terms(petition))) {
+            throw new RefusedException(PetitionRule.FINAL_ALREADY.broken("appealed"));
         }
         if (appealed) {
             petitions.appeal(petition.key(), clean, clock.instant());

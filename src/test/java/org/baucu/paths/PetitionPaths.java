@@ -63,6 +63,7 @@ abstract class PetitionPaths extends Paths {
 
     private Council council;
     private String candidate;
+    private int unit = 1;
 
     @ParameterizedTest
     @EnumSource(RuleSet.class)
@@ -206,6 +207,29 @@ abstract class PetitionPaths extends Paths {
                 "PETITION-009");
     }
 
+    @ParameterizedTest
+    @EnumSource(RuleSet.class)
+    void before_the_official_list_the_commission_answers_and_nobody_appeals_from_it_to_itself(RuleSet ruleSet) {
+        begin(ruleSet, 45);
+        candidates.assign(Map.of(candidate, new Placement(0, 0)));
+        unit = 0;
+        CaseWalk walk = receive(PetitionKind.COMPLAINT, PetitionSubject.CANDIDATE, "Lê Văn An");
+        String commission = "ubbc-" + council.unitCode();
+        assertThat(officials.groupOf(walk.task())).isEqualTo(commission);
+        walk.complete().complete().complete().waitsAt("user_AwaitAppeal");
+        String task = walk.task().getId();
+        String clerk = officials.worker(walk.task());
+        refused(
+                () -> officials.as(
+                        clerk,
+                        commission,
+                        () -> work.appeal(task, true, "Không đồng ý với kết quả.", Optional.empty())),
+                "PETITION-012");
+        assertThat(petition(walk).state()).isNotEqualTo(PetitionState.APPEALED);
+        walk.complete().isOver("end_PetitionAnswered");
+        assertThat(petition(walk).state()).isEqualTo(PetitionState.ANSWERED);
+    }
+
     @Test
     void a_petition_on_the_campaign_is_decided_to_the_end_by_the_commission() {
         begin(RuleSet.LAW_83_2025, 5);
@@ -300,7 +324,7 @@ abstract class PetitionPaths extends Paths {
                 council,
                 Optional.of(kind),
                 Optional.of(subject),
-                1,
+                unit,
                 subject == PetitionSubject.CANDIDATE ? Optional.of(candidate) : Optional.empty(),
                 sender,
                 "Thôn Đông",

@@ -67,7 +67,14 @@ public enum PetitionRule implements Rule {
             "There is no electoral unit %s.",
             "",
             "Chọn lại đơn vị bầu cử.",
-            "Choose the electoral unit again.");
+            "Choose the electoral unit again."),
+    FINAL_ALREADY(
+            "PETITION-012",
+            "Ủy ban bầu cử đã trực tiếp giải quyết đơn này; quyết định của Ủy ban bầu cử là quyết định cuối cùng, không có khiếu nại tiếp.",
+            "The commission itself has settled this petition; its decision is final and there is no appeal.",
+            "Điều 61 khoản 1 điểm b",
+            "Ghi nhận không có khiếu nại tiếp và trả lời người gửi đơn rằng quyết định đã là cuối cùng.",
+            "Enter that there is no appeal, and answer the sender that the decision is final.");
 
     private final RuleText text;
 

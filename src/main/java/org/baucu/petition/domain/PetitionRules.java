@@ -40,11 +40,24 @@ public final class PetitionRules {
         return terms.decidable(today, electionDay) ? PetitionRoute.PROCESS : PetitionRoute.HANDOVER;
     }
 
-    /** The group of the body that answers first: the board of the electoral unit, or the commission where none is concerned. */
+    /**
+     * The group of the body that answers first: the board of the electoral unit, or the commission where none is concerned. A petition about a
+     * dossier, a nomination or a list before the official list concerns no electoral unit yet, so no board: each stands for one (Điều 24 khoản
+     * 1, 2). It is the commission's own work to settle petitions about candidates and about the making of lists (Điều 23 khoản 1 điểm h, khoản 2
+     * điểm n), to which a board passes them on (Điều 24 khoản 3 điểm e). The law names nobody above it for councils.
+     */
     public static String firstGroup(NewPetition petition, PetitionTerms terms) {
         return terms.first().equals(Groups.BBC) && petition.unitNumber() > 0
                 ? new BoardGroup(petition.council().body(), petition.council().unitCode(), petition.unitNumber()).id()
                 : Groups.of(Groups.UBBC, petition.council().unitCode());
+    }
+
+    /**
+     * Whether the first answer is final: the commission has given it, and the law's table names the commission for the final decision too (Điều 61
+     * khoản 1 điểm b). For the National Assembly the final decision is always another body's.
+     */
+    public static boolean firstIsFinal(String firstGroup, PetitionTerms terms) {
+        return terms.last().equals(Groups.UBBC) && Groups.bodyOf(firstGroup).equals(Groups.UBBC);
     }
 
     /** What is wrong with an answer; empty when it can be decided. */

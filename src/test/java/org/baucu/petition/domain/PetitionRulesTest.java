@@ -84,6 +84,20 @@ class PetitionRulesTest {
                 .isEqualTo("PETITION-001"));
     }
 
+    @ParameterizedTest
+    @EnumSource(RuleSet.class)
+    void the_first_answer_is_final_where_the_commission_gives_it_for_a_council_and_never_for_the_assembly(
+            RuleSet ruleSet) {
+        PetitionTerms council = LAW.terms(ruleSet, ElectedBody.COMMUNE_COUNCIL, PetitionSubject.CANDIDATE);
+        PetitionTerms campaign = LAW.terms(ruleSet, ElectedBody.COMMUNE_COUNCIL, PetitionSubject.CAMPAIGN);
+        PetitionTerms assembly = LAW.terms(ruleSet, ElectedBody.NATIONAL_ASSEMBLY, PetitionSubject.CANDIDATE);
+        assertThat(PetitionRules.firstIsFinal("ubbc-08731", council)).isTrue();
+        assertThat(PetitionRules.firstIsFinal("ubbc-08731", campaign)).isTrue();
+        assertThat(PetitionRules.firstIsFinal("bbc-08731-pc-commune-2", council))
+                .isFalse();
+        assertThat(PetitionRules.firstIsFinal("ubbc-26", assembly)).isFalse();
+    }
+
     @Test
     void the_board_of_the_unit_answers_first_and_the_commission_where_no_unit_is_concerned() {
         PetitionTerms council = LAW.terms(RuleSet.LAW_85_2015, ElectedBody.COMMUNE_COUNCIL, PetitionSubject.LIST);
