@@ -14,7 +14,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.stereotype.Component;
 
 /**
- * Migration V121: the keys of the names of candidates entered before {@link NameKey} took Hoà and Hòa for one name. Whoever is entered now would
+ * Migration V123: the keys of the names of candidates entered before {@link NameKey} took Hoà and Hòa for one name. Whoever is entered now would
  * not be recognised as who was entered then. Names stay as they were written.
  */
 @Component
@@ -22,7 +22,7 @@ class RenewNameKeys implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("121");
+        return MigrationVersion.fromVersion("123");
     }
 
     @Override
