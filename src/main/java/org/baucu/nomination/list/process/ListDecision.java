@@ -7,7 +7,6 @@ import org.baucu.nomination.list.DecidedLists;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.VietnamTime;
 import org.baucu.platform.Violation;
-import org.baucu.platform.work.TaskDeclaration;
 import org.baucu.platform.work.TaskEvent;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ListDecision {
-
-    private static final String OUTCOME = "decisionOutcome";
 
     private final CouncilLists lists;
     private final RuntimeService runtime;
@@ -34,10 +31,7 @@ class ListDecision {
 
     @EventListener
     void on(TaskEvent event) {
-        if (event.change() != TaskEvent.Change.COMPLETED
-                || !event.key().process().equals(DecidedLists.PROCESS)
-                || !event.step().decides()
-                || !TaskDeclaration.APPROVED.equals(runtime.getVariable(event.processInstanceId(), OUTCOME))) {
+        if (!ApprovedDecision.is(event, DecidedLists.PROCESS, runtime)) {
             return;
         }
         List<Violation> found = lists.check(event.key(), VietnamTime.dayOf(clock.instant()));

@@ -13,7 +13,6 @@ import org.baucu.nomination.list.RemovalWork;
 import org.baucu.nomination.list.domain.RemovalRules;
 import org.baucu.platform.RefusedException;
 import org.baucu.platform.Violation;
-import org.baucu.platform.work.TaskDeclaration;
 import org.baucu.platform.work.TaskEvent;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RemovalDecision {
-
-    private static final String OUTCOME = "decisionOutcome";
 
     private final RemovalWork removals;
     private final Candidates candidates;
@@ -45,10 +42,7 @@ class RemovalDecision {
 
     @EventListener
     void on(TaskEvent event) {
-        if (event.change() != TaskEvent.Change.COMPLETED
-                || !event.key().process().equals(EngineRemovalStarter.PROCESS)
-                || !event.step().decides()
-                || !TaskDeclaration.APPROVED.equals(runtime.getVariable(event.processInstanceId(), OUTCOME))) {
+        if (!ApprovedDecision.is(event, EngineRemovalStarter.PROCESS, runtime)) {
             return;
         }
         List<Violation> late = RemovalRules.inTime(removals.ground(event.key()), clock.instant());
